@@ -1,0 +1,18 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+
+/** Where the site is published: `SITE_URL` is the origin, `BASE_PATH` the folder on it. */
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = `/${(process.env.BASE_PATH || '').replace(/^\/+|\/+$/g, '')}`;
+
+export default defineConfig({
+	site,
+	base,
+	trailingSlash: 'always',
+	outDir: process.env.OUT_DIR || 'dist',
+	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
+	integrations: [mdx(), sitemap()],
+});

@@ -1,0 +1,36 @@
+/** Addresses of the edition's pages, from the root of the edition: `/meetings/<id>/`. */
+export const address = {
+	home: '/',
+	meetings: '/meetings/',
+	meeting: (id: string) => `/meetings/${id}/`,
+	/** A file beside the record: `json`, `txt`, `tei.xml` … */
+	meetingFile: (id: string, extension: string) => `/meetings/${id}.${extension}`,
+	people: '/people/',
+	person: (id: string) => `/people/${id}/`,
+	places: '/places/',
+	place: (id: string) => `/places/${id}/`,
+	topics: '/topics/',
+	topic: (id: string) => `/topics/${id}/`,
+	phrases: '/phrases/',
+	phrase: (id: string) => `/phrases/${id}/`,
+	terms: '/terms/',
+	term: (id: string) => `/terms/#${id}`,
+	index: '/a-z/',
+	search: '/search/',
+	query: (words: string) => `/search/?q=${encodeURIComponent(words)}`,
+	about: '/about/',
+	method: '/method/',
+	data: '/data/',
+	corrections: '/corrections/',
+	embed: (id: string) => `/embed/${id}/`,
+} as const;
+
+/** An address as a link on a page: the base path (`BASE_PATH`) before it. */
+export function href(path: string): string {
+	return `${import.meta.env.BASE_URL.replace(/\/$/u, '')}${path}`;
+}
+
+/** An address as the world knows it: site (`SITE_URL`) and base path before it. */
+export function absolute(path: string): string {
+	return new URL(href(path), import.meta.env.SITE).href;
+}

@@ -1,0 +1,117 @@
+/**
+ * The labels with which records number their parts: `1.`, `(1)`, `A.`, `a)`, `(a)`, `1)`, `(i)`, a bare `1 `,
+ * with a list bullet before them or doubled by a misprint (`2. 2.`).
+ *
+ * One grammar for the normaliser, which finds labels, and for the reader, which makes addresses from them.
+ */
+
+/** One label: `form` says how it is written (what may not be mixed on one level), `text` what is shown of it. */
+export interface LabelToken {
+	form: string;
+	/** `1`, `A`, `(1)`, `(a)`: without its dot or single bracket, with both brackets. */
+	text: string;
+}
+
+export interface SplitLabel {
+	/** Bullet and labels as printed, white space folded; null when the line has neither. */
+	printed: string | null;
+	tokens: LabelToken[];
+	/** What follows the label. */
+	rest: string;
+}
+
+/** A bullet that opens a list item; hyphens and dashes count only before white space. */
+const bullet = /^(?:[•・·●○◦▪■□◆◇※]\s*|[-–—*](?=\s)\s*|---(?=\s)\s*)/u;
+
+const item = '(?<value>\\d{1,2}|[A-Za-z]|[ivx]{1,4}|[IVX]{1,4})';
+/** `(1)`, also with full-width brackets. */
+const bracketed = new RegExp(`^[(（]${item}[)）]\\s*`, 'u');
+/** `1)` */
+const halfBracketed = new RegExp(`^${item}[)）](?=\\s|[^\\s.,;:)]{2})\\s*`, 'u');
+/** `1.` or `1．`; not a decimal (`1.5`), not an initial or an abbreviation (`A.B.`, `U.S.`). */
+const dotted = new RegExp(`^${item}[.．](?=\\s|$|[(（]|[A-Z“"‘][a-z]|\\d[.．]\\s)\\s*`, 'u');
+/** A bare number before a capital, `1 Minister …`; at least one space, no dot. */
+const bare = /^(?<value>\d{1,2})\s+(?=[\p{Lu}“"(])/u;
+/** `①` to `⑳` */
+const circled = /^(?<value>[①-⑳])\s*/u;
+
+/**
+ * Splits bullet and labels from the head of a line or heading.
+ * A bare number counts only where `allowBare` says that the text numbers so.
+ */
+export function splitLabel(line: string, allowBare = true): SplitLabel {
+	const text = line.trimStart();
+	const mark = bullet.exec(text)?.[0] ?? '';
+	let rest = text.slice(mark.length);
+	const tokens: LabelToken[] = [];
+	for (;;) {
+		const found = readToken(rest, allowBare && tokens.length === 0);
+		if (!found) break;
+		const last = tokens.at(-1);
+		const doubled = last !== undefined && last.form === found.token.form && last.text === found.token.text;
+		// A second label of the same form that is not a repetition belongs to the words: “1. 5. …” is not two levels.
+		if (last && last.form === found.token.form && !doubled) break;
+		rest = rest.slice(found.length);
+		if (!doubled) tokens.push(found.token);
+	}
+	const head = text.slice(0, text.length - rest.length).trim();
+	return { printed: head === '' ? null : head.replace(/\s+/gu, ' '), tokens, rest };
+}
+
+function readToken(text: string, allowBare: boolean): { token: LabelToken; length: number } | null {
+	const round = bracketed.exec(text);
+	if (round) return token(round, 'round', (value) => `(${value})`);
+	const dot = dotted.exec(text);
+	if (dot) return token(dot, 'dot', (value) => value);
+	const half = halfBracketed.exec(text);
+	if (half) return token(half, 'half', (value) => value);
+	const ring = circled.exec(text);
+	if (ring) return token(ring, 'ring', (value) => value);
+	const plain = allowBare ? bare.exec(text) : null;
+	return plain ? token(plain, 'dot', (value) => value) : null;
+}
+
+function token(
+	match: RegExpExecArray,
+	brackets: string,
+	show: (value: string) => string,
+): { token: LabelToken; length: number } {
+	const value = match.groups?.value ?? '';
+	return { token: { form: `${brackets} ${alphabet(value)}`, text: show(value) }, length: match[0].length };
+}
+
+function alphabet(value: string): string {
+	if (/^\d+$/u.test(value)) return 'digit';
+	if (/^\p{Lu}/u.test(value)) return 'upper';
+	if (/^\p{Ll}/u.test(value)) return 'lower';
+	return 'ring';
+}
+
+/** Follows the numbering down a record and names each labelled part. */
+export class Numbering {
+	readonly #stack: LabelToken[] = [];
+	readonly #seen = new Map<string, number>();
+
+	/** Enters a part by its label tokens; returns one section for each token, outermost first. */
+	enter(tokens: readonly LabelToken[]): { label: string; anchor: string; depth: number }[] {
+		return tokens.map((next) => {
+			const level = this.#stack.findIndex((open) => open.form === next.form);
+			if (level >= 0) this.#stack.length = level;
+			this.#stack.push(next);
+			const label = joinLabels(this.#stack.map((open) => open.text));
+			const base = `s${label.replace(/[^0-9A-Za-z①-⑳]+/gu, '-').replace(/-$/u, '')}`;
+			const times = (this.#seen.get(base) ?? 0) + 1;
+			this.#seen.set(base, times);
+			// Numbering that restarts gives the same label twice; the second keeps its own address.
+			return { label, anchor: times === 1 ? base : `${base}_${times}`, depth: this.#stack.length };
+		});
+	}
+}
+
+/** `2` + `(1)` → `2(1)`; `1` + `a` → `1-a`. */
+function joinLabels(parts: readonly string[]): string {
+	return parts.reduce(
+		(path, part) => (path === '' || part.startsWith('(') ? path + part : `${path}-${part}`),
+		'',
+	);
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import {
+	clockTime,
+	isoDate,
+	party,
+	partyCode,
+	passageAnchor,
+	printed,
+	sha256,
+	slug,
+	timeZone,
+} from './primitives.ts';
+
+/** What the record calls the meeting or, failing that, what its principals' offices make it. */
+export const meetingKind = z.enum([
+	'summit',
+	'foreign-ministers',
+	'courtesy-call',
+	'dialogue',
+	'multilateral',
+	'meeting',
+]);
+export type MeetingKind = z.infer<typeof meetingKind>;
+
+export const medium = z.enum(['in-person', 'telephone', 'video']);
+export type Medium = z.infer<typeof medium>;
+
+export const meal = z.enum(['breakfast', 'lunch', 'dinner']);
+
+/** `printed` is a line of the page; a caption's words were read from a caption; an editor's title is not printed. */
+const title = z.strictObject({
+	text: z.string().min(1),
+	from: z.enum(['heading', 'caption', 'editor']),
+	/** Offset in the source, only for a heading: only then do these words stand here and nowhere else. */
+	at: z.int().nonnegative().nullable(),
+});
+
+/** When the meeting began. Local time and Japan-side time are kept as printed; the instant is computed. */
+const start = z.strictObject({
+	/** Time printed without a label or as local time. */
+	local: clockTime.nullable(),
+	/** Zone in which `local` is read. */
+	zone: timeZone.nullable(),
+	/** How the zone is known: from the venue, from a printed label, or from the editor. */
+	zoneFrom: z.enum(['venue', 'label', 'editor']).nullable(),
+	/** Time printed with the publishing house's own label (JST). */
+	jst: clockTime.nullable(),
+	/** Day of `jst`, which may be the day after. */
+	jstDate: isoDate.nullable(),
+	/** The instant, `YYYY-MM-DDTHH:MM:SSZ`; null when no zone is known. */
+	utc: z.iso.datetime().nullable(),
+	/** The words the times were read from. */
+	printed: z.string().min(1),
+});
+
+const end = z.strictObject({
+	local: clockTime,
+	utc: z.iso.datetime().nullable(),
+	printed: z.string().min(1),
+});
+
+const venue = z.strictObject({
+	/** Entry in the places authority file. */
+	place: slug,
+	/** The printed place phrase; null when only the editor says it. */
+	printed: z.string().min(1).nullable(),
+	/** `stated` for the meeting itself, `visiting` where only the visit is placed, `editor` otherwise. */
+	basis: z.enum(['stated', 'visiting', 'editor']),
+});
+
+const participant = z.strictObject({
+	/** Entry in the people authority file. */
+	person: slug,
+	/** Name, honorific and office as printed on the day, the office with the party it is printed with. */
+	name: z.string().min(1),
+	honorific: z.string().min(1).nullable(),
+	office: z.string().min(1).nullable(),
+	party,
+	/** `first` is the first side named in series.yaml; everybody else is `second`. */
+	side: z.enum(['first', 'second']),
+	role: z.enum(['principal', 'attendee']),
+});
+export type Participant = z.infer<typeof participant>;
+
+const topicHit = z.strictObject({ anchor: passageAnchor, text: z.string().min(1) });
+
+const source = z.strictObject({
+	/** Entry in the publishers authority file. */
+	publisher: slug,
+	url: z.url().nullable(),
+	/** Day on which the text was received. */
+	accessed: isoDate,
+	/** Name of the licence; null when none is claimed. */
+	licence: z.string().min(1).nullable(),
+	/** File under content/sources and the digest of its bytes. */
+	file: z.string().min(1),
+	sha256,
+});
+
+/** A line the page names as a document or a link. */
+const document = printed.extend({ url: z.url().nullable() });
+
+/** An editor's note on the printing: the printed words, where they stand, and what is wrong. */
+const editorNote = z.strictObject({
+	anchor: passageAnchor,
+	quote: z.string().min(1),
+	note: z.string().min(1),
+});
+
+/** The facts whose printed words are kept in `evidence`. */
+export const evidenceField = z.enum([
+	'date',
+	'start',
+	'end',
+	'duration',
+	'venue',
+	'kind',
+	'medium',
+	'meal',
+	'status',
+]);
+
+/**
+ * Frontmatter of one record, `content/meetings/<id>.mdx`.
+ *
+ * Published words outside the body stand in exactly one of `title` (from a heading), `pageDate`, `status`
+ * (when it is a line of its own), `captions`, `documents` and `furniture`; their `at` and `bodyAt` give the order.
+ */
+export const meetingEntry = z.strictObject({
+	/** Permanent: file name and address. */
+	id: slug,
+	title,
+	/** The day the meeting was held. */
+	date: isoDate,
+	/** The page's date line. */
+	pageDate: printed.extend({ date: isoDate }).nullable(),
+	kind: meetingKind,
+	medium,
+	meal: meal.nullable(),
+	/** `at` is null when the words stand in the body (a note). */
+	status: z
+		.strictObject({
+			value: z.literal('provisional-translation'),
+			text: z.string().min(1),
+			at: z.int().nonnegative().nullable(),
+		})
+		.nullable(),
+	start: start.nullable(),
+	end: end.nullable(),
+	/** First duration stated, in minutes. */
+	durationMinutes: z.int().positive().nullable(),
+	venue: venue.nullable(),
+	participants: z.array(participant).min(1),
+	/** Topics in the order of their authority file, each with the passages and words it was found by. */
+	topics: z.array(z.strictObject({ id: slug, hits: z.array(topicHit).min(1) })),
+	source,
+	/** Picture captions, in order. */
+	captions: z.array(printed),
+	/** Documents and related links named after the body, in order. */
+	documents: z.array(document),
+	/** Lines of the page that are not of the record: banner, breadcrumb, “Back to …”. */
+	furniture: z.array(printed),
+	/** Offset in the source of the first character of the body. */
+	bodyAt: z.int().nonnegative(),
+	editorNotes: z.array(editorNote),
+	/** Fact → the words it was read from. Participants are `participants.<index>`. */
+	evidence: z.record(z.union([evidenceField, z.string().regex(/^participants\.\d+$/)]), printed.optional()),
+});
+export type MeetingEntry = z.infer<typeof meetingEntry>;
+
+/** Codes of the parties that speak a statement, as written in `<Said by="…">`; empty is narration. */
+export const speakers = z.array(partyCode);

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { party, slug } from './primitives.ts';
+
+/** A person of the records. Offices are not kept here: they are read from each record as printed on its day. */
+export const person = z.strictObject({
+	id: slug,
+	/** Name for headings and indexes, in the person's own order, family name in capitals where the records do so. */
+	name: z.string().min(1),
+	/** Name for alphabetical order, family name first. */
+	sort: z.string().min(1),
+	/** Name in the person's own script, with its BCP 47 language. */
+	native: z.strictObject({ text: z.string().min(1), language: z.string().min(2) }).optional(),
+	party: party.shape.code,
+	/** Every printed form that means this person without further context, longest first. Case is ignored. */
+	forms: z.array(z.string().min(1)).min(1),
+	/** Surname forms, unambiguous only beside an office (“Minister Kono”) in a record that has this person. */
+	surnames: z.array(z.string().min(1)).default([]),
+	/** Other spellings readers may search for; never printed in the records. */
+	searchForms: z.array(z.string().min(1)).default([]),
+});
+export type Person = z.infer<typeof person>;

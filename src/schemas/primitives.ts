@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Identifier used in file names and addresses: lower-case ASCII words joined by hyphens. */
+export const slug = z
+	.string()
+	.max(120)
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case ASCII words joined by hyphens');
+
+/** Calendar date `YYYY-MM-DD`, never put through a time zone. */
+export const isoDate = z.iso.date();
+
+/** Wall-clock time `HH:MM` on the 24-hour clock. */
+export const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected HH:MM');
+
+/** IANA time zone name, for example `Asia/Tokyo`. */
+export const timeZone = z
+	.string()
+	.refine((zone) => isTimeZone(zone), { error: 'expected an IANA time zone name such as Asia/Tokyo' });
+
+/** A country (ISO 3166-1 alpha-2) or an organisation that meets as a party (`EU`, `NATO`, `ASEAN`). */
+export const partyCode = z.string().regex(/^[A-Z]{2,8}$/, 'expected a code in capitals such as FR or NATO');
+
+/** A SHA-256 digest in lower-case hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+
+/** Anchor of a numbered paragraph (`p4`) or of a note printed in the record (`n1`). */
+export const passageAnchor = z.string().regex(/^[pn][1-9]\d*$/, 'expected p or n and a number');
+
+/**
+ * Words as printed, runs of white space folded to one space.
+ * `at` counts UTF-16 code units from the start of the decoded source (byte-order mark excluded).
+ */
+export const printed = z.strictObject({ text: z.string().min(1), at: z.int().nonnegative() });
+export type Printed = z.infer<typeof printed>;
+
+/** A party to a meeting: code and short English name. */
+export const party = z.strictObject({ code: partyCode, name: z.string().min(1) });
+export type Party = z.infer<typeof party>;
+
+function isTimeZone(zone: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: zone });
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { party, slug, timeZone } from './primitives.ts';
+
+/** One side of the series. The first side named is drawn left, the second right, everywhere. */
+const side = party;
+
+/**
+ * The house that publishes the records: the side whose ministry writes, the zone of its own clock, and the words
+ * with which it labels that clock (“JST”, “Japan time”).
+ */
+const house = z.strictObject({
+	code: party.shape.code,
+	timeZone,
+	timeLabels: z.array(z.string().min(1)).min(1),
+});
+
+/** `content/series.yaml`: what this series is. Nothing in the code knows it otherwise. */
+export const series = z.strictObject({
+	id: slug,
+	/** Name of the edition, as on its title page and in citations. */
+	name: z.string().min(1),
+	/** Line under the name on the title page. `{years}` becomes the first and last year. */
+	tagline: z.string().min(1),
+	/** One sentence for the title page and for search engines. `{count}` becomes the number of records in words. */
+	description: z.string().min(1),
+	/** Language of the records, BCP 47. */
+	language: z.string().min(2),
+	sides: z.tuple([side, side]),
+	house,
+	/** Queries suggested where a reader may begin, by heading. */
+	examples: z.array(
+		z.strictObject({ heading: z.string().min(1), queries: z.array(z.string().min(1)).min(1) }),
+	),
+	/** How to reach the editors; shown on the about page. */
+	contact: z.url().optional(),
+});
+export type Series = z.infer<typeof series>;
