@@ -1,5 +1,5 @@
-import { stderr } from 'node:process';
 import { relative } from 'node:path';
+import { stderr } from 'node:process';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Fault, faultKinds } from './faults.ts';

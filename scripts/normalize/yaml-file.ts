@@ -78,4 +78,7 @@ function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
 }
 
 const pathText = (path: readonly PropertyKey[]): string =>
-	path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./u, '');
+	path
+		.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+		.join('')
+		.replace(/^\./u, '');
