@@ -1,0 +1,64 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../scripts/serve-site.ts';
+import { buildSite } from './build-site.ts';
+import { findChromium } from './chromium.ts';
+
+/** A built site under test. */
+export interface Site {
+	/** Address of its home page, with the final slash. */
+	url: string;
+	/** The folder it was built into. */
+	folder: string;
+	/** `/` or the folder of the web address it is published at. */
+	base: string;
+}
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The site at the root of a host. */
+		site: Site;
+		/** The same site, built for https://example.org/records/. */
+		siteUnderBase: Site;
+		/** Where the one Chromium of the run is reached. */
+		chromium: string;
+	}
+}
+
+/** Builds and serves both sites and starts one Chromium for all browser tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const executablePath = await findChromium();
+	const plain = await served('plain', '/', { SITE_URL: 'https://example.org' });
+	const underBase = await served('under-base', '/records/', {
+		SITE_URL: 'https://example.org',
+		BASE_PATH: '/records/',
+	});
+	const browser = await chromium.launchServer({ executablePath, args: browserArguments });
+	project.provide('site', plain.site);
+	project.provide('siteUnderBase', underBase.site);
+	project.provide('chromium', browser.wsEndpoint());
+	return async () => {
+		await Promise.all([browser.close(), plain.close(), underBase.close()]);
+	};
+}
+
+/** Runs as root in a container, and asks nothing of the network for itself. */
+const browserArguments = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+async function served(
+	name: string,
+	base: string,
+	env: Record<string, string>,
+): Promise<{ site: Site; close(): Promise<void> }> {
+	const folder = await buildSite({ name, env });
+	const { url, close } = await serveSite(folder, { base });
+	return { site: { url, folder, base }, close };
+}
