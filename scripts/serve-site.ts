@@ -10,8 +10,6 @@ export interface ServeOptions {
 	base?: string;
 	/** 0 takes any free port. */
 	port?: number;
-	/** Address to listen on; by default this machine only, under its old and its new address. */
-	host?: string;
 }
 
 export interface ServedSite {
@@ -22,23 +20,21 @@ export interface ServedSite {
 
 /**
  * Serves a built site as an ordinary static host does: `index.html` for a folder, a redirect to the final slash,
- * `404.html` with status 404 for everything else. Files are read anew for each request.
+ * `404.html` with status 404 for everything else. Files are read anew for each request; only this machine is served.
  */
 export async function serveSite(
 	folder: string,
-	{ base = '/', port = 0, host }: ServeOptions = {},
+	{ base = '/', port = 0 }: ServeOptions = {},
 ): Promise<ServedSite> {
 	const prefix = `/${base.replace(/^\/+|\/+$/gu, '')}`.replace(/\/$/u, '');
 	const listener = siteListener(resolve(folder), prefix);
-	const first = await listen(listener, port, host ?? '127.0.0.1');
+	const first = await listen(listener, port, '127.0.0.1');
 	const address = first.address();
 	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
 	const servers = [first];
-	// `localhost` may name either address; a machine without the second has no server there.
-	if (host === undefined) {
-		const second = await listen(listener, address.port, '::1').catch(() => null);
-		if (second) servers.push(second);
-	}
+	// `localhost` may name either address of this machine; where the second is missing, one server is enough.
+	const second = await listen(listener, address.port, '::1').catch(() => null);
+	if (second) servers.push(second);
 	return {
 		url: `http://localhost:${address.port}${prefix}/`,
 		close: async () => {
@@ -58,7 +54,7 @@ function siteListener(folder: string, prefix: string): RequestListener {
 		},
 	});
 	return (request, response) => {
-		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+		const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
 		const notFound = (): void => {
 			readFile(join(folder, '404.html')).then(
 				(page) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page),
