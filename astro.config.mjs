@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { fonts } from './src/integrations/fonts.ts';
 
 /** Where the site is published: `SITE_URL` is the origin, `BASE_PATH` the folder on it. */
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -14,5 +15,5 @@ export default defineConfig({
 	trailingSlash: 'always',
 	outDir: process.env.OUT_DIR || 'dist',
 	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
-	integrations: [mdx(), sitemap()],
+	integrations: [fonts(), mdx(), sitemap()],
 });
