@@ -14,6 +14,9 @@ const stopBeforeMark =
 const reportAfterQuote =
 	/^(?:[\p{L}.’'-]{1,30} ){1,7}(?:said|asked|replied|added|remarked|wondered|answered|exclaimed|responded|noted|observed)\b/u;
 
+/** A title with its name: “Prime Minister Kishida”. */
+const titledName = new RegExp(`^(?:(?:${[...titles].join('|')})\\.? )+\\p{Lu}`, 'u');
+
 /**
  * The sentences of `raw`, a slice of the source that begins at offset `at`. Runs of white space are folded to one
  * space and the ends trimmed; `at` of a sentence is the offset of its first character. Sentences part at white space
