@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Folder of the index within the site, and in the addresses the search asks for. */
+const bundle = 'pagefind';
+
+/** The pages that are searched: records, one result each. */
+const recordPages = 'meetings/*/index.html';
+
+/**
+ * Indexes the record pages when the site is built. In development the index of the last build is served, so that
+ * search works there too; the search page says so when there is none yet.
+ */
+export function recordSearch(): AstroIntegration {
+	let outDir: URL;
+	let base = '/';
+	return {
+		name: 'record-search',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				outDir = config.outDir;
+				base = config.base.replace(/\/*$/u, '/');
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const pages = await indexRecords(fileURLToPath(dir));
+				logger.info(`${pages} ${pages === 1 ? 'record' : 'records'} indexed.`);
+			},
+			'astro:server:setup': ({ server }) => {
+				const folder = join(fileURLToPath(outDir), bundle);
+				server.middlewares.use((request, response, next) => {
+					const path = (request.url ?? '').split('?')[0] ?? '';
+					const inBase = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+					if (!inBase.startsWith(`${bundle}/`)) return next();
+					const file = normalize(join(folder, decodeURIComponent(inBase.slice(bundle.length + 1))));
+					if (!file.startsWith(folder)) return next();
+					stat(file).then(
+						() => {
+							response.setHeader('Content-Type', contentTypes[extname(file)] ?? 'application/octet-stream');
+							createReadStream(file).pipe(response);
+						},
+						() => {
+							response.statusCode = 404;
+							response.end();
+						},
+					);
+				});
+			},
+		},
+	};
+}
+
+const contentTypes: Record<string, string> = {
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.css': 'text/css',
+};
+
+/** Writes the index of the record pages under `site` to `site`/pagefind; returns how many pages it holds. */
+export async function indexRecords(site: string): Promise<number> {
+	try {
+		const { index } = checked('start', await pagefind.createIndex());
+		if (!index) throw new Error('Pagefind gave no index and named no error.');
+		const { page_count } = checked(
+			'read the record pages',
+			await index.addDirectory({ path: site, glob: recordPages }),
+		);
+		if (page_count === 0) {
+			throw new Error(`No record page holds data-pagefind-body: nothing under ${site} could be indexed.`);
+		}
+		checked('write the index', await index.writeFiles({ outputPath: join(site, bundle) }));
+		return page_count;
+	} catch (cause) {
+		throw new Error(`The search index of ${site} could not be built.`, { cause });
+	} finally {
+		await pagefind.close();
+	}
+}
+
+/** The response, if it names no error; `step` says what was tried. */
+function checked<Response extends { errors: string[] }>(step: string, response: Response): Response {
+	if (response.errors.length > 0) {
+		throw new Error(`Pagefind could not ${step}: ${response.errors.join('; ')}`);
+	}
+	return response;
+}

@@ -1,0 +1,58 @@
+import type { Hit } from './passages.ts';
+import type { FoundRecord } from './record.ts';
+import { type Facet, type Filters, facets } from './state.ts';
+
+/** A record with the passages that meet the query. */
+export interface Result {
+	record: FoundRecord;
+	/** As Pagefind ranks it. */
+	score: number;
+	together: boolean;
+	hits: Hit[];
+}
+
+/** Facet → value → number of passages. */
+export type Counts = Record<Facet, Map<string, number>>;
+
+/** The values a passage has under a facet. Year, kind, medium and publisher are those of its record. */
+export function valuesOf(facet: Facet, record: FoundRecord, hit: Hit): string[] {
+	if (facet === 'side') {
+		return [
+			...new Set(hit.sentences.flatMap(({ by }) => (by.length === 0 ? [] : by.length === 1 ? by : ['both']))),
+		];
+	}
+	if (facet === 'person' || facet === 'topic' || facet === 'place') return hit.passage.facts[facet];
+	return record.filters[facet] ?? [];
+}
+
+const passes = (filters: Filters, facet: Facet, record: FoundRecord, hit: Hit): boolean => {
+	const wanted = filters[facet];
+	return wanted.length === 0 || valuesOf(facet, record, hit).some((value) => wanted.includes(value));
+};
+
+/** The results whose passages have one of the chosen values under every facet. */
+export function filtered(results: readonly Result[], filters: Filters): Result[] {
+	return results.flatMap((result) => {
+		const hits = result.hits.filter((hit) =>
+			facets.every((facet) => passes(filters, facet, result.record, hit)),
+		);
+		return hits.length > 0 ? [{ ...result, hits }] : [];
+	});
+}
+
+/** How many passages there would be under each value, the other facets' choices kept. */
+export function countValues(results: readonly Result[], filters: Filters): Counts {
+	const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Counts;
+	for (const { record, hits } of results) {
+		for (const hit of hits) {
+			const failing = facets.filter((facet) => !passes(filters, facet, record, hit));
+			for (const facet of facets) {
+				if (failing.length > (failing.includes(facet) ? 1 : 0)) continue;
+				for (const value of valuesOf(facet, record, hit)) {
+					counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+				}
+			}
+		}
+	}
+	return counts;
+}

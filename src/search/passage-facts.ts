@@ -1,0 +1,33 @@
+/** What the page of a record tells the index of one passage, in one attribute: who says how many words, and its topics. */
+
+export interface PassageFacts {
+	/** Sentences in order: codes of those who speak (none for narration) and the number of printed words. */
+	statements: { by: string[]; words: number }[];
+	/** Ids of the people who speak or are named, of the topics, and of the places named. */
+	person: string[];
+	topic: string[];
+	place: string[];
+}
+
+/** `JP66 JP+KH9 -12|people|topics|places`, ids separated by spaces. */
+export function encodePassage({ statements, person, topic, place }: PassageFacts): string {
+	const spoken = statements.map(({ by, words }) => `${by.join('+') || '-'}${words}`);
+	return [spoken, person, topic, place].map((list) => list.join(' ')).join('|');
+}
+
+/** Reads {@link encodePassage}; a passage without the attribute has no statements and no facts. */
+export function decodePassage(text: string): PassageFacts {
+	const [spoken = [], person = [], topic = [], place = []] = text
+		.split('|')
+		.map((list) => list.split(' ').filter((item) => item !== ''));
+	return {
+		statements: spoken.flatMap((item) => {
+			const match = /^(?<by>-|[A-Z+]+)(?<words>\d+)$/u.exec(item);
+			const by = match?.groups?.by ?? '-';
+			return match ? [{ by: by === '-' ? [] : by.split('+'), words: Number(match.groups?.words) }] : [];
+		}),
+		person,
+		topic,
+		place,
+	};
+}

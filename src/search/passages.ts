@@ -1,0 +1,109 @@
+import type { Clause, Term } from './query.ts';
+import type { FoundRecord, Passage, Sentence } from './record.ts';
+import { glue, wordsIn } from './words.ts';
+
+/** A passage that meets the query. */
+export interface Hit {
+	passage: Passage;
+	/** Places of the printed words to be marked. */
+	marks: Set<number>;
+	/** The sentences that hold marked words, in order. */
+	sentences: Sentence[];
+	/** How many parts of the query it holds; all of them, unless the record has them only apart. */
+	met: number;
+}
+
+export interface RecordHits {
+	/** Does one passage hold the whole query? If not, the hits are the passages that hold most of it. */
+	together: boolean;
+	hits: Hit[];
+}
+
+/** Beginnings of words (`Sihanouk` in “Sihanoukville”) count only for words that no record has as such. */
+export interface Matching {
+	/** Word → places in this record, as Pagefind found them. */
+	places: ReadonlyMap<string, readonly number[]>;
+	/** Words for which beginnings count. */
+	beginnings: ReadonlySet<string>;
+}
+
+/** The passages of a record that meet the query. */
+export function findHits(record: FoundRecord, clauses: readonly Clause[], matching: Matching): RecordHits {
+	const wanted = clauses.filter(({ exclude }) => !exclude);
+	const unwanted = clauses.filter(({ exclude }) => exclude);
+	const hits: Hit[] = [];
+	for (const passage of record.passages) {
+		if (unwanted.some((clause) => marksOf(passage, clause, matching) !== null)) continue;
+		const found = wanted
+			.map((clause) => marksOf(passage, clause, matching))
+			.filter((places) => places !== null);
+		if (found.length === 0 && wanted.length > 0) continue;
+		const marks = new Set(found.flatMap((places) => [...places]));
+		const sentences = passage.sentences.filter(({ start, end }) =>
+			[...marks].some((place) => place >= start && place < end),
+		);
+		hits.push({
+			passage,
+			marks,
+			sentences: sentences.length > 0 ? sentences : passage.sentences.slice(0, 1),
+			met: found.length,
+		});
+	}
+	const whole = hits.filter(({ met }) => met === wanted.length);
+	if (whole.length > 0) return { together: true, hits: whole };
+	// Apart: only where the record has every part somewhere.
+	const everywhere = wanted.every((clause) =>
+		hits.some(({ passage }) => marksOf(passage, clause, matching) !== null),
+	);
+	const most = Math.max(0, ...hits.map(({ met }) => met));
+	return { together: false, hits: everywhere ? hits.filter(({ met }) => met === most).slice(0, 2) : [] };
+}
+
+/** Marked places of a clause in a passage; null where it is not met. */
+function marksOf(passage: Passage, clause: Clause, matching: Matching): Set<number> | null {
+	const marks = new Set<number>();
+	let met = false;
+	for (const { terms } of clause.alternatives) {
+		const places = terms.map((term) => placesOf(passage, term, matching));
+		if (places.some((list) => list.length === 0)) continue;
+		met = true;
+		for (const place of places.flat()) marks.add(place);
+	}
+	return met ? marks : null;
+}
+
+function placesOf(passage: Passage, term: Term, { places, beginnings }: Matching): number[] {
+	if (term.type === 'phrase') return phrasePlaces(passage, term.words);
+	return (places.get(term.word) ?? []).filter(
+		(place) =>
+			place >= passage.start &&
+			place < passage.end &&
+			(beginnings.has(term.word) || isFormOf(passage.tokens[place - passage.start] ?? '', term.word)),
+	);
+}
+
+/** Places of the words of a phrase, wherever they stand one after the other within the passage. */
+function phrasePlaces({ words }: Passage, phrase: readonly string[]): number[] {
+	const places: number[] = [];
+	for (let at = 0; at + phrase.length <= words.length; at += 1) {
+		if (phrase.every((word, offset) => words[at + offset]?.word === word)) {
+			places.push(...words.slice(at, at + phrase.length).map((word) => word.at));
+		}
+	}
+	return places;
+}
+
+/** An ending longer than this makes another word: “ports” is port, “portrait” is not. */
+const longestEnding = 3;
+
+/**
+ * Is a printed word that Pagefind found for `word` a form of it, rather than a longer word that begins so?
+ * What does not begin so was found by its stem.
+ */
+export function isFormOf(token: string, word: string): boolean {
+	const candidates = [...wordsIn(token), glue(token)];
+	const beginning = candidates.filter((candidate) => candidate.startsWith(word));
+	return (
+		beginning.length === 0 || beginning.some((candidate) => candidate.length - word.length <= longestEnding)
+	);
+}

@@ -1,0 +1,110 @@
+import { decodePassage, type PassageFacts } from './passage-facts.ts';
+import { tokensOf, wordsIn } from './words.ts';
+
+/** What Pagefind keeps of an indexed page, as far as the search needs it. */
+export interface Fragment {
+	url: string;
+	content: string;
+	anchors: { id: string; element: string; text?: string; title?: string; location: number }[];
+	meta: Record<string, string>;
+	filters: Record<string, string[]>;
+}
+
+export type PassageKind = 'title' | 'heading' | 'paragraph' | 'note';
+
+/** A sentence of a passage: places of its first printed word and of the one after its last. */
+export interface Sentence {
+	by: string[];
+	start: number;
+	end: number;
+}
+
+/** A stretch of a record with an address of its own. Places count the printed words of the whole record. */
+export interface Passage {
+	kind: PassageKind;
+	/** Id on the page; empty for the title. */
+	anchor: string;
+	start: number;
+	end: number;
+	/** Printed words, one for each place from `start` to `end`. */
+	tokens: string[];
+	/** Folded words with the place of the printed word each stands in. */
+	words: { word: string; at: number }[];
+	sentences: Sentence[];
+	facts: Pick<PassageFacts, 'person' | 'topic' | 'place'>;
+}
+
+export interface FoundRecord {
+	url: string;
+	title: string;
+	date: string;
+	/** Principals' names, the first side's first. */
+	who: string;
+	kindLabel: string;
+	filters: Record<string, string[]>;
+	passages: Passage[];
+}
+
+/** Ids that begin a passage: paragraph, note, numbered section, section named from its words. */
+const passageAnchor = /^(?:p\d+|n\d+|s\d[\w-]*|s[A-Za-z①-⑳][\w-]*|h-[\w-]+)$/u;
+
+/** Reads a record from what Pagefind keeps of its page. */
+export function readRecord(fragment: Fragment): FoundRecord {
+	const tokens = tokensOf(fragment.content);
+	const anchors = fragment.anchors
+		.filter(({ id }) => passageAnchor.test(id))
+		.sort((a, b) => a.location - b.location);
+	const starts = [{ id: '', element: 'h1', location: 0, text: fragment.meta.title ?? '' }, ...anchors];
+	const passages = starts.flatMap((anchor, index) => {
+		const end = starts[index + 1]?.location ?? tokens.length;
+		return end > anchor.location ? [passageAt(anchor, tokens, end)] : [];
+	});
+	return {
+		url: fragment.url,
+		title: fragment.meta.title ?? '',
+		date: fragment.meta.date ?? '',
+		who: fragment.meta.who ?? '',
+		kindLabel: fragment.meta.kind ?? '',
+		filters: fragment.filters,
+		passages,
+	};
+}
+
+function passageAt(anchor: Fragment['anchors'][number], all: readonly string[], end: number): Passage {
+	const start = anchor.location;
+	const tokens = all.slice(start, end);
+	const last = tokens.length - 1;
+	// Pagefind ends a block with a full stop of its own where none is printed.
+	if (anchor.text !== undefined && tokens[last]?.endsWith('.') && !anchor.text.trimEnd().endsWith('.')) {
+		tokens[last] = tokens[last].slice(0, -1);
+	}
+	const facts = decodePassage(anchor.title ?? '');
+	return {
+		kind: kindOf(anchor.id),
+		anchor: anchor.id,
+		start,
+		end,
+		tokens,
+		words: tokens.flatMap((token, index) => wordsIn(token).map((word) => ({ word, at: start + index }))),
+		sentences: sentencesOf(facts, start, end),
+		facts,
+	};
+}
+
+function kindOf(id: string): PassageKind {
+	if (id === '') return 'title';
+	if (/^p\d/u.test(id)) return 'paragraph';
+	return /^n\d/u.test(id) ? 'note' : 'heading';
+}
+
+/** Sentences are counted from the end, since a label (“(1)”) may stand before the first. */
+function sentencesOf({ statements }: PassageFacts, start: number, end: number): Sentence[] {
+	const spoken = statements.reduce((sum, { words }) => sum + words, 0);
+	if (statements.length === 0 || spoken > end - start) return [{ by: [], start, end }];
+	let at = end - spoken;
+	return statements.map(({ by, words }, index) => {
+		const from = index === 0 ? start : at;
+		at += words;
+		return { by, start: from, end: at };
+	});
+}
