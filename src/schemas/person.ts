@@ -11,6 +11,8 @@ export const person = z.strictObject({
 	/** Name in the person's own script, with its BCP 47 language. */
 	native: z.strictObject({ text: z.string().min(1), language: z.string().min(2) }).optional(),
 	party: party.shape.code,
+	/** Further parties the person has spoken for on another day, such as an organisation led later. */
+	alsoFor: z.array(party.shape.code).default([]),
 	/** Every printed form that means this person without further context, longest first. Case is ignored. */
 	forms: z.array(z.string().min(1)).min(1),
 	/** Surname forms, unambiguous only beside an office (“Minister Kono”) in a record that has this person. */
