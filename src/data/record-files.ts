@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { contentDir } from '../content-dir.ts';
+import type { ExportContext } from '../exports/context.ts';
+import { getEdition, type Meeting } from './edition.ts';
+import { getExportContext } from './export-context.ts';
+
+/** The paths of a file beside each record: `/meetings/<id>.<extension>`. */
+export const recordPaths = (async () =>
+	(await getEdition()).meetings.map((meeting) => ({
+		params: { id: meeting.id },
+		props: { meeting },
+	}))) satisfies GetStaticPaths;
+
+/** An endpoint that answers with one record in one format. */
+export const recordFile =
+	(
+		mediaType: string,
+		make: (meeting: Meeting, context: ExportContext) => string | Promise<string | Uint8Array<ArrayBuffer>>,
+	): APIRoute<{ meeting: Meeting }> =>
+	async ({ props }) =>
+		new Response(await make(props.meeting, await getExportContext()), {
+			headers: { 'Content-Type': mediaType },
+		});
+
+/** An endpoint that answers with one file of the series. */
+export const seriesFile =
+	(
+		mediaType: string,
+		make: (context: ExportContext) => string | Promise<string | Uint8Array<ArrayBuffer>>,
+	): APIRoute =>
+	async () =>
+		new Response(await make(await getExportContext()), { headers: { 'Content-Type': mediaType } });
+
+/** The bytes of a record's source, exactly as they are kept. */
+export const readSource = async ({ source }: Pick<Meeting, 'source'>): Promise<Uint8Array<ArrayBuffer>> =>
+	new Uint8Array(await readFile(join(contentDir, 'sources', source.file)));
+
+/** The bytes of a record's entry. */
+export const readEntry = async ({ id }: Pick<Meeting, 'id'>): Promise<Uint8Array<ArrayBuffer>> =>
+	new Uint8Array(await readFile(join(contentDir, 'meetings', `${id}.mdx`)));

@@ -1,0 +1,27 @@
+import type { Meeting } from '../data/edition.ts';
+import type { Publisher } from '../schemas/publisher.ts';
+import type { ExportContext } from './context.ts';
+
+/** The publisher of a record. Throws for an id that the authority file does not have. */
+export function publisherOf({ edition }: Pick<ExportContext, 'edition'>, meeting: Meeting): Publisher {
+	const publisher = edition.publishers.get(meeting.source.publisher);
+	if (!publisher) {
+		throw new Error(
+			`${meeting.id} names the publisher "${meeting.source.publisher}", which content/authorities/publishers.yaml does not have. Add it there or correct the source's YAML.`,
+		);
+	}
+	return publisher;
+}
+
+/**
+ * The words with which a record's source is named: those its licence asks for, else publisher, address and day of
+ * access without a claim.
+ */
+export function attributionOf(context: Pick<ExportContext, 'edition'>, meeting: Meeting): string {
+	const { name, licence } = publisherOf(context, meeting);
+	const { url, accessed } = meeting.source;
+	if (licence) {
+		return licence.attribution.replace('{url}', url ?? 'not recorded.').replace('{accessed}', accessed);
+	}
+	return `Source: ${name}.${url === null ? '' : ` URL: ${url}`} Accessed ${accessed}. Edited from the original.`;
+}

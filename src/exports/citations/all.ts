@@ -1,0 +1,84 @@
+import type { ExportContext } from '../context.ts';
+import type { Passage } from '../passages.ts';
+import { bibtex } from './bibtex.ts';
+import type { Citable } from './csl-item.ts';
+import { cslJson } from './csl-json.ts';
+import { plainCitation } from './plain.ts';
+import { ris } from './ris.ts';
+import { styledCitation } from './styled.ts';
+import { wikipediaCitation } from './wikipedia.ts';
+
+/** A form in which a record or a passage can be cited. */
+interface CitationForm {
+	id: string;
+	label: string;
+	/** Whether it is read by programs: set in code, kept with its line breaks. */
+	code: boolean;
+	/** Extension of the record's file in this form, where there is one. */
+	extension?: 'bib' | 'ris' | 'csl.json';
+	make: (context: ExportContext, citable: Citable) => string;
+}
+
+/** In the order in which they are offered. */
+export const citationForms: readonly CitationForm[] = [
+	{ id: 'plain', label: 'Plain text', code: false, make: plainCitation },
+	{
+		id: 'chicago',
+		label: 'Chicago',
+		code: false,
+		make: (context, one) => styledCitation(context, one, 'chicago'),
+	},
+	{ id: 'apa', label: 'APA', code: false, make: (context, one) => styledCitation(context, one, 'apa') },
+	{ id: 'mla', label: 'MLA', code: false, make: (context, one) => styledCitation(context, one, 'mla') },
+	{ id: 'wikipedia', label: 'Wikipedia', code: true, make: wikipediaCitation },
+	{
+		id: 'bibtex',
+		label: 'BibTeX',
+		code: true,
+		extension: 'bib',
+		make: (context, one) => bibtex(context, [one]),
+	},
+	{ id: 'ris', label: 'RIS', code: true, extension: 'ris', make: (context, one) => ris(context, [one]) },
+	{
+		id: 'csl-json',
+		label: 'CSL-JSON',
+		code: true,
+		extension: 'csl.json',
+		make: (context, one) => cslJson(context, [one]),
+	},
+];
+
+export interface Citation extends Omit<CitationForm, 'make'> {
+	text: string;
+}
+
+/** Every citation of a record or passage. */
+export const citationsOf = (context: ExportContext, citable: Citable): Citation[] =>
+	citationForms.map(({ make, ...form }) => ({ ...form, text: make(context, citable).trimEnd() }));
+
+/** Stand-ins that no text holds, so that a template can be made by the same functions as a citation. */
+const standIn: Passage = {
+	anchor: 'p98765432',
+	kind: 'paragraph',
+	n: 98765432,
+	label: null,
+	section: null,
+	lead: false,
+	text: '',
+	sha256: `faceb00c${'0123456789abcdef'.repeat(3)}01234567`,
+	statements: [],
+	topics: [],
+};
+
+/**
+ * Citations of any paragraph of a record, as templates: `{n}` its number, `{h}` the first 8 digits of its hash,
+ * `{sha256}` the whole.
+ */
+export const citationTemplates = (context: ExportContext, citable: Pick<Citable, 'meeting'>): Citation[] =>
+	citationsOf(context, { ...citable, passage: standIn }).map((citation) => ({
+		...citation,
+		text: citation.text
+			.replaceAll(standIn.sha256, '{sha256}')
+			.replaceAll(standIn.sha256.slice(0, 8), '{h}')
+			.replaceAll(String(standIn.n), '{n}'),
+	}));

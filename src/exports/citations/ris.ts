@@ -1,0 +1,33 @@
+import type { ExportContext } from '../context.ts';
+import { publicationDate } from '../record/title.ts';
+import { type Citable, cslItem } from './csl-item.ts';
+
+/**
+ * Citations as RIS. Written here because the plug-ins at hand lose the edition's name (T2) and the day of access (Y2).
+ * Lines end in CR LF, as the format has them.
+ */
+export const ris = (context: ExportContext, citables: readonly Citable[]): string =>
+	citables.map((citable) => risEntry(context, citable)).join('\r\n');
+
+function risEntry(context: ExportContext, citable: Citable): string {
+	const item = cslItem(context, citable);
+	const { meeting } = citable;
+	const issued = publicationDate(meeting);
+	const fields: [string, string][] = [
+		['TY', 'ELEC'],
+		['ID', item.id],
+		['TI', item.title],
+		['AU', `${item.author[0].literal},`],
+		['T2', item['container-title']],
+		['PB', item.publisher],
+		['PY', issued.slice(0, 4)],
+		['DA', issued.replaceAll('-', '/')],
+		['Y2', meeting.source.accessed.replaceAll('-', '/')],
+		['LA', item.language],
+		...(item.section === undefined ? [] : [['SE', item.section] as [string, string]]),
+		['UR', item.URL],
+		['N1', item.note],
+		['ER', ''],
+	];
+	return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/gu, ' ')}\r\n`).join('');
+}

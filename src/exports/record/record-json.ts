@@ -1,0 +1,73 @@
+import { address } from '../../data/addresses.ts';
+import type { Meeting } from '../../data/edition.ts';
+import type { Block } from '../../reader/body.ts';
+import { passageHash } from '../../reader/passage-hash.ts';
+import { sideOfStatement } from '../../reader/statement-side.ts';
+import { attributionOf, publisherOf } from '../attribution.ts';
+import type { ExportContext } from '../context.ts';
+import { correctionsOf } from '../corrections.ts';
+import { recordAddress } from '../passages.ts';
+import type { RecordDocument, RecordSummary } from './document.ts';
+import { recordFormats } from './formats.ts';
+
+/** One record as JSON, ending in a line feed. */
+export const recordJson = (meeting: Meeting, context: ExportContext): string =>
+	`${JSON.stringify(toRecordDocument(meeting, context), null, '\t')}\n`;
+
+/** The record as the value that `recordDocument` describes. */
+export function toRecordDocument(meeting: Meeting, context: ExportContext): RecordDocument {
+	const { body, evidence, ...facts } = meeting;
+	return {
+		...summaryOf(facts, meeting, context),
+		evidence,
+		body: body.map((block) => blockOf(block, meeting, context)),
+	};
+}
+
+/** The facts of a record without its text. */
+export function toRecordSummary(meeting: Meeting, context: ExportContext): RecordSummary {
+	const { body: _body, evidence: _evidence, ...facts } = meeting;
+	return summaryOf(facts, meeting, context);
+}
+
+function summaryOf(
+	facts: Omit<Meeting, 'body' | 'evidence'>,
+	meeting: Meeting,
+	context: ExportContext,
+): RecordSummary {
+	const { series } = context.edition;
+	const { id, name, url, licence } = publisherOf(context, meeting);
+	const files = recordFormats.map(({ extension }): [string, string] => [
+		extension,
+		context.absolute(address.meetingFile(meeting.id, extension)),
+	]);
+	return {
+		...facts,
+		address: recordAddress(context, meeting.id),
+		series: { id: series.id, name: series.name, address: context.absolute(address.home) },
+		publisher: { id, name, url, licence: licence ? { name: licence.name, url: licence.url } : null },
+		attribution: attributionOf(context, meeting),
+		files: Object.fromEntries(files),
+		corrections: correctionsOf(context, meeting.id).map(({ record: _record, ...change }) => change),
+	};
+}
+
+function blockOf(block: Block, meeting: Meeting, context: ExportContext): RecordDocument['body'][number] {
+	if (block.type === 'heading') {
+		return { ...block, address: recordAddress(context, meeting.id, block.anchor) };
+	}
+	if (block.type === 'note') {
+		const { anchor } = block;
+		if (anchor === null) return { ...block, address: null, sha256: null };
+		return { ...block, address: recordAddress(context, meeting.id, anchor), sha256: passageHash(block.text) };
+	}
+	return {
+		...block,
+		address: recordAddress(context, meeting.id, block.anchor),
+		sha256: passageHash(block.text),
+		statements: block.statements.map((statement) => ({
+			...statement,
+			side: sideOfStatement(statement, context.edition.series),
+		})),
+	};
+}

@@ -1,0 +1,8 @@
+import type { ExportContext } from '../context.ts';
+import { toRecordDocument } from '../record/record-json.ts';
+
+/** Every record whole, one JSON document a line. */
+export const meetingsJsonl = (context: ExportContext): string =>
+	context.edition.meetings
+		.map((meeting) => `${JSON.stringify(toRecordDocument(meeting, context))}\n`)
+		.join('');

@@ -1,0 +1,15 @@
+import { address } from '../../data/addresses.ts';
+import type { ExportContext } from '../context.ts';
+
+/** How a file of the series says what it belongs to. */
+export const seriesRef = ({
+	edition,
+	absolute,
+}: ExportContext): { id: string; name: string; address: string } => ({
+	id: edition.series.id,
+	name: edition.series.name,
+	address: absolute(address.home),
+});
+
+/** A value as JSON, indented, ending in a line feed. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;

@@ -1,0 +1,109 @@
+import type { Meeting } from '../../data/edition.ts';
+import { sideOfStatement } from '../../reader/statement-side.ts';
+import type { ExportContext } from '../context.ts';
+import { type Passage, passagesOf, recordAddress } from '../passages.ts';
+import type { Table } from './table.ts';
+
+export interface PassageRow {
+	meeting: Meeting;
+	passage: Passage;
+}
+
+export const passageRows = (meetings: readonly Meeting[]): PassageRow[] =>
+	meetings.flatMap((meeting) => passagesOf(meeting).map((passage) => ({ meeting, passage })));
+
+/** One paragraph or printed note a row. */
+export const passagesTable = (context: ExportContext): Table<PassageRow> => ({
+	name: 'passages',
+	title: 'Passages',
+	description: 'One numbered paragraph, or note printed in the record, a row, with its words.',
+	primaryKey: ['meeting', 'anchor'],
+	foreignKeys: [{ fields: ['meeting'], reference: { resource: 'meetings', fields: ['id'] } }],
+	columns: [
+		{
+			name: 'meeting',
+			type: 'string',
+			description: 'Id of the record.',
+			constraints: { required: true },
+			value: ({ meeting }) => meeting.id,
+		},
+		{
+			name: 'anchor',
+			type: 'string',
+			description: 'Place in the record: p and the number of a paragraph, n and the number of a note.',
+			constraints: { required: true, pattern: '[pn][1-9][0-9]*' },
+			value: ({ passage }) => passage.anchor,
+		},
+		{
+			name: 'address',
+			type: 'string',
+			format: 'uri',
+			description: 'Permanent address of the passage.',
+			constraints: { required: true, unique: true },
+			value: ({ meeting, passage }) => recordAddress(context, meeting.id, passage.anchor),
+		},
+		{
+			name: 'date',
+			type: 'date',
+			description: 'Day the meeting was held.',
+			constraints: { required: true },
+			value: ({ meeting }) => meeting.date,
+		},
+		{
+			name: 'kind',
+			type: 'string',
+			description: 'Paragraph, or note that the record itself prints.',
+			constraints: { required: true, enum: ['paragraph', 'note'] },
+			value: ({ passage }) => passage.kind,
+		},
+		{
+			name: 'section',
+			type: 'string',
+			description: 'Number of the section it stands in, such as 2(1).',
+			value: ({ passage }) => passage.section?.label ?? null,
+		},
+		{
+			name: 'label',
+			type: 'string',
+			description: 'Bullet or number printed before its words.',
+			value: ({ passage }) => passage.label,
+		},
+		{
+			name: 'lead',
+			type: 'boolean',
+			description: 'Whether it is the lead, which says who met when and where.',
+			constraints: { required: true },
+			value: ({ passage }) => passage.lead,
+		},
+		{
+			name: 'sides',
+			type: 'string',
+			description:
+				'Sides that speak in it, by the edition’s reading: first, second, both, joined by a space.',
+			value: ({ passage }) =>
+				[...new Set(passage.statements.map((one) => sideOfStatement(one, context.edition.series)))]
+					.filter((side) => side !== 'none')
+					.join(' '),
+		},
+		{
+			name: 'topics',
+			type: 'string',
+			description: 'Ids of the topics whose phrases stand in it, joined by a space.',
+			value: ({ passage }) => passage.topics.join(' '),
+		},
+		{
+			name: 'text',
+			type: 'string',
+			description: 'Its words as published, without the label.',
+			constraints: { required: true },
+			value: ({ passage }) => passage.text,
+		},
+		{
+			name: 'sha256',
+			type: 'string',
+			description: 'SHA-256 of its words in UTF-8, runs of white space folded to one space.',
+			constraints: { required: true, pattern: '[0-9a-f]{64}' },
+			value: ({ passage }) => passage.sha256,
+		},
+	],
+});

@@ -1,0 +1,104 @@
+import type { Meeting } from '../../data/edition.ts';
+import { type Paragraph, paragraphsOf, type Statement } from '../../reader/body.ts';
+import { sideOfStatement } from '../../reader/statement-side.ts';
+import type { ExportContext } from '../context.ts';
+import { recordAddress } from '../passages.ts';
+import type { Table } from './table.ts';
+
+export interface StatementRow {
+	meeting: Meeting;
+	paragraph: Paragraph;
+	statement: Statement;
+	/** Place in the paragraph, from 1. */
+	n: number;
+}
+
+export const statementRows = (meetings: readonly Meeting[]): StatementRow[] =>
+	meetings.flatMap((meeting) =>
+		paragraphsOf(meeting.body).flatMap((paragraph) =>
+			paragraph.statements.map((statement, index) => ({ meeting, paragraph, statement, n: index + 1 })),
+		),
+	);
+
+/** One sentence a row, with who speaks it and by which rule that was read. */
+export const statementsTable = (context: ExportContext): Table<StatementRow> => ({
+	name: 'statements',
+	title: 'Statements',
+	description:
+		'One sentence a row, with the side and person that speak it. The attribution is the edition’s reading, not the publisher’s words.',
+	primaryKey: ['meeting', 'anchor', 'n'],
+	foreignKeys: [
+		{ fields: ['meeting'], reference: { resource: 'meetings', fields: ['id'] } },
+		{ fields: ['meeting', 'anchor'], reference: { resource: 'passages', fields: ['meeting', 'anchor'] } },
+	],
+	columns: [
+		{
+			name: 'meeting',
+			type: 'string',
+			description: 'Id of the record.',
+			constraints: { required: true },
+			value: ({ meeting }) => meeting.id,
+		},
+		{
+			name: 'anchor',
+			type: 'string',
+			description: 'Paragraph it stands in.',
+			constraints: { required: true, pattern: 'p[1-9][0-9]*' },
+			value: ({ paragraph }) => paragraph.anchor,
+		},
+		{
+			name: 'n',
+			type: 'integer',
+			description: 'Place in the paragraph, from 1.',
+			constraints: { required: true },
+			value: ({ n }) => n,
+		},
+		{
+			name: 'address',
+			type: 'string',
+			format: 'uri',
+			description: 'Permanent address of the paragraph.',
+			constraints: { required: true },
+			value: ({ meeting, paragraph }) => recordAddress(context, meeting.id, paragraph.anchor),
+		},
+		{
+			name: 'date',
+			type: 'date',
+			description: 'Day the meeting was held.',
+			constraints: { required: true },
+			value: ({ meeting }) => meeting.date,
+		},
+		{
+			name: 'side',
+			type: 'string',
+			description: `Side that speaks: first (${context.edition.series.sides[0].name}), second (${context.edition.series.sides[1].name}, and any third party), both, or none for narration.`,
+			constraints: { required: true, enum: ['first', 'second', 'both', 'none'] },
+			value: ({ statement }) => sideOfStatement(statement, context.edition.series),
+		},
+		{
+			name: 'by',
+			type: 'string',
+			description: 'Codes of the parties that speak (ISO 3166-1, or the short name of an organisation).',
+			value: ({ statement }) => statement.by.join(' '),
+		},
+		{
+			name: 'speaker',
+			type: 'string',
+			description: 'Id of the person who speaks, where it is one person.',
+			value: ({ statement }) => statement.speaker,
+		},
+		{
+			name: 'rule',
+			type: 'string',
+			description: 'Rule by which it was attributed; empty for narration.',
+			value: ({ statement }) => statement.rule,
+		},
+		{
+			name: 'text',
+			type: 'string',
+			description: 'The sentence as published.',
+			constraints: { required: true },
+			value: ({ statement }) => statement.text,
+		},
+	],
+});

@@ -1,0 +1,59 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** A value of a cell; null is an empty cell. */
+export type Cell = string | number | boolean | null;
+
+/** One column: its name, what it means, its Frictionless type, and how its cells are made. */
+export interface Column<Row> {
+	name: string;
+	type: 'string' | 'integer' | 'date' | 'datetime' | 'boolean';
+	/** Frictionless format of a string: `uri`. */
+	format?: 'uri';
+	/** Shown on the data page and kept in the data package. */
+	description: string;
+	constraints?: { required?: true; unique?: true; enum?: readonly string[]; pattern?: string };
+	value: (row: Row) => Cell;
+}
+
+/** A table of the series, published as CSV under `/data/`. */
+export interface Table<Row> {
+	/** File name without extension. */
+	name: string;
+	title: string;
+	description: string;
+	columns: readonly Column<Row>[];
+	/** Columns that name a row. */
+	primaryKey: readonly string[];
+	/** Columns whose cells are keys of another table. */
+	foreignKeys?: readonly {
+		fields: readonly string[];
+		reference: { resource: string; fields: readonly string[] };
+	}[];
+}
+
+/** A table as CSV: RFC 4180, a head line, lines ended by CR LF. */
+export const toCsv = <Row>({ columns }: Table<Row>, rows: readonly Row[]): string =>
+	stringify(
+		rows.map((row) => columns.map((column) => cellText(column.value(row)))),
+		{
+			header: true,
+			columns: columns.map(({ name }) => ({ key: name, header: name })),
+			record_delimiter: 'windows',
+		},
+	);
+
+const cellText = (cell: Cell): string => (cell === null ? '' : String(cell));
+
+/** The Frictionless schema of a table. */
+export const tableSchema = <Row>({ columns, primaryKey, foreignKeys }: Table<Row>): object => ({
+	fields: columns.map(({ name, type, format, description, constraints }) => ({
+		name,
+		type,
+		...(format && { format }),
+		description,
+		...(constraints && { constraints }),
+	})),
+	missingValues: [''],
+	primaryKey,
+	...(foreignKeys && { foreignKeys }),
+});
