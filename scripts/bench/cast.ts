@@ -1,9 +1,15 @@
 import countries from 'world-countries';
-import type { Person } from '../../src/schemas/person.ts';
-import type { Place } from '../../src/schemas/place.ts';
+import type { z } from 'zod';
+import type { person as personSchema } from '../../src/schemas/person.ts';
+import type { place as placeSchema } from '../../src/schemas/place.ts';
 import type { Series } from '../../src/schemas/series.ts';
-import type { Topic } from '../../src/schemas/topic.ts';
+import type { topic as topicSchema } from '../../src/schemas/topic.ts';
 import type { Chance } from './random.ts';
+
+/** Entries as an editor writes them, without the fields that have a default. */
+type Person = z.input<typeof personSchema>;
+type Place = z.input<typeof placeSchema>;
+type Topic = z.input<typeof topicSchema>;
 
 /** Who meets, where, and of what they speak: the authority files of an invented series. */
 export interface Cast {
@@ -79,7 +85,6 @@ function person(party: string, taken: Set<string>, by: Chance): Side['people'][n
 			party,
 			forms: [name, `${given} ${family}`],
 			surnames: [family],
-			searchForms: [],
 			family,
 		};
 	}
@@ -100,7 +105,6 @@ function places(by: Chance): Cast['places'] {
 			latitude: by.between(-40, 60),
 			longitude: by.between(-20, 150),
 			forms: [name],
-			searchForms: [],
 		};
 	});
 }
@@ -109,7 +113,7 @@ function topics(): Topic[] {
 	return works.flatMap((work) =>
 		aims.map((aim) => {
 			const name = `${work} ${aim}`;
-			return { id: name.toLowerCase().replace(' ', '-'), name, phrases: [name], related: [] };
+			return { id: name.toLowerCase().replace(' ', '-'), name, phrases: [name] };
 		}),
 	);
 }
