@@ -45,15 +45,14 @@ export interface FoundRecord {
 	passages: Passage[];
 }
 
-/** Ids that begin a passage: paragraph, note, numbered section, section named from its words. */
-const passageAnchor = /^(?:p\d+|n\d+|s\d[\w-]*|s[A-Za-z①-⑳][\w-]*|h-[\w-]+)$/u;
+/** Does an element with an id begin a passage? Numbered paragraphs and notes do, and headings. */
+const beginsPassage = ({ id, element }: Fragment['anchors'][number]): boolean =>
+	/^[pn]\d+$/u.test(id) || /^h[2-6]$/u.test(element);
 
 /** Reads a record from what Pagefind keeps of its page. */
 export function readRecord(fragment: Fragment): FoundRecord {
 	const tokens = tokensOf(fragment.content);
-	const anchors = fragment.anchors
-		.filter(({ id }) => passageAnchor.test(id))
-		.sort((a, b) => a.location - b.location);
+	const anchors = fragment.anchors.filter(beginsPassage).sort((a, b) => a.location - b.location);
 	const starts = [{ id: '', element: 'h1', location: 0, text: fragment.meta.title ?? '' }, ...anchors];
 	const passages = starts.flatMap((anchor, index) => {
 		const end = starts[index + 1]?.location ?? tokens.length;

@@ -14,13 +14,13 @@ export function withVariants(
 	clauses: readonly Clause[],
 	lexicon: Pick<Lexicon, 'entries' | 'synonyms'>,
 ): Clause[] {
-	const names = namesByKey(lexicon);
+	const others = othersByKey(lexicon);
 	const result: Clause[] = [];
 	for (let at = 0; at < clauses.length; ) {
-		const run = longestName(clauses, at, names);
-		const clause = clauses[at] as Clause;
-		result.push(run ? joined(clauses.slice(at, at + run.length), run.names) : clause);
-		at += run?.length ?? 1;
+		const length = longestName(clauses, at, others);
+		const run = clauses.slice(at, at + Math.max(length, 1));
+		result.push(...(length > 0 ? [joined(run, others.get(typedWords(run).join(' ')) ?? [])] : run));
+		at += run.length;
 	}
 	return result;
 }
@@ -36,44 +36,50 @@ export function entriesNamed(
 	{ entries }: Pick<Lexicon, 'entries'>,
 ): LexiconEntry[] {
 	const words = typedWords(clauses);
-	if (words.length === 0) return [];
-	const key = words.join(' ');
-	const exact = entries.filter((entry) => namesOf(entry).some((name) => keyOf(name) === key));
-	const holding = entries.filter(
-		(entry) => !exact.includes(entry) && namesOf(entry).some((name) => contains(wordsIn(name), words)),
-	);
-	return [...exact, ...holding];
+	const named = (entry: LexiconEntry, is: (name: string) => boolean): boolean =>
+		[entry.name, ...entry.forms, ...entry.aliases].some(is);
+	const exact = entries.filter((entry) => named(entry, (name) => keyOf(name) === words.join(' ')));
+	const holding = entries.filter((entry) => named(entry, (name) => contains(wordsIn(name), words)));
+	return [...new Set([...exact, ...holding])];
 }
 
-const namesOf = ({ name, forms }: LexiconEntry): string[] => [name, ...forms];
-
-/** Key of each name → the names that mean the same. */
-function namesByKey({ entries, synonyms }: Pick<Lexicon, 'entries' | 'synonyms'>): Map<string, string[]> {
-	const names = new Map<string, string[]>();
-	for (const group of [...entries.map(({ forms }) => forms), ...synonyms]) {
-		for (const form of group) {
-			const key = keyOf(form);
-			names.set(key, [...(names.get(key) ?? []), ...group]);
-		}
+/** Key of each name → the other names to be searched with it. */
+function othersByKey({ entries, synonyms }: Pick<Lexicon, 'entries' | 'synonyms'>): Map<string, string[]> {
+	const others = new Map<string, string[]>();
+	for (const { forms, aliases } of [...entries, ...synonyms]) {
+		const add = (name: string, wanted: string[]): void => {
+			others.set(keyOf(name), [...(others.get(keyOf(name)) ?? []), ...wanted]);
+		};
+		for (const form of forms)
+			add(
+				form,
+				forms.filter((other) => saysTheSame(other, form)),
+			);
+		for (const alias of aliases) add(alias, forms);
 	}
-	return names;
+	return others;
 }
 
-function longestName(
-	clauses: readonly Clause[],
-	at: number,
-	names: ReadonlyMap<string, string[]>,
-): { length: number; names: string[] } | null {
-	const open = (clause: Clause | undefined): boolean => clause !== undefined && !clause.exclude;
-	let end = at;
-	// A phrase in quotation marks is a name by itself or none.
-	if (clauses[at]?.quoted) end = open(clauses[at]) ? at + 1 : at;
-	else while (open(clauses[end]) && !clauses[end]?.quoted) end += 1;
-	for (let length = end - at; length > 0; length -= 1) {
-		const found = names.get(typedWords(clauses.slice(at, at + length)).join(' '));
-		if (found) return { length, names: found };
+/**
+ * Names of one thing that share some words differ in reach (“Mekong”, “Mekong countries”) and are not searched for one
+ * another; names of other words, or of the same in another order, are.
+ */
+function saysTheSame(a: string, b: string): boolean {
+	const [first, second] = [new Set(wordsIn(a)), new Set(wordsIn(b))];
+	const shared = first.intersection(second).size;
+	return shared === 0 || (shared === first.size && shared === second.size);
+}
+
+/** How many clauses from `at` on make a name; 0 for none. A phrase in quotation marks is a name by itself or none. */
+function longestName(clauses: readonly Clause[], at: number, others: ReadonlyMap<string, string[]>): number {
+	const end = clauses[at]?.quoted
+		? at + 1
+		: clauses.findIndex(({ quoted, exclude }, index) => index >= at && (quoted || exclude));
+	for (let length = (end < 0 ? clauses.length : end) - at; length > 0; length -= 1) {
+		const run = clauses.slice(at, at + length);
+		if (run.every(({ exclude }) => !exclude) && others.has(typedWords(run).join(' '))) return length;
 	}
-	return null;
+	return 0;
 }
 
 /** One clause for a name: what was typed, or any other name as a phrase. */
@@ -84,19 +90,19 @@ function joined(run: readonly Clause[], names: readonly string[]): Clause {
 		run.length === 1
 			? first.alternatives
 			: [{ terms: run.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []), label: null }];
-	const seen = new Set([words.join(' ')]);
-	const others: Alternative[] = [];
-	for (const name of names) {
-		const other = wordsIn(name);
-		// A name that holds the typed words is found by them.
-		if (seen.has(other.join(' ')) || contains(other, words)) continue;
-		seen.add(other.join(' '));
-		others.push({ terms: [{ type: 'phrase', words: other }], label: name });
-	}
+	const wanted = new Map(names.map((name) => [keyOf(name), name]));
+	wanted.delete(words.join(' '));
+	// A name that holds the typed words is found by them.
+	const others = [...wanted.values()].filter((name) => !contains(wordsIn(name), words)).slice(0, mostNames);
 	return {
 		raw: run.map(({ raw }) => raw).join(' '),
 		quoted: first.quoted,
 		exclude: false,
-		alternatives: [...asTyped, ...others.slice(0, mostNames)],
+		alternatives: [
+			...asTyped,
+			...others.map(
+				(name): Alternative => ({ terms: [{ type: 'phrase', words: wordsIn(name) }], label: name }),
+			),
+		],
 	};
 }

@@ -1,0 +1,37 @@
+import type { Result } from './counts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nameFinder } from './name-finder.ts';
+import { type Clause, typedWords } from './query.ts';
+import { contains, keyOf, wordsIn } from './words.ts';
+
+export interface Nearby {
+	wording: string;
+	/** Passages among the results that have it. */
+	passages: number;
+}
+
+/** Wordings of the edition's topics, places and terms that stand in the passages found, without those asked for. */
+export function nearby(
+	results: readonly Result[],
+	clauses: readonly Clause[],
+	{ entries }: Pick<Lexicon, 'entries'>,
+	most = 4,
+): Nearby[] {
+	const typed = typedWords(clauses);
+	const wordings = new Map(
+		entries.flatMap((entry) => entry.wordings.map((wording) => [keyOf(wording), wording] as const)),
+	);
+	const find = nameFinder([...wordings].map(([id, wording]) => ({ id, forms: [wording] })));
+	const counts = new Map<string, number>();
+	for (const { hits } of results) {
+		for (const { passage } of hits) {
+			if (passage.kind !== 'paragraph') continue;
+			for (const key of find(passage.tokens.join(' '))) counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+	}
+	return [...counts]
+		.filter(([key]) => !contains(typed, wordsIn(key)) && !contains(wordsIn(key), typed))
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, most)
+		.map(([key, passages]) => ({ wording: wordings.get(key) ?? key, passages }));
+}

@@ -1,0 +1,197 @@
+import { type Candidate, findCandidates } from './candidates.ts';
+import { type Counts, countValues, filtered, type Result } from './counts.ts';
+import type { Engine } from './engine.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { findHits, isFormOf } from './passages.ts';
+import { type Clause, parseQuery, wantedTerms } from './query.ts';
+import type { FoundRecord } from './record.ts';
+import { facets, hasFilters, type SearchState } from './state.ts';
+import { alsoSearched, entriesNamed, withVariants } from './variants.ts';
+
+/** Results on one page. */
+export const pageSize = 10;
+
+/** Up to so many records are read whole, so that every passage is verified and counted. */
+export const mostRead = 120;
+
+export interface Outcome {
+	state: SearchState;
+	clauses: Clause[];
+	/** Results of the page asked for. */
+	results: Result[];
+	pages: number;
+	/** Passages and records in all. Without `exact` the records are those that hold all words, and no passage is counted. */
+	passages: number;
+	records: number;
+	/** Records that hold the words only in different passages; they are the last of the results. */
+	apart: number;
+	exact: boolean;
+	/** Facet → value → passages, or records without `exact`. */
+	counts: Counts;
+	/** Words that occur nowhere. */
+	unknown: string[];
+	/** Words found only as beginnings of others → those others. */
+	beginnings: Map<string, string[]>;
+	/** Other names that were searched. */
+	also: string[];
+	/** Entries of the indexes with the name asked for. */
+	entries: LexiconEntry[];
+	/** Every result that was read, for what is near. */
+	read: Result[];
+}
+
+/** Answers a query. The text of each record has the last word on what it holds. */
+export async function search(state: SearchState, engine: Engine, lexicon: Lexicon): Promise<Outcome> {
+	const typed = parseQuery(state.q);
+	const clauses = withVariants(typed, lexicon);
+	const asks = clauses.some(({ exclude }) => !exclude);
+	const { records: found, unknown } = asks
+		? await findCandidates(clauses, engine.locate, lexicon.inside)
+		: { records: await everyRecord(state, engine), unknown: [] };
+	const shared = {
+		state,
+		clauses,
+		unknown,
+		also: alsoSearched(clauses),
+		entries: entriesNamed(typed, lexicon),
+	};
+	const candidates = await sorted(found, state, engine);
+	if (candidates.length <= mostRead) {
+		const { results, beginnings } = await readAll(candidates, clauses, engine);
+		const kept = apartLast(filtered(results, state.filters), state);
+		return {
+			...shared,
+			...pageOf(kept, state.page),
+			passages: kept.reduce((sum, { hits, together }) => sum + (together ? hits.length : 0), 0),
+			records: kept.filter(({ together }) => together).length,
+			apart: kept.filter(({ together }) => !together).length,
+			exact: true,
+			counts: countValues(results, state.filters),
+			beginnings,
+			read: kept,
+		};
+	}
+	const allowed = await engine.having(state.filters);
+	const kept = candidates.filter(({ id }) => allowed.has(id));
+	const { results, beginnings } = await readUntil(kept, state, clauses, engine);
+	return {
+		...shared,
+		...pageOf(results, state.page),
+		pages: Math.ceil(kept.length / pageSize),
+		passages: 0,
+		records: kept.length,
+		apart: 0,
+		exact: false,
+		counts: await countRecords(candidates, state, engine),
+		beginnings,
+		read: results,
+	};
+}
+
+async function everyRecord(state: SearchState, engine: Engine): Promise<Candidate[]> {
+	if (!hasFilters(state)) return [];
+	const having = await engine.having(state.filters);
+	const ids = (await engine.newestFirst()).filter((id) => having.has(id));
+	return ids.map((id) => ({ id, score: 0, places: new Map() }));
+}
+
+async function sorted(candidates: Candidate[], { sort }: SearchState, engine: Engine): Promise<Candidate[]> {
+	if (sort === 'relevance') return candidates;
+	const newest = await engine.newestFirst();
+	const rank = new Map(newest.map((id, index) => [id, sort === 'newest' ? index : -index]));
+	return candidates.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+}
+
+/** Records that hold the words only apart come after those that hold them together, whatever the order. */
+const apartLast = (results: readonly Result[], { sort }: SearchState): Result[] =>
+	results.toSorted(
+		(a, b) => Number(b.together) - Number(a.together) || (sort === 'relevance' ? b.score - a.score : 0),
+	);
+
+function pageOf(results: readonly Result[], page: number): Pick<Outcome, 'results' | 'pages'> {
+	const start = (page - 1) * pageSize;
+	return { results: results.slice(start, start + pageSize), pages: Math.ceil(results.length / pageSize) };
+}
+
+interface Reading {
+	results: Result[];
+	beginnings: Map<string, string[]>;
+}
+
+async function readAll(
+	candidates: readonly Candidate[],
+	clauses: readonly Clause[],
+	engine: Engine,
+): Promise<Reading> {
+	const read = await Promise.all(
+		candidates.map(async (candidate) => ({ candidate, record: await engine.record(candidate.id) })),
+	);
+	const beginnings = beginningsIn(read, clauses);
+	const only = new Set(beginnings.keys());
+	const results = read.flatMap(({ candidate, record }): Result[] => {
+		const { together, hits } = findHits(record, clauses, { places: candidate.places, beginnings: only });
+		return hits.length > 0 ? [{ record, score: candidate.score, together, hits }] : [];
+	});
+	return { results, beginnings };
+}
+
+/** Reads candidates in order until the page asked for is full. */
+async function readUntil(
+	candidates: readonly Candidate[],
+	state: SearchState,
+	clauses: readonly Clause[],
+	engine: Engine,
+): Promise<Reading> {
+	const wanted = state.page * pageSize;
+	const reading: Reading = { results: [], beginnings: new Map() };
+	for (let at = 0; at < candidates.length && reading.results.length < wanted; at += pageSize) {
+		const { results, beginnings } = await readAll(candidates.slice(at, at + pageSize), clauses, engine);
+		reading.results.push(...filtered(results, state.filters));
+		reading.beginnings = beginnings;
+	}
+	return reading;
+}
+
+/** Words that no record read holds as such, only as the beginning of others. */
+function beginningsIn(
+	read: readonly { candidate: Candidate; record: FoundRecord }[],
+	clauses: readonly Clause[],
+): Map<string, string[]> {
+	const words = new Set(wantedTerms(clauses).flatMap((term) => (term.type === 'word' ? [term.word] : [])));
+	const beginnings = new Map<string, string[]>();
+	for (const word of words) {
+		const printed = read.flatMap(({ candidate, record }) => {
+			const tokens = record.passages.flatMap((passage) => passage.tokens);
+			return (candidate.places.get(word) ?? []).flatMap((place) => tokens[place] ?? []);
+		});
+		if (printed.length > 0 && !printed.some((token) => isFormOf(token, word))) {
+			beginnings.set(word, [...new Set(printed.map((token) => token.replace(/[^\p{L}\p{N}]+$/u, '')))]);
+		}
+	}
+	return beginnings;
+}
+
+/** How many candidates have each value, from the index alone. */
+async function countRecords(
+	candidates: readonly Candidate[],
+	{ filters }: SearchState,
+	engine: Engine,
+): Promise<Counts> {
+	const all = await engine.values();
+	const counts = countValues([], filters);
+	for (const facet of facets) {
+		const others = await engine.having({ ...filters, [facet]: [] });
+		const base = candidates.filter(({ id }) => others.has(id));
+		const commonest = Object.entries(all[facet] ?? {})
+			.sort((a, b) => b[1] - a[1])
+			.slice(0, mostValues);
+		for (const [value] of commonest) {
+			const having = await engine.having({ [facet]: [value] });
+			counts[facet].set(value, base.filter(({ id }) => having.has(id)).length);
+		}
+	}
+	return counts;
+}
+
+/** Of a facet with many values the commonest are counted. */
+const mostValues = 20;
