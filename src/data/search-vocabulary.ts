@@ -36,11 +36,11 @@ export function wordsInside({ meetings }: Edition): Record<string, string[]> {
 	const inside = new Map<string, Set<string>>();
 	for (const text of textsOf(meetings)) {
 		for (const token of tokensOf(text)) {
-			for (const piece of token.split(parted)) {
-				// The first part is found as the beginning of the whole.
-				for (const word of wordsIn(piece).slice(1)) {
-					if (/^\p{L}$/u.test(word)) continue;
-					inside.set(word, (inside.get(word) ?? new Set()).add(glue(token)));
+			for (const piece of token.replace(/['’]s(?!\p{L})/gu, '').split(parted)) {
+				const words = wordsIn(piece);
+				if (words.length < 2) continue;
+				for (const word of words) {
+					if (!/^\p{L}$/u.test(word)) inside.set(word, (inside.get(word) ?? new Set()).add(glue(token)));
 				}
 			}
 		}

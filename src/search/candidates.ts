@@ -7,8 +7,15 @@ export interface Located {
 	words: number[];
 }
 
-/** Finds a word, inflected forms and beginnings of words included; nothing for a word that occurs nowhere. */
-export type Locate = (word: string) => Promise<Located[]>;
+/** The records that hold a word. */
+export interface Found {
+	records: Located[];
+	/** True where no record has the word itself: then these have longer words that begin with it. */
+	beginnings: boolean;
+}
+
+/** Finds a word, inflected forms included; no record for a word that occurs nowhere, even as a beginning. */
+export type Locate = (word: string) => Promise<Found>;
 
 /** A record that may meet the query, and where each word of it stands. */
 export interface Candidate {
@@ -21,8 +28,10 @@ export interface Candidate {
 export interface Candidates {
 	/** Best first. */
 	records: Candidate[];
-	/** Words that occur in no record, as typed; excluded words are not among them. */
+	/** Words that occur in no record; excluded words are not among them. */
 	unknown: string[];
+	/** Words that were found only as beginnings of longer ones. */
+	beginnings: Set<string>;
 }
 
 type Scores = Map<string, number>;
@@ -36,19 +45,19 @@ export async function findCandidates(
 	const places = new Map<string, Map<string, number[]>>();
 	const unknown: string[] = [];
 	let met: Scores | null = null;
-	const find = async (word: string): Promise<Located[]> => {
-		const lists = await Promise.all(
-			[word, ...(Object.hasOwn(inside, word) ? (inside[word] ?? []) : [])].map(locate),
-		);
-		return lists.length === 1 ? (lists[0] ?? []) : merged(lists);
+	const find = async (word: string): Promise<Found> => {
+		const hidden = Object.hasOwn(inside, word) ? (inside[word] ?? []) : [];
+		return merged(await Promise.all([word, ...hidden].map(locate)));
 	};
+	const beginnings = new Set<string>();
 	for (const clause of clauses) {
 		const scores: Scores = new Map();
 		for (const { terms } of clause.alternatives) {
 			let all: Scores | null = null;
 			for (const term of terms) {
-				const found = await recordsWith(term, find);
+				const { records: found, beginnings: longer } = await recordsWith(term, find);
 				if (term.type === 'word') {
+					if (longer) beginnings.add(term.word);
 					for (const { id, words } of found) {
 						places.set(id, (places.get(id) ?? new Map<string, number[]>()).set(term.word, words));
 					}
@@ -64,14 +73,14 @@ export async function findCandidates(
 	const records = [...(met ?? [])]
 		.filter(() => unknown.length === 0)
 		.map(([id, score]) => ({ id, score, places: places.get(id) ?? new Map<string, number[]>() }));
-	return { records: records.sort((a, b) => b.score - a.score), unknown: [...new Set(unknown)] };
+	return { records: records.sort((a, b) => b.score - a.score), unknown: [...new Set(unknown)], beginnings };
 }
 
-async function recordsWith(term: Term, find: Locate): Promise<Located[]> {
+async function recordsWith(term: Term, find: Locate): Promise<Found> {
 	if (term.type === 'word') return find(term.word);
 	// A letter alone (the s of “Japan’s”) is no word of its own to Pagefind; the text decides about it.
 	const words = term.words.map((word) => (/^\p{L}$/u.test(word) && term.words.length > 1 ? null : word));
-	const lists = await Promise.all(words.map((word) => (word === null ? null : find(word))));
+	const lists = await Promise.all(words.map((word) => (word === null ? null : wholeWord(word, find))));
 	const rest = new Map<string, { score: number; reach: Set<number> }>();
 	let skipped = 0;
 	let begun = false;
@@ -94,7 +103,14 @@ async function recordsWith(term: Term, find: Locate): Promise<Located[]> {
 		begun = true;
 		skipped = 0;
 	}
-	return [...rest].map(([id, { score, reach }]) => ({ id, score, words: [...reach] }));
+	const records = [...rest].map(([id, { score, reach }]) => ({ id, score, words: [...reach] }));
+	return { records, beginnings: false };
+}
+
+/** A phrase is made of whole words. */
+async function wholeWord(word: string, find: Locate): Promise<Located[]> {
+	const { records, beginnings } = await find(word);
+	return beginnings ? [] : records;
 }
 
 /** Words joined by a hyphen or a no-break space share one place, so a step may be of nought. */
@@ -109,7 +125,8 @@ async function unknownWords(clause: Clause, find: Locate): Promise<string[]> {
 	for (const term of clause.alternatives[0]?.terms ?? []) {
 		for (const word of term.type === 'word' ? [term.word] : term.words) {
 			if (/^\p{L}$/u.test(word)) continue;
-			if ((await find(word)).length === 0) missing.push(word);
+			const { records, beginnings } = await find(word);
+			if (records.length === 0 || (beginnings && term.type === 'phrase')) missing.push(word);
 		}
 	}
 	return missing;
@@ -122,12 +139,14 @@ function both(a: Scores | null, b: Scores): Scores {
 	);
 }
 
-function merged(lists: readonly Located[][]): Located[] {
+/** What was found for a word and for the printed words it stands inside; the word itself goes before beginnings. */
+function merged(found: readonly Found[]): Found {
+	const whole = found.filter(({ records, beginnings }) => records.length > 0 && !beginnings);
 	const records = new Map<string, Located>();
-	for (const { id, score, words } of lists.flat()) {
+	for (const { id, score, words } of (whole.length > 0 ? whole : found).flatMap((one) => one.records)) {
 		const known = records.get(id);
 		const all = [...new Set([...(known?.words ?? []), ...words])].sort((a, b) => a - b);
 		records.set(id, { id, score: Math.max(score, known?.score ?? 0), words: all });
 	}
-	return [...records.values()];
+	return { records: [...records.values()], beginnings: whole.length === 0 };
 }

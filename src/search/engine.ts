@@ -1,4 +1,5 @@
-import type { Locate, Located } from './candidates.ts';
+import type { Found, Locate, Located } from './candidates.ts';
+import { beginsWith } from './passages.ts';
 import { type FoundRecord, type Fragment, readRecord } from './record.ts';
 
 /** The part of Pagefind's browser interface that the search stands on. */
@@ -41,17 +42,37 @@ export function engineOn(pagefind: Pagefind): Engine {
 			sources.set(id, data);
 			return { id, score, words };
 		});
-	const located = once(async (word: string) => {
-		const found = keep(await pagefind.search(word));
+	const record = (id: string): Promise<FoundRecord> => {
+		const known = records.get(id);
+		if (known) return known;
+		const source = sources.get(id);
+		if (!source) throw new Error(`The index was not asked for record ${id} before its text was.`);
+		const loading = source().then(readRecord);
+		records.set(id, loading);
+		// A failed load may be tried again.
+		loading.catch(() => records.delete(id));
+		return loading;
+	};
+	const locate = once(async (word: string): Promise<Found> => {
+		// In quotation marks Pagefind finds a word by its stem alone, but gives only its first place.
+		const whole = new Set(keep(await pagefind.search(`"${word}"`)).map(({ id }) => id));
 		// Words of the metadata alone are not words of the record.
-		return found.filter(({ words }) => words.length > 0);
+		const all = keep(await pagefind.search(word)).filter(({ words }) => words.length > 0);
+		const records = all.filter(({ id }) => whole.has(id));
+		if (records.length > 0) return { records, beginnings: false };
+		// Without quotation marks it goes on to longer words and then to shorter ones: “Angkor” finds “an”.
+		const [first] = all;
+		if (!first) return { records: [], beginnings: false };
+		const tokens = (await record(first.id)).passages.flatMap((passage) => passage.tokens);
+		const longer = first.words.some((place) => beginsWith(tokens[place] ?? '', word));
+		return { records: longer ? all : [], beginnings: longer };
 	});
 	const newest = once(async () =>
 		keep(await pagefind.search(null, { sort: { date: 'desc' } })).map(({ id }) => id),
 	);
 	const values = once(() => pagefind.filters());
 	return {
-		locate: located,
+		locate,
 		newestFirst: () => newest(''),
 		async having(filters) {
 			const chosen = Object.entries(filters).filter(([, list]) => list.length > 0);
@@ -60,17 +81,7 @@ export function engineOn(pagefind: Pagefind): Engine {
 			return new Set(keep(await pagefind.search(null, { filters: asked })).map(({ id }) => id));
 		},
 		values: () => values(''),
-		record(id) {
-			const known = records.get(id);
-			if (known) return known;
-			const source = sources.get(id);
-			if (!source) throw new Error(`The index was not asked for record ${id} before its text was.`);
-			const record = source().then(readRecord);
-			records.set(id, record);
-			// A failed load may be tried again.
-			record.catch(() => records.delete(id));
-			return record;
-		},
+		record,
 	};
 }
 

@@ -96,14 +96,19 @@ function phrasePlaces({ words }: Passage, phrase: readonly string[]): number[] {
 /** An ending longer than this makes another word: “ports” is port, “portrait” is not. */
 const longestEnding = 3;
 
+/** Does a printed word, or a part of it, begin with `word`? */
+export const beginsWith = (token: string, word: string): boolean =>
+	[...wordsIn(token), glue(token)].some((part) => part.startsWith(word));
+
 /**
  * Is a printed word that Pagefind found for `word` a form of it, rather than a longer word that begins so?
  * What does not begin so was found by its stem.
  */
-export function isFormOf(token: string, word: string): boolean {
-	const candidates = [...wordsIn(token), glue(token)];
-	const beginning = candidates.filter((candidate) => candidate.startsWith(word));
+function isFormOf(token: string, word: string): boolean {
 	return (
-		beginning.length === 0 || beginning.some((candidate) => candidate.length - word.length <= longestEnding)
+		!beginsWith(token, word) ||
+		[...wordsIn(token), glue(token)].some(
+			(part) => part.startsWith(word) && part.length - word.length <= longestEnding,
+		)
 	);
 }

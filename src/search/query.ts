@@ -1,4 +1,4 @@
-import { contains, glue, wordsIn } from './words.ts';
+import { glue, wordsIn } from './words.ts';
 
 /** A word is found as Pagefind finds it, inflected too; a phrase as these very words, one after the other. */
 export type Term = { type: 'word'; word: string } | { type: 'phrase'; words: string[] };
@@ -61,14 +61,3 @@ function alternativesOf(text: string, words: string[]): Alternative[] {
 /** Every word the reader typed, folded, excluded ones left out. */
 export const typedWords = (clauses: readonly Clause[]): string[] =>
 	clauses.filter(({ exclude }) => !exclude).flatMap(({ raw }) => wordsIn(raw));
-
-/** Every term of a query that a passage may be found by. */
-export const wantedTerms = (clauses: readonly Clause[]): Term[] =>
-	clauses
-		.filter(({ exclude }) => !exclude)
-		.flatMap(({ alternatives }) => alternatives)
-		.flatMap(({ terms }) => terms);
-
-/** Does the phrase stand among the words typed? */
-export const typed = (clauses: readonly Clause[], phrase: string): boolean =>
-	contains(typedWords(clauses), wordsIn(phrase));

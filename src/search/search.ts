@@ -2,9 +2,8 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { type Counts, countValues, filtered, type Result } from './counts.ts';
 import type { Engine } from './engine.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import { findHits, isFormOf } from './passages.ts';
-import { type Clause, parseQuery, wantedTerms } from './query.ts';
-import type { FoundRecord } from './record.ts';
+import { beginsWith, findHits } from './passages.ts';
+import { type Clause, parseQuery } from './query.ts';
 import { facets, hasFilters, type SearchState } from './state.ts';
 import { alsoSearched, entriesNamed, withVariants } from './variants.ts';
 
@@ -45,9 +44,13 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 	const typed = parseQuery(state.q);
 	const clauses = withVariants(typed, lexicon);
 	const asks = clauses.some(({ exclude }) => !exclude);
-	const { records: found, unknown } = asks
+	const {
+		records: found,
+		unknown,
+		beginnings,
+	} = asks
 		? await findCandidates(clauses, engine.locate, lexicon.inside)
-		: { records: await everyRecord(state, engine), unknown: [] };
+		: { records: await everyRecord(state, engine), unknown: [], beginnings: new Set<string>() };
 	const shared = {
 		state,
 		clauses,
@@ -57,7 +60,7 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 	};
 	const candidates = await sorted(found, state, engine);
 	if (candidates.length <= mostRead) {
-		const { results, beginnings } = await readAll(candidates, clauses, engine);
+		const results = await readAll(candidates, clauses, beginnings, engine);
 		const kept = apartLast(filtered(results, state.filters), state);
 		return {
 			...shared,
@@ -67,13 +70,17 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 			apart: kept.filter(({ together }) => !together).length,
 			exact: true,
 			counts: countValues(results, state.filters),
-			beginnings,
+			beginnings: longerWords(kept, beginnings),
 			read: kept,
 		};
 	}
 	const allowed = await engine.having(state.filters);
 	const kept = candidates.filter(({ id }) => allowed.has(id));
-	const { results, beginnings } = await readUntil(kept, state, clauses, engine);
+	const results: Result[] = [];
+	for (let at = 0; at < kept.length && results.length < state.page * pageSize; at += pageSize) {
+		const more = await readAll(kept.slice(at, at + pageSize), clauses, beginnings, engine);
+		results.push(...filtered(more, state.filters));
+	}
 	return {
 		...shared,
 		...pageOf(results, state.page),
@@ -83,7 +90,7 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 		apart: 0,
 		exact: false,
 		counts: await countRecords(candidates, state, engine),
-		beginnings,
+		beginnings: longerWords(results, beginnings),
 		read: results,
 	};
 }
@@ -113,62 +120,34 @@ function pageOf(results: readonly Result[], page: number): Pick<Outcome, 'result
 	return { results: results.slice(start, start + pageSize), pages: Math.ceil(results.length / pageSize) };
 }
 
-interface Reading {
-	results: Result[];
-	beginnings: Map<string, string[]>;
-}
-
 async function readAll(
 	candidates: readonly Candidate[],
 	clauses: readonly Clause[],
+	beginnings: ReadonlySet<string>,
 	engine: Engine,
-): Promise<Reading> {
-	const read = await Promise.all(
-		candidates.map(async (candidate) => ({ candidate, record: await engine.record(candidate.id) })),
+): Promise<Result[]> {
+	const results = await Promise.all(
+		candidates.map(async ({ id, score, places }): Promise<Result> => {
+			const record = await engine.record(id);
+			return { record, score, ...findHits(record, clauses, { places, beginnings }) };
+		}),
 	);
-	const beginnings = beginningsIn(read, clauses);
-	const only = new Set(beginnings.keys());
-	const results = read.flatMap(({ candidate, record }): Result[] => {
-		const { together, hits } = findHits(record, clauses, { places: candidate.places, beginnings: only });
-		return hits.length > 0 ? [{ record, score: candidate.score, together, hits }] : [];
-	});
-	return { results, beginnings };
+	return results.filter(({ hits }) => hits.length > 0);
 }
 
-/** Reads candidates in order until the page asked for is full. */
-async function readUntil(
-	candidates: readonly Candidate[],
-	state: SearchState,
-	clauses: readonly Clause[],
-	engine: Engine,
-): Promise<Reading> {
-	const wanted = state.page * pageSize;
-	const reading: Reading = { results: [], beginnings: new Map() };
-	for (let at = 0; at < candidates.length && reading.results.length < wanted; at += pageSize) {
-		const { results, beginnings } = await readAll(candidates.slice(at, at + pageSize), clauses, engine);
-		reading.results.push(...filtered(results, state.filters));
-		reading.beginnings = beginnings;
-	}
-	return reading;
-}
-
-/** Words that no record read holds as such, only as the beginning of others. */
-function beginningsIn(
-	read: readonly { candidate: Candidate; record: FoundRecord }[],
-	clauses: readonly Clause[],
-): Map<string, string[]> {
-	const words = new Set(wantedTerms(clauses).flatMap((term) => (term.type === 'word' ? [term.word] : [])));
-	const beginnings = new Map<string, string[]>();
-	for (const word of words) {
-		const printed = read.flatMap(({ candidate, record }) => {
-			const tokens = record.passages.flatMap((passage) => passage.tokens);
-			return (candidate.places.get(word) ?? []).flatMap((place) => tokens[place] ?? []);
-		});
-		if (printed.length > 0 && !printed.some((token) => isFormOf(token, word))) {
-			beginnings.set(word, [...new Set(printed.map((token) => token.replace(/[^\p{L}\p{N}]+$/u, '')))]);
-		}
-	}
-	return beginnings;
+/** The marked words that begin with a word which no record has as such. */
+function longerWords(results: readonly Result[], beginnings: ReadonlySet<string>): Map<string, string[]> {
+	const marked = results.flatMap(({ hits }) =>
+		hits.flatMap(({ passage, marks }) =>
+			[...marks].map((place) => passage.tokens[place - passage.start] ?? ''),
+		),
+	);
+	return new Map(
+		[...beginnings].map((word) => {
+			const longer = marked.filter((token) => beginsWith(token, word));
+			return [word, [...new Set(longer.map((token) => token.replace(/[^\p{L}\p{N}]+$/u, '')))]];
+		}),
+	);
 }
 
 /** How many candidates have each value, from the index alone. */
