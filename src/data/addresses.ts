@@ -23,6 +23,8 @@ export const address = {
 	data: '/data/',
 	corrections: '/corrections/',
 	embed: (id: string) => `/embed/${id}/`,
+	/** Citations of each paragraph of a record. */
+	citations: (id: string) => `/meetings/${id}/cite/`,
 } as const;
 
 /** An address as a link on a page: the base path (`BASE_PATH`) before it. */

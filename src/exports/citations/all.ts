@@ -1,5 +1,4 @@
 import type { ExportContext } from '../context.ts';
-import type { Passage } from '../passages.ts';
 import { bibtex } from './bibtex.ts';
 import type { Citable } from './csl-item.ts';
 import { cslJson } from './csl-json.ts';
@@ -55,30 +54,3 @@ export interface Citation extends Omit<CitationForm, 'make'> {
 /** Every citation of a record or passage. */
 export const citationsOf = (context: ExportContext, citable: Citable): Citation[] =>
 	citationForms.map(({ make, ...form }) => ({ ...form, text: make(context, citable).trimEnd() }));
-
-/** Stand-ins that no text holds, so that a template can be made by the same functions as a citation. */
-const standIn: Passage = {
-	anchor: 'p98765432',
-	kind: 'paragraph',
-	n: 98765432,
-	label: null,
-	section: null,
-	lead: false,
-	text: '',
-	sha256: `faceb00c${'0123456789abcdef'.repeat(3)}01234567`,
-	statements: [],
-	topics: [],
-};
-
-/**
- * Citations of any paragraph of a record, as templates: `{n}` its number, `{h}` the first 8 digits of its hash,
- * `{sha256}` the whole.
- */
-export const citationTemplates = (context: ExportContext, citable: Pick<Citable, 'meeting'>): Citation[] =>
-	citationsOf(context, { ...citable, passage: standIn }).map((citation) => ({
-		...citation,
-		text: citation.text
-			.replaceAll(standIn.sha256, '{sha256}')
-			.replaceAll(standIn.sha256.slice(0, 8), '{h}')
-			.replaceAll(String(standIn.n), '{n}'),
-	}));

@@ -1,24 +1,23 @@
+import { formatDate } from '../../data/wording.ts';
+import { attributionOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { publicationDate } from '../record/title.ts';
 import { type Citable, cslItem, locatorText } from './csl-item.ts';
 
-/** A citation in plain words: title, day, passage, edition, publisher, address, attribution and hash. */
-export function plainCitation(context: ExportContext, citable: Citable): string {
+/**
+ * A citation in plain words: title, day, passage, publisher, edition, address, attribution and, unless it is left to
+ * the address, the hash.
+ */
+export function plainCitation(context: ExportContext, citable: Citable, withHash = true): string {
 	const item = cslItem(context, citable);
 	const { passage, meeting } = citable;
 	const parts = [
 		`“${item.title}”`,
-		writtenDate(publicationDate(meeting)),
+		formatDate(publicationDate(meeting)),
 		...(passage ? [locatorText(passage)] : []),
 		item.publisher,
 		`in ${item['container-title']}`,
 		item.URL,
 	];
-	return `${parts.join(', ')}. ${item.note}`;
+	return `${parts.join(', ')}. ${withHash ? item.note : attributionOf(context, meeting)}`;
 }
-
-/** `20 March 2022` */
-export const writtenDate = (date: string): string =>
-	new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(`${date}T00:00:00Z`),
-	);

@@ -1,7 +1,6 @@
-import { attributionOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { publicationDate } from '../record/title.ts';
-import { type Citable, cslItem, locatorText } from './csl-item.ts';
+import { type Citable, cslItem, locatorText, noteOf } from './csl-item.ts';
 
 /** A citation for Wikipedia, with the template for press releases, on one line. */
 export function wikipediaCitation(context: ExportContext, citable: Citable): string {
@@ -18,8 +17,7 @@ export function wikipediaCitation(context: ExportContext, citable: Citable): str
 	if (passage) parameters.push(['at', locatorText(passage)]);
 	parameters.push(['language', item.language]);
 	const written = parameters.map(([name, value]) => `|${name}=${wikitext(value)}`);
-	const comment = `${attributionOf(context, meeting)} Text SHA-256: ${passage?.sha256 ?? meeting.source.sha256}.`;
-	return `{{cite press release ${written.join(' ')}}} ${wikitext(comment)}`;
+	return `{{cite press release ${written.join(' ')}}} ${wikitext(noteOf(context, citable))}`;
 }
 
 /** Characters with which wikitext would end a parameter, a link or a template stand as references. */

@@ -1,8 +1,8 @@
 import { address } from '../../data/addresses.ts';
 import type { Meeting } from '../../data/edition.ts';
+import { sideOf } from '../../data/turns.ts';
 import type { Block } from '../../reader/body.ts';
 import { passageHash } from '../../reader/passage-hash.ts';
-import { sideOfStatement } from '../../reader/statement-side.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';
@@ -67,7 +67,7 @@ function blockOf(block: Block, meeting: Meeting, context: ExportContext): Record
 		sha256: passageHash(block.text),
 		statements: block.statements.map((statement) => ({
 			...statement,
-			side: sideOfStatement(statement, context.edition.series),
+			side: sideOf(statement.by, context.edition.series.sides),
 		})),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../data/edition.ts';
-import { sideOfStatement } from '../../reader/statement-side.ts';
+import { sideOf } from '../../data/turns.ts';
 import type { ExportContext } from '../context.ts';
 import { type Passage, passagesOf, recordAddress } from '../passages.ts';
 import type { Table } from './table.ts';
@@ -81,7 +81,7 @@ export const passagesTable = (context: ExportContext): Table<PassageRow> => ({
 			description:
 				'Sides that speak in it, by the edition’s reading: first, second, both, joined by a space.',
 			value: ({ passage }) =>
-				[...new Set(passage.statements.map((one) => sideOfStatement(one, context.edition.series)))]
+				[...new Set(passage.statements.map((one) => sideOf(one.by, context.edition.series.sides)))]
 					.filter((side) => side !== 'none')
 					.join(' '),
 		},

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../data/edition.ts';
+import { sideOf } from '../../data/turns.ts';
 import { type Paragraph, paragraphsOf, type Statement } from '../../reader/body.ts';
-import { sideOfStatement } from '../../reader/statement-side.ts';
 import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import type { Table } from './table.ts';
@@ -73,7 +73,7 @@ export const statementsTable = (context: ExportContext): Table<StatementRow> => 
 			type: 'string',
 			description: `Side that speaks: first (${context.edition.series.sides[0].name}), second (${context.edition.series.sides[1].name}, and any third party), both, or none for narration.`,
 			constraints: { required: true, enum: ['first', 'second', 'both', 'none'] },
-			value: ({ statement }) => sideOfStatement(statement, context.edition.series),
+			value: ({ statement }) => sideOf(statement.by, context.edition.series.sides),
 		},
 		{
 			name: 'by',

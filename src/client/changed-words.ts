@@ -1,0 +1,27 @@
+import type { PassageData } from '../exports/record/passage-data.ts';
+
+/**
+ * For an address that says which words stood there (`?h=<8 hex>#p7`): if they have changed since, says so before the
+ * paragraph and shows what changed, from the templates that the corrections of the record keep.
+ */
+export function showChangedWords({ h }: PassageData): void {
+	const wanted = new URLSearchParams(location.search).get('h')?.toLowerCase();
+	const anchor = location.hash.slice(1);
+	if (!wanted || !/^[0-9a-f]{8}$/u.test(wanted) || !/^[pn]\d+$/u.test(anchor)) return;
+	if (h[anchor] === wanted) return;
+	const target = document.getElementById(anchor);
+	if (!target) return;
+	const notice = document.createElement('div');
+	notice.className = 'changed sm';
+	notice.setAttribute('role', 'note');
+	const change = document.querySelector<HTMLTemplateElement>(
+		`template[data-anchor="${anchor}"][data-h="${wanted}"]`,
+	);
+	if (change) notice.append(change.content.cloneNode(true));
+	else {
+		notice.textContent =
+			'The address that brought you here was made for other words than stand here now, and they are not among the words this edition has published.';
+	}
+	target.before(notice);
+	target.scrollIntoView();
+}
