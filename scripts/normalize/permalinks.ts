@@ -23,6 +23,8 @@ export interface Succession {
 	/** Every address published so far. */
 	published: Permalinks;
 	records: readonly PublishedRecord[];
+	/** Ids of all sources, also of those that gave no record. */
+	ids: ReadonlySet<string>;
 	corrections: YamlFile<Correction[]> & { value: Correction[] };
 	redirects: YamlFile<Redirect[]> & { value: Redirect[] };
 	/** Day on which new addresses are published, `YYYY-MM-DD`. */
@@ -34,8 +36,7 @@ export interface Succession {
  * changed, is a fault unless a correction or a redirect accounts for it.
  */
 export function succeed(succession: Succession): { permalinks: Permalinks; faults: Fault[] } {
-	const { published, records, corrections, today } = succession;
-	const ids = new Set(records.map(({ id }) => id));
+	const { published, records, ids, corrections, today } = succession;
 	const { targets, faults } = redirectTargets(succession.redirects, ids);
 	const next: Permalinks = { ...published };
 	for (const record of records) {
@@ -81,8 +82,12 @@ function follow(
 		const last = steps.find(({ before, after }) => after === null && fits(link, before));
 		return last ? { ...link, withdrawn: last.date } : null;
 	}
-	if (link.withdrawn === undefined && (present === null || link.hash === present)) return link;
+	const { withdrawn, ...standing } = link;
 	const earlier = [...(link.earlier ?? [])];
+	if (present === null || link.hash === present) {
+		if (withdrawn === undefined || link.hash === undefined) return standing;
+		return { ...standing, earlier: [...earlier, { hash: link.hash, until: withdrawn }] };
+	}
 	let hash = link.hash;
 	for (const { before, after, date } of steps) {
 		if (hash === undefined || after === null || passageHash(before) !== hash) continue;
@@ -112,9 +117,6 @@ export function formatPermalinks(permalinks: Permalinks): string {
 	return records.length === 0 ? '{}\n' : `{\n${records.join(',\n')}\n}\n`;
 }
 
-function formatLink({ published, hash, earlier, withdrawn }: Permalink): string {
-	return JSON.stringify({ published, hash, earlier, withdrawn })
-		.replaceAll('":', '": ')
-		.replaceAll(',"', ', "')
-		.replace(/^\{|\}$/gu, (brace) => (brace === '{' ? '{ ' : ' }'));
-}
+/** `{ "published": "2026-11-21", "hash": "…" }` */
+const formatLink = ({ published, hash, earlier, withdrawn }: Permalink): string =>
+	JSON.stringify({ published, hash, earlier, withdrawn }, null, 1).replace(/\n\s*/gu, ' ');

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { stderr } from 'node:process';
+import { stderr, stdout } from 'node:process';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Fault, faultKinds } from './faults.ts';
@@ -7,6 +7,17 @@ import { type Fault, faultKinds } from './faults.ts';
 /** Prints every fault to the standard error stream. The one place that does. */
 export function report(faults: readonly Fault[], contentDir: string): void {
 	if (faults.length > 0) stderr.write(`${formatFaults(faults, contentDir)}\n`);
+}
+
+/** Prints lines of the ordinary course of a run. */
+export function say(...lines: string[]): void {
+	stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Prints why the run failed and makes the exit status 1. */
+export function fail(message: string): void {
+	stderr.write(`${message}\n`);
+	process.exitCode = 1;
 }
 
 /** All faults in the order of file, line and column, with a line that counts them. */

@@ -1,0 +1,86 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Body } from '../../src/reader/body.ts';
+import { readBody } from '../../src/reader/read-body.ts';
+import { splitEntry } from '../../src/reader/split-entry.ts';
+import type { EditorFacts } from '../../src/schemas/editor.ts';
+import { type MeetingEntry, meetingEntry } from '../../src/schemas/meeting.ts';
+import { assembleBody, assembleFacts } from './assemble.ts';
+import { overrideStatements, placeNotes } from './editor-quotes.ts';
+import { emitBody, emitEntry } from './emit.ts';
+import { proveEvidence } from './evidence.ts';
+import type { Fault } from './faults.ts';
+import type { ParsedRecord } from './parsed-record.ts';
+import { proveWords } from './proof.ts';
+import { type Edition, resolveRecord, type SourceText } from './resolve.ts';
+import type { topicFinder } from './topics.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A finished entry: the file as it will be written, and what a reader of that file finds in it. */
+export interface Entry {
+	id: string;
+	/** The MDX file. */
+	mdx: string;
+	facts: MeetingEntry;
+	body: Body;
+}
+
+/** Makes the entry of one parsed record: resolve → assemble → emit → read back → prove. */
+export function makeEntry(
+	source: SourceText,
+	record: ParsedRecord,
+	editor: YamlFile<EditorFacts> & { value: EditorFacts },
+	edition: Edition,
+	findTopics: ReturnType<typeof topicFinder>,
+): { entry: Entry | null; faults: Fault[] } {
+	const idFault = dateFault(source, record);
+	const { resolved, faults } = resolveRecord(source, record, editor, edition);
+	if (idFault) faults.push(idFault);
+	if (!resolved) return { entry: null, faults };
+
+	const people = new Map(resolved.participants.map(({ person, party }) => [person, party.code]));
+	const speakerIds = resolved.participants.map(({ person }) => person);
+	const draft = readBody(emitBody(assembleBody(record, speakerIds)));
+	const { notes, faults: noteFaults } = placeNotes(editor, draft);
+	const { body, faults: statementFaults } = overrideStatements(editor, draft, people);
+	faults.push(...noteFaults, ...statementFaults);
+	const facts = { ...assembleFacts(record, resolved), topics: findTopics(draft), editorNotes: notes };
+
+	const checked = meetingEntry.safeParse(facts);
+	if (!checked.success) faults.push(invalidEntry(source, checked.error));
+	if (!checked.success || faults.length > 0) return { entry: null, faults };
+	const mdx = emitEntry(checked.data, body);
+	const entry = { id: source.id, mdx, ...readEntry(mdx) };
+	const lost = proveWords(source.file, source.text, entry.facts, entry.body);
+	const misplaced = proveEvidence(source.file, source.text, entry.facts);
+	return { entry, faults: lost ? [lost] : misplaced };
+}
+
+/** What stands in an entry file. Throws where it is no entry. */
+export function readEntry(mdx: string): { facts: MeetingEntry; body: Body } {
+	const { frontmatter, body } = splitEntry(mdx);
+	return { facts: meetingEntry.parse(parse(frontmatter)), body: readBody(body) };
+}
+
+function dateFault(source: SourceText, { date }: ParsedRecord): Fault | null {
+	if (source.id.startsWith(`${date}-`)) return null;
+	return {
+		kind: 'bad-id',
+		file: source.file,
+		place: null,
+		found: `The file is named “${source.id}”, and the meeting was held on ${date}.`,
+		expected:
+			'The id of a record should begin with the day of the meeting and go on with the names of the principals.',
+		advice: `Rename the files to ${date}-… before they are published.`,
+	};
+}
+
+const invalidEntry = (source: SourceText, error: z.ZodError): Fault => ({
+	kind: 'invalid-entry',
+	file: source.file,
+	place: null,
+	found: z.prettifyError(error),
+	expected: 'The facts should fit the schema in src/schemas/meeting.ts.',
+	advice:
+		'This is a fault of the normaliser, not of the text: mend the stage that reads this fact, with a test.',
+});
