@@ -31,3 +31,20 @@ export function headingTree(body: Body): HeadingTree[] {
 	}
 	return roots;
 }
+
+/** An entry of a list of contents. */
+export interface ContentsItem {
+	href: string;
+	text: string;
+	items: ContentsItem[];
+}
+
+/** The contents of a record: its printed headings. */
+export function tocItems(body: Body): ContentsItem[] {
+	const item = ({ heading, children }: HeadingTree): ContentsItem => ({
+		href: `#${heading.anchor}`,
+		text: heading.text,
+		items: children.map(item),
+	});
+	return headingTree(body).map(item);
+}
