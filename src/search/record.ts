@@ -10,7 +10,8 @@ export interface Fragment {
 	filters: Record<string, string[]>;
 }
 
-export type PassageKind = 'title' | 'heading' | 'paragraph' | 'note';
+/** `title` is what stands before the text, `page` what stands after it. */
+export type PassageKind = 'title' | 'page' | 'heading' | 'paragraph' | 'note';
 
 /** A sentence of a passage: places of its first printed word and of the one after its last. */
 export interface Sentence {
@@ -45,9 +46,12 @@ export interface FoundRecord {
 	passages: Passage[];
 }
 
-/** Does an element with an id begin a passage? Numbered paragraphs and notes do, and headings. */
+/** Id of the printed lines after the text: captions, documents. */
+export const afterText = 'printed-after';
+
+/** Does an element with an id begin a passage? Numbered paragraphs and notes do, headings, and the lines after the text. */
 const beginsPassage = ({ id, element }: Fragment['anchors'][number]): boolean =>
-	/^[pn]\d+$/u.test(id) || /^h[2-6]$/u.test(element);
+	/^[pn]\d+$/u.test(id) || /^h[2-6]$/u.test(element) || id === afterText;
 
 /** Reads a record from what Pagefind keeps of its page. */
 export function readRecord(fragment: Fragment): FoundRecord {
@@ -92,6 +96,7 @@ function passageAt(anchor: Fragment['anchors'][number], all: readonly string[], 
 
 function kindOf(id: string): PassageKind {
 	if (id === '') return 'title';
+	if (id === afterText) return 'page';
 	if (/^p\d/u.test(id)) return 'paragraph';
 	return /^n\d/u.test(id) ? 'note' : 'heading';
 }

@@ -1,0 +1,102 @@
+import { labelOf, sideOf } from '../../data/turns.ts';
+import { formatDate, plural } from '../../data/wording.ts';
+import type { Result } from '../counts.ts';
+import { excerptOf, type Run } from '../excerpt.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Hit } from '../passages.ts';
+import type { PassageKind } from '../record.ts';
+import { element } from './element.ts';
+
+/** Passages of one record shown at most; the record's page shows the rest. */
+const mostShown = 5;
+
+/** What a passage without a number is. */
+const kinds: Record<PassageKind, string> = {
+	title: 'Title',
+	page: 'Page',
+	heading: 'Heading',
+	paragraph: '',
+	note: 'Note',
+};
+
+/** One record with its passages, each leading to its place in the record. */
+export function resultItem(result: Result, index: number, q: string, { parties }: Lexicon): HTMLLIElement {
+	const { record, hits, together } = result;
+	const id = `r${index + 1}`;
+	const count = together ? plural(hits.length, 'passage') : 'The words stand in different paragraphs';
+	const shown = hits.slice(0, mostShown);
+	const rest = hits.length - shown.length;
+	return element(
+		'li',
+		{},
+		element(
+			'article',
+			{ class: 'passage', 'aria-labelledby': id },
+			element(
+				'h3',
+				{ id },
+				element(
+					'a',
+					{ href: linkTo(record.url, q, hits[0]) },
+					element('time', { datetime: record.date }, formatDate(record.date)),
+				),
+			),
+			element('p', { class: 'sm' }, `${record.kindLabel}, ${record.who}. ${count}`),
+			shown.map((hit) => paragraph(hit, record.url, q, parties)),
+			rest > 0 &&
+				element(
+					'p',
+					{ class: 'sm' },
+					element(
+						'a',
+						{ href: linkTo(record.url, q, hits[mostShown]) },
+						`${plural(rest, 'more passage')} in this record`,
+					),
+				),
+		),
+	);
+}
+
+/** The record with its find bar filled, at the passage. */
+function linkTo(url: string, q: string, hit: Hit | undefined): string {
+	const query = q === '' ? '' : `?q=${encodeURIComponent(q)}`;
+	return `${url}${query}${hit?.passage.anchor ? `#${hit.passage.anchor}` : ''}`;
+}
+
+function paragraph(hit: Hit, url: string, q: string, parties: Lexicon['parties']): HTMLParagraphElement {
+	const { passage } = hit;
+	const { turns, cutAfter } = excerptOf(hit);
+	const number = passage.kind === 'paragraph' ? passage.anchor.slice(1) : '';
+	const name = number === '' ? kinds[passage.kind] : `Paragraph ${number}`;
+	return element(
+		'p',
+		{ class: 'para' },
+		element(
+			'a',
+			{
+				class: number === '' ? 'pn other' : 'pn',
+				href: linkTo(url, q, hit),
+				'aria-label': number === '' ? null : name,
+			},
+			number === '' ? name : number,
+		),
+		turns.map(({ by, cutBefore, runs }, index) => {
+			const side = sideOf(by, parties.slice(0, 2));
+			const last = index === turns.length - 1;
+			return [
+				' ',
+				element(
+					'span',
+					{ class: 'turn', 'data-side': side },
+					by.length > 0 && element('span', { class: 'who' }, `${labelOf(by, parties.slice(0, 2), parties)} `),
+					cutBefore && '… ',
+					runs.map(marked),
+					last && cutAfter && ' …',
+				),
+			];
+		}),
+	);
+}
+
+const marked = ({ text, marked: isMarked }: Run): Node | string =>
+	isMarked ? element('mark', {}, text) : text;
