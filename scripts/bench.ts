@@ -1,0 +1,101 @@
+/**
+ * `npm run bench`: how fast the edition is made, on an invented series.
+ *
+ *   npm run bench -- --records 10000 --pages 1000
+ *
+ * `--records` are parsed and normalised, `--pages` built and indexed. The last column compares each record's time
+ * with that of reading and hashing its text in the same run, so that runs on different machines can be compared.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { contentDir } from '../src/content-dir.ts';
+import { series as seriesSchema } from '../src/schemas/series.ts';
+import { type Measured, measure } from './bench/measure.ts';
+import { writeSeries } from './bench/write-series.ts';
+
+interface Row extends Measured {
+	what: string;
+	count: number;
+}
+
+const { values } = parseArgs({
+	options: { records: { type: 'string', default: '10000' }, pages: { type: 'string', default: '1000' } },
+});
+const records = wholeNumber('records', values.records);
+const pages = wholeNumber('pages', values.pages);
+const series = seriesSchema.parse(parse(await readFile(join(contentDir, 'series.yaml'), 'utf8')));
+const rows: Row[] = [];
+
+const many = await invented(records);
+rows.push(await readTexts(many, records));
+const start = await measure(['scripts/parse.ts', ...(await texts(many, 1))]);
+const parsed = await measure(['scripts/parse.ts', ...(await texts(many, records))]);
+// The start of Node and of the vocabularies is the same for one text and for thousands.
+rows.push({ what: 'parse', count: records, ...parsed, seconds: parsed.seconds - start.seconds });
+rows.push({
+	what: 'normalise',
+	count: records,
+	...(await measure(['scripts/normalize.ts'], { CONTENT_DIR: many })),
+});
+
+const few = records === pages ? many : await invented(pages);
+const site = join('.cache', 'bench', `${pages}-site`);
+if (few !== many) await measure(['scripts/normalize.ts'], { CONTENT_DIR: few });
+const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+const built = await measure([astro, 'build'], { CONTENT_DIR: few, OUT_DIR: site });
+rows.push({ what: 'build and index', count: pages, ...built });
+const pagefind = join('node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs');
+const indexed = await measure([pagefind, '--site', site, '--glob', 'meetings/*/index.html']);
+rows.push({ what: 'index alone', count: pages, ...indexed });
+
+print(rows);
+
+async function invented(count: number): Promise<string> {
+	const folder = join('.cache', 'bench', String(count));
+	await writeSeries(folder, series, count);
+	return folder;
+}
+
+async function texts(folder: string, count: number): Promise<string[]> {
+	const names = await readdir(join(folder, 'sources'));
+	const found = names.filter((name) => name.endsWith('.txt')).slice(0, count);
+	return found.map((name) => join(folder, 'sources', name));
+}
+
+async function readTexts(folder: string, count: number): Promise<Row> {
+	const files = await texts(folder, count);
+	const began = performance.now();
+	for (const file of files)
+		createHash('sha256')
+			.update(await readFile(file))
+			.digest();
+	const seconds = (performance.now() - began) / 1000;
+	return { what: 'read and hash', count, seconds, peakMegabytes: process.memoryUsage.rss() / 2 ** 20 };
+}
+
+function print(all: readonly Row[]): void {
+	const perRecord = ({ seconds, count }: Row): number => (seconds * 1000) / count;
+	const yardstick = all[0] ? perRecord(all[0]) : Number.NaN;
+	const heads = ['', 'records', 'seconds', 'ms/record', 'records/s', 'peak MB', '× reading'];
+	const cells = all.map((row) => [
+		row.what,
+		String(row.count),
+		row.seconds.toFixed(2),
+		perRecord(row).toFixed(3),
+		(row.count / row.seconds).toFixed(0),
+		row.peakMegabytes.toFixed(0),
+		(perRecord(row) / yardstick).toFixed(1),
+	]);
+	for (const line of [heads, ...cells]) {
+		console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(16) : cell.padStart(11))).join(''));
+	}
+}
+
+function wholeNumber(name: string, value: string): number {
+	if (/^[1-9]\d*$/u.test(value)) return Number(value);
+	console.error(`--${name} is "${value}"; expected a whole number above 0.`);
+	process.exit(1);
+}

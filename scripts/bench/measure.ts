@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Measured {
+	seconds: number;
+	/** Largest memory of the process itself, without its children. */
+	peakMegabytes: number;
+}
+
+/** Runs one of the project's commands on this Node, without showing what it prints. Throws if it fails. */
+export async function measure(args: readonly string[], env: Record<string, string> = {}): Promise<Measured> {
+	const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+	const peakFile = join(folder, 'peak');
+	// Written by the process itself when it ends, since no other process may ask how much it used.
+	const hook =
+		'data:text/javascript,import{writeFileSync}from"node:fs";' +
+		'process.on("exit",()=>writeFileSync(process.env.PEAK_FILE,String(process.resourceUsage().maxRSS)))';
+	const began = performance.now();
+	try {
+		const child = spawn(process.execPath, ['--import', hook, ...args], {
+			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, PEAK_FILE: peakFile },
+			stdio: ['ignore', 'ignore', 'pipe'],
+		});
+		let complaints = '';
+		child.stderr.on('data', (part) => {
+			complaints = (complaints + part).slice(-4000);
+		});
+		const status = await new Promise((done) => child.on('close', done));
+		const seconds = (performance.now() - began) / 1000;
+		if (status !== 0) throw new Error(`${args.slice(0, 2).join(' ')} ended with ${status}:\n${complaints}`);
+		return { seconds, peakMegabytes: Number(await readFile(peakFile, 'utf8')) / 1024 };
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
