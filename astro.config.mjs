@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { fonts } from './src/integrations/fonts.ts';
+import { recordSearch } from './src/integrations/pagefind.ts';
 
 /** Where the site is published: `SITE_URL` is the origin, `BASE_PATH` the folder on it. */
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -15,5 +16,5 @@ export default defineConfig({
 	trailingSlash: 'always',
 	outDir: process.env.OUT_DIR || 'dist',
 	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
-	integrations: [fonts(), mdx(), sitemap()],
+	integrations: [fonts(), mdx(), sitemap(), recordSearch()],
 });

@@ -4,8 +4,19 @@ import type { PassageFacts } from '../search/passage-facts.ts';
 import { tokensOf } from '../search/words.ts';
 import type { Edition, Meeting } from './edition.ts';
 
+type FactsOf = (meeting: Meeting) => Map<string, PassageFacts>;
+
+/** The finders of an edition are made once for all its records. */
+const made = new WeakMap<Edition, FactsOf>();
+
 /** What the search knows of each paragraph of a record, by anchor: who speaks, and what it is about. */
-export function searchFacts(edition: Edition): (meeting: Meeting) => Map<string, PassageFacts> {
+export function searchFacts(edition: Edition): FactsOf {
+	const facts = made.get(edition) ?? factsOf(edition);
+	made.set(edition, facts);
+	return facts;
+}
+
+function factsOf(edition: Edition): FactsOf {
 	const sides = edition.series.sides.map(({ code }) => code);
 	const peopleIn = nameFinder(edition.people.values());
 	// The two countries of a series are named everywhere; as places they tell nothing.

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,12 @@ import * as pagefind from 'pagefind';
 
 /** Folder of the index within the site, and in the addresses the search asks for. */
 const bundle = 'pagefind';
+
+/** Within the published text: paragraph numbers, side labels, column heads and note letters are the edition's. */
+const notPublished = ['.pn', '.who', '.ref', '.side-heads'];
+
+/** Pagefind's own search boxes and highlighter, which the edition does not use. */
+const readyMade = /^pagefind-(?:(?:component-|modular-)?ui|highlight)\./u;
 
 /** The pages that are searched: records, one result each. */
 const recordPages = 'meetings/*/index.html';
@@ -62,7 +68,7 @@ const contentTypes: Record<string, string> = {
 /** Writes the index of the record pages under `site` to `site`/pagefind; returns how many pages it holds. */
 export async function indexRecords(site: string): Promise<number> {
 	try {
-		const { index } = checked('start', await pagefind.createIndex());
+		const { index } = checked('start', await pagefind.createIndex({ excludeSelectors: notPublished }));
 		if (!index) throw new Error('Pagefind gave no index and named no error.');
 		const { page_count } = checked(
 			'read the record pages',
@@ -71,7 +77,10 @@ export async function indexRecords(site: string): Promise<number> {
 		if (page_count === 0) {
 			throw new Error(`No record page holds data-pagefind-body: nothing under ${site} could be indexed.`);
 		}
-		checked('write the index', await index.writeFiles({ outputPath: join(site, bundle) }));
+		const folder = join(site, bundle);
+		checked('write the index', await index.writeFiles({ outputPath: folder }));
+		const unused = (await readdir(folder)).filter((name) => readyMade.test(name));
+		await Promise.all(unused.map((name) => rm(join(folder, name))));
 		return page_count;
 	} catch (cause) {
 		throw new Error(`The search index of ${site} could not be built.`, { cause });

@@ -1,17 +1,20 @@
 /** What the page of a record tells the index of one passage, in one attribute: who says how many words, and its topics. */
 
 export interface PassageFacts {
-	/** Sentences in order: codes of those who speak (none for narration) and the number of printed words. */
-	statements: { by: string[]; words: number }[];
+	/**
+	 * Sentences in order: codes of those who speak (none for narration), the number of printed words, and whether it is
+	 * a line of its own printed without a full stop.
+	 */
+	statements: { by: string[]; words: number; open?: boolean }[];
 	/** Ids of the people who speak or are named, of the topics, and of the places named. */
 	person: string[];
 	topic: string[];
 	place: string[];
 }
 
-/** `JP66 JP+KH9 -12|people|topics|places`, ids separated by spaces. */
+/** `JP66 JP+KH9 -12 -5~|people|topics|places`, ids separated by spaces. */
 export function encodePassage({ statements, person, topic, place }: PassageFacts): string {
-	const spoken = statements.map(({ by, words }) => `${by.join('+') || '-'}${words}`);
+	const spoken = statements.map(({ by, words, open }) => `${by.join('+') || '-'}${words}${open ? '~' : ''}`);
 	return [spoken, person, topic, place].map((list) => list.join(' ')).join('|');
 }
 
@@ -22,9 +25,10 @@ export function decodePassage(text: string): PassageFacts {
 		.map((list) => list.split(' ').filter((item) => item !== ''));
 	return {
 		statements: spoken.flatMap((item) => {
-			const match = /^(?<by>-|[A-Z+]+)(?<words>\d+)$/u.exec(item);
-			const by = match?.groups?.by ?? '-';
-			return match ? [{ by: by === '-' ? [] : by.split('+'), words: Number(match.groups?.words) }] : [];
+			const match = /^(?<by>-|[A-Z+]+)(?<words>\d+)(?<open>~?)$/u.exec(item);
+			const { by = '-', words = '', open = '' } = match?.groups ?? {};
+			const speakers = by === '-' ? [] : by.split('+');
+			return match ? [{ by: speakers, words: Number(words), ...(open && { open: true }) }] : [];
 		}),
 		person,
 		topic,

@@ -10,8 +10,8 @@ export interface Fragment {
 	filters: Record<string, string[]>;
 }
 
-/** `title` is what stands before the text, `page` what stands after it. */
-export type PassageKind = 'title' | 'page' | 'heading' | 'paragraph' | 'note';
+/** `page` is what stands on the page before and after the text: heading, captions, documents. */
+export type PassageKind = 'page' | 'heading' | 'paragraph' | 'note';
 
 /** A sentence of a passage: places of its first printed word and of the one after its last. */
 export interface Sentence {
@@ -23,7 +23,7 @@ export interface Sentence {
 /** A stretch of a record with an address of its own. Places count the printed words of the whole record. */
 export interface Passage {
 	kind: PassageKind;
-	/** Id on the page; empty for the title. */
+	/** Id on the page; empty where there is none. */
 	anchor: string;
 	start: number;
 	end: number;
@@ -46,18 +46,18 @@ export interface FoundRecord {
 	passages: Passage[];
 }
 
-/** Id of the printed lines after the text: captions, documents. */
-export const afterText = 'printed-after';
+/** Ids of the printed lines before and after the text. */
+export const pageLines = { before: 'printed-before', after: 'printed-after' } as const;
 
 /** Does an element with an id begin a passage? Numbered paragraphs and notes do, headings, and the lines after the text. */
 const beginsPassage = ({ id, element }: Fragment['anchors'][number]): boolean =>
-	/^[pn]\d+$/u.test(id) || /^h[2-6]$/u.test(element) || id === afterText;
+	/^[pn]\d+$/u.test(id) || /^h[2-6]$/u.test(element) || Object.values<string>(pageLines).includes(id);
 
 /** Reads a record from what Pagefind keeps of its page. */
 export function readRecord(fragment: Fragment): FoundRecord {
 	const tokens = tokensOf(fragment.content);
 	const anchors = fragment.anchors.filter(beginsPassage).sort((a, b) => a.location - b.location);
-	const starts = [{ id: '', element: 'h1', location: 0, text: fragment.meta.title ?? '' }, ...anchors];
+	const starts = [{ id: '', element: 'body', location: 0 }, ...anchors];
 	const passages = starts.flatMap((anchor, index) => {
 		const end = starts[index + 1]?.location ?? tokens.length;
 		return end > anchor.location ? [passageAt(anchor, tokens, end)] : [];
@@ -77,11 +77,14 @@ function passageAt(anchor: Fragment['anchors'][number], all: readonly string[], 
 	const start = anchor.location;
 	const tokens = all.slice(start, end);
 	const last = tokens.length - 1;
-	// Pagefind ends a block with a full stop of its own where none is printed.
-	if (anchor.text !== undefined && tokens[last]?.endsWith('.') && !anchor.text.trimEnd().endsWith('.')) {
-		tokens[last] = tokens[last].slice(0, -1);
-	}
 	const facts = decodePassage(anchor.title ?? '');
+	const sentences = sentencesOf(facts, start, end);
+	// Pagefind ends a block with a full stop of its own where none is printed.
+	const withoutStop = facts.statements.flatMap(({ open }, index) =>
+		open ? (sentences[index]?.end ?? 0) - start - 1 : [],
+	);
+	if (anchor.text && !anchor.text.trimEnd().endsWith('.')) withoutStop.push(last);
+	for (const index of withoutStop) tokens[index] = tokens[index]?.replace(/\.$/u, '') ?? '';
 	return {
 		kind: kindOf(anchor.id),
 		anchor: anchor.id,
@@ -89,14 +92,13 @@ function passageAt(anchor: Fragment['anchors'][number], all: readonly string[], 
 		end,
 		tokens,
 		words: tokens.flatMap((token, index) => wordsIn(token).map((word) => ({ word, at: start + index }))),
-		sentences: sentencesOf(facts, start, end),
+		sentences,
 		facts,
 	};
 }
 
 function kindOf(id: string): PassageKind {
-	if (id === '') return 'title';
-	if (id === afterText) return 'page';
+	if (id === '' || Object.values<string>(pageLines).includes(id)) return 'page';
 	if (/^p\d/u.test(id)) return 'paragraph';
 	return /^n\d/u.test(id) ? 'note' : 'heading';
 }

@@ -12,7 +12,6 @@ const mostShown = 5;
 
 /** What a passage without a number is. */
 const kinds: Record<PassageKind, string> = {
-	title: 'Title',
 	page: 'Page',
 	heading: 'Heading',
 	paragraph: '',
