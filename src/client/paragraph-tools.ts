@@ -78,14 +78,15 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 	addEventListener('scroll', () => open && !inside(document.activeElement) && close(), { passive: true });
 }
 
-/** Below the number, kept within the window. */
+/** In the margin left of the number, where there is room; else below it, kept within the window. */
 function place(tools: HTMLElement, number: HTMLElement): void {
 	const at = number.getBoundingClientRect();
 	const { width, height } = tools.getBoundingClientRect();
-	const left = Math.min(at.left, innerWidth - width - 8);
-	const below = at.bottom + height <= innerHeight;
-	tools.style.left = `${Math.max(8, left)}px`;
-	tools.style.top = `${below ? at.bottom : at.top - height}px`;
+	const beside = at.left - width - 8 >= 0;
+	const left = beside ? at.left - width : Math.max(8, Math.min(at.left, innerWidth - width - 8));
+	const top = beside ? at.top : at.bottom;
+	tools.style.left = `${left}px`;
+	tools.style.top = `${top + height <= innerHeight ? top : at.top - height}px`;
 }
 
 /** The page's permanent address with the paragraph's anchor, whatever search brought the reader here. */
