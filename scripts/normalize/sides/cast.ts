@@ -1,0 +1,134 @@
+import type { ParsedPerson } from '../parsed-record.ts';
+import type { HouseVocabulary } from '../vocabulary/house.ts';
+import { tokenise } from './tokens.ts';
+import { feminineTitles, masculineTitles, titleWords } from './words.ts';
+
+export type Gender = 'woman' | 'man' | null;
+
+/** Somebody who may speak: a principal or an attendee. */
+export interface Actor {
+	/** Place among the principals; null for an attendee. */
+	readonly index: number | null;
+	/** The parties for which the actor speaks: one, or all the others of an attendee whose party is not printed. */
+	readonly by: readonly string[];
+	/** Words of the name, and of the titles that belong to it. */
+	readonly names: ReadonlySet<string>;
+	/** The office and the titles of the name as one line of words: “deputy prime minister and minister of …”. */
+	readonly office: string;
+	/** Holds two offices (“Deputy Prime Minister and Minister of …”). */
+	readonly dual: boolean;
+	/** As the honorific says; null where it does not. */
+	readonly gender: Gender;
+}
+
+/** A printed form of a party's name: the words after the first, and whether it can stand for the party itself. */
+interface PartyForm {
+	readonly words: readonly string[];
+	readonly code: string;
+	readonly noun: boolean;
+}
+
+/** Those who meet in one record, and the words that name them. */
+export interface Cast {
+	readonly actors: readonly Actor[];
+	readonly house: string;
+	/** Codes in order of the principals. */
+	readonly parties: readonly string[];
+	/** `parties` without the house. */
+	readonly others: readonly string[];
+	/** Word of a name → whose it is. */
+	readonly names: ReadonlyMap<string, readonly Actor[]>;
+	/** First word of a party's printed form → the forms, longest first. */
+	readonly partyForms: ReadonlyMap<string, readonly PartyForm[]>;
+}
+
+export interface Context {
+	principals: readonly ParsedPerson[];
+	attendees: readonly ParsedPerson[];
+	house: HouseVocabulary;
+}
+
+/** Party of a principal whose country the text does not say: the code ISO 3166 keeps free for “unknown”. */
+const unknownParty = 'ZZ';
+
+export function castOf({ principals, attendees, house }: Context): Cast {
+	const code = house.house.code;
+	const codeOf = (person: ParsedPerson): string =>
+		person.side === 'first' ? code : (person.party?.code ?? unknownParty);
+	const parties = [...new Set(principals.map(codeOf))];
+	const others = parties.filter((party) => party !== code);
+	const actors = [
+		...principals.map((person, index) => actor(person, index, [codeOf(person)])),
+		...attendees.map((person) => {
+			const known = codeOf(person);
+			return actor(person, null, known === unknownParty && others.length > 0 ? others : [known]);
+		}),
+	];
+	const names = new Map<string, Actor[]>();
+	for (const each of actors) {
+		for (const word of each.names) {
+			const holders = names.get(word);
+			if (holders) holders.push(each);
+			else names.set(word, [each]);
+		}
+	}
+	return { actors, house: code, parties, others, names, partyForms: formsOf(parties, house) };
+}
+
+function actor(person: ParsedPerson, index: number | null, by: string[]): Actor {
+	const words = tokenise(person.name).map(({ key }) => key);
+	const named = words.filter((word) => word.length > 1 && !titleWords.has(word));
+	const honorific = tokenise(person.honorific ?? '').map(({ key }) => key);
+	const office = tokenise(person.office ?? '').map(({ key }) => key);
+	const titles = [...office, ...honorific, ...words.filter((word) => titleWords.has(word))];
+	return {
+		index,
+		by,
+		names: new Set(named.length > 0 ? named : words),
+		office: ` ${titles.join(' ').replaceAll('-', ' ')} `,
+		dual: office.includes('and') || person.office?.includes(',') === true,
+		gender: genderOf([...honorific, ...words]),
+	};
+}
+
+function genderOf(words: readonly string[]): Gender {
+	if (words.some((word) => feminineTitles.has(word))) return 'woman';
+	return words.some((word) => masculineTitles.has(word)) ? 'man' : null;
+}
+
+const formsByVocabulary = new WeakMap<HouseVocabulary, ReadonlyMap<string, readonly PartyForm[]>>();
+
+/** The forms of the parties present. All forms of a vocabulary are sorted once, since every record asks for some. */
+function formsOf(parties: readonly string[], house: HouseVocabulary): Map<string, PartyForm[]> {
+	let byCode = formsByVocabulary.get(house);
+	if (!byCode) {
+		byCode = sortForms(house);
+		formsByVocabulary.set(house, byCode);
+	}
+	const byFirstWord = new Map<string, PartyForm[]>();
+	for (const code of parties) {
+		for (const form of byCode.get(code) ?? []) {
+			const first = form.words[0] as string;
+			const forms = byFirstWord.get(first);
+			if (forms) forms.push(form);
+			else byFirstWord.set(first, [form]);
+		}
+	}
+	for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
+	return byFirstWord;
+}
+
+function sortForms(house: HouseVocabulary): Map<string, PartyForm[]> {
+	const byCode = new Map<string, PartyForm[]>();
+	const add = (printed: string, code: string, noun: boolean): void => {
+		const words = tokenise(printed).map(({ key }) => key);
+		if (words.length === 0) return;
+		const forms = byCode.get(code);
+		if (forms) forms.push({ words, code, noun });
+		else byCode.set(code, [{ words, code, noun }]);
+	};
+	for (const [name, { code }] of house.names.byName) add(name, code, true);
+	for (const [name, { code }] of house.names.institutions) add(name, code, true);
+	for (const [adjective, { code }] of house.demonyms) add(adjective, code, false);
+	return byCode;
+}

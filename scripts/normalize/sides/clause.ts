@@ -1,0 +1,196 @@
+import { isWord, keyAt, type Phrase, type Sentence } from './phrase.ts';
+import { phraseAt } from './phrase-at.ts';
+import {
+	isAdverb,
+	isParticiple,
+	isPast,
+	isVerbOf,
+	pastAdverbs,
+	type Verb,
+	verbOf,
+	verbOfNoun,
+} from './verb.ts';
+import { forms, irregularPasts, prepositions, relatives, reportingVerbs, subordinators } from './words.ts';
+
+/** The main clause of a sentence. */
+export interface Clause {
+	/** First word of the sentence proper, past a run-in heading or an opening bracket. */
+	readonly start: number;
+	/** Where the main clause begins: introductory phrases stand before. */
+	readonly from: number;
+	/** Its subject where that names a speaker; a possessive is the owner of the subject. */
+	readonly subject: Phrase | null;
+	readonly verb: Verb | null;
+}
+
+/** Introductory phrases are looked through so far; bounds the work on hostile input. */
+const reach = 240;
+
+/** Finds the main clause: the first subject with a finite verb that no introductory or subordinate clause holds. */
+export function mainClause(sentence: Sentence): Clause {
+	const { tokens } = sentence;
+	const start = sentenceStart(sentence);
+	const limit = Math.min(tokens.length, start + reach);
+	let middle: Clause | null = null;
+	let noun: Clause | null = null;
+	let place = start;
+	while (place < limit) {
+		const { at, phrase } = subjectAt(sentence, place);
+		const verb = phrase && !phrase.possessive ? verbOf(sentence, phrase) : null;
+		if (verb) {
+			if (middle?.verb && complementBetween(sentence, middle.verb.at, place)) return middle;
+			return { start, from: at, subject: phrase, verb };
+		}
+		const next = nextStart(sentence, at);
+		if (introduces(sentence, at)) middle ??= middleClause(sentence, start, at, next);
+		else if (!noun) {
+			const found = verbOfNoun(sentence, at);
+			const subject = phrase?.possessive ? phrase : null;
+			if (found) noun = { start, from: at, subject, verb: found };
+			if (found && (found.sure || place === start)) return middle ?? (noun as Clause);
+		}
+		place = next;
+	}
+	return middle ?? noun ?? { start, from: start, subject: null, verb: null };
+}
+
+/** The phrase at `place`, past the adverbs before it. */
+function subjectAt(sentence: Sentence, place: number): { at: number; phrase: Phrase | null } {
+	let at = place;
+	for (;;) {
+		const phrase = phraseAt(sentence, at);
+		if (phrase) return { at, phrase };
+		const token = sentence.tokens[at];
+		if (!isAdverb(token) && !(isWord(token) && /^(?:and|but|so|yet)$/.test(token.key) && at === place)) {
+			// A title printed wrong, or apart from its name, leaves the name to be found.
+			const named = token?.capital && !introduces(sentence, at) ? phraseAt(sentence, at + 1) : null;
+			const found =
+				named?.references[0]?.to === 'actor' && isVerbOf(sentence, pastAdverbs(sentence, named.end));
+			return { at, phrase: found ? named : null };
+		}
+		at++;
+	}
+}
+
+/** Past what stands before the sentence: a bracketed word, a quotation that opens it, a run-in heading. */
+function sentenceStart(sentence: Sentence): number {
+	const { tokens } = sentence;
+	let start = 0;
+	for (;;) {
+		const mark = tokens[start]?.mark;
+		const close = sentence.pairs[start] ?? -1;
+		if (mark === '(' && close > 0 && close < tokens.length - 1) start = close + 1;
+		else if (mark === '“' && close > 0 && close < tokens.length - 1) start = close + 1;
+		else if (mark && start < tokens.length - 1) start++;
+		else break;
+	}
+	for (let next = start; next < tokens.length && next < start + 14; next++) {
+		const token = tokens[next];
+		if (token?.mark === ':' || (token?.mark === '-' && next < start + 8)) return next + 1;
+		if (isWord(token) && !token.capital && isHeadingBreaker(token.key)) break;
+	}
+	return start;
+}
+
+/** Words that no run-in heading holds. */
+const isHeadingBreaker = (key: string): boolean =>
+	forms.be.has(key) ||
+	forms.have.has(key) ||
+	irregularPasts.has(key) ||
+	reportingVerbs.has(key) ||
+	key === 'that';
+
+/** Whether an introductory phrase opens at `place`, and no subject. */
+function introduces(sentence: Sentence, place: number): boolean {
+	const token = sentence.tokens[place];
+	if (!isWord(token)) return true;
+	const { key } = token;
+	if (prepositions.has(key) || (subordinators.has(key) && key !== 'that')) return true;
+	if (/^(?:also|and|or|together|due|thanks|owing|next|not|referring)$/.test(key)) return true;
+	if (key.endsWith('ing') && key.length > 4) return !/^(?:meeting|during|morning|evening)$/.test(key);
+	const after = sentence.tokens[place + 1];
+	return isParticiple(token) && isWord(after) && prepositions.has(after.key);
+}
+
+/** Place after the next comma, semicolon or dash outside brackets and quotations. */
+function nextStart(sentence: Sentence, place: number): number {
+	const { tokens } = sentence;
+	for (let next = place; next < tokens.length; next++) {
+		const close = sentence.pairs[next] as number;
+		const mark = tokens[next]?.mark;
+		if (close >= 0) next = close;
+		else if (mark === ',' || mark === ';' || mark === '-') return next + 1;
+	}
+	return tokens.length;
+}
+
+/**
+ * A subject that follows its introductory phrase without a comma: “To this request Minister Kono replied …”. A phrase
+ * after a preposition or a relative is none, nor is one with a pluperfect (“the visit Minister Kono had proposed”).
+ */
+function middleClause(sentence: Sentence, start: number, from: number, to: number): Clause | null {
+	const { tokens } = sentence;
+	for (let place = from + 1; place < to; place++) {
+		const token = tokens[place];
+		if (!isWord(token) || !(token.capital || /^(?:the|both|he|she|they)$/.test(token.key))) continue;
+		const phrase = phraseAt(sentence, place);
+		if (!phrase) continue;
+		const before = keyAt(sentence, place - 1);
+		const governed =
+			prepositions.has(before) || subordinators.has(before) || relatives.has(before) || before === 'and';
+		const verbPlace = pastAdverbs(sentence, phrase.end);
+		const verb = tokens[verbPlace];
+		if (
+			!phrase.possessive &&
+			!governed &&
+			isWord(verb) &&
+			isVerbOf(sentence, verbPlace) &&
+			verb.key !== 'had'
+		) {
+			const found = verbOf(sentence, phrase);
+			if (found) return { start, from: place, subject: phrase, verb: found };
+		}
+		place = phrase.end - 1;
+	}
+	return null;
+}
+
+/** Whether “that” between two places makes the second part of what the first says. */
+function complementBetween({ tokens }: Sentence, from: number, to: number): boolean {
+	for (let place = from; place < to; place++) if (tokens[place]?.key === 'that') return true;
+	return false;
+}
+
+/** A further main clause joined by “and”, “but” or a semicolon, whose subject names somebody and who acts in it. */
+export function furtherSubjects(sentence: Sentence, { verb }: Clause): Phrase[] {
+	const { tokens } = sentence;
+	const found: Phrase[] = [];
+	if (!verb) return found;
+	let reported = false;
+	const limit = Math.min(tokens.length, verb.at + reach);
+	for (let place = verb.at + 1; place < limit; place++) {
+		const close = sentence.pairs[place] as number;
+		if (close >= 0) {
+			place = close;
+			continue;
+		}
+		const token = tokens[place];
+		if (token?.key === 'that' || token?.key === 'which') reported = true;
+		const semicolon = token?.mark === ';';
+		if (!semicolon && !(token?.key === 'and' || token?.key === 'but')) continue;
+		const comma = semicolon || tokens[place - 1]?.mark === ',';
+		const phrase = phraseAt(sentence, pastAdverbs(sentence, place + 1));
+		if (!phrase || phrase.possessive) continue;
+		const next = tokens[pastAdverbs(sentence, phrase.end)];
+		if (!isWord(next) || !isPast(next)) continue;
+		const person = phrase.references.every(({ to }) => to === 'actor' || to === 'title' || to === 'rest');
+		const side = phrase.references.every(({ to }) => to === 'parties') && !isBareParty(sentence, phrase);
+		if (person ? comma || !reported : side && comma) {
+			if (!reported || reportingVerbs.has(next.key) || person) found.push(phrase);
+		}
+	}
+	return found;
+}
+
+/** “Cambodia continues …” belongs to what is reported; “the Cambodian side” speaks. */
+const isBareParty = ({ tokens }: Sentence, { end }: Phrase): boolean => tokens[end - 1]?.capital === true;

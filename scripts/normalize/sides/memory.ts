@@ -1,0 +1,153 @@
+import type { Actor, Cast, Gender } from './cast.ts';
+import type { Reference, Sentence } from './phrase.ts';
+import { phraseAt } from './phrase-at.ts';
+
+/** Who speaks a sentence, by the name of the rule that says so. `by` empty: narration. */
+export interface Reading {
+	readonly by: readonly string[];
+	/** The one person who speaks. */
+	readonly actor: Actor | null;
+	readonly rule: string;
+}
+
+/** What the sentences before have said: who spoke last, and what is known of each speaker. */
+export interface Memory {
+	readonly cast: Cast;
+	/** The person who spoke last; a side or all may have spoken since. */
+	lastActor: Actor | null;
+	/** The parties that spoke last. */
+	lastBy: readonly string[];
+	/** The last statement was an answer, and the next one may go on with it. */
+	answered: boolean;
+	/** The last subject was a side or some of several (“the Cambodian side”), which “they” may mean. */
+	lastWasGroup: boolean;
+	/** The sentence before, for “the former” and “the latter”. */
+	previous: Sentence | null;
+	readonly genders: Map<Actor, Gender>;
+}
+
+export function memoryOf(cast: Cast): Memory {
+	return {
+		cast,
+		lastActor: null,
+		lastBy: [],
+		answered: false,
+		lastWasGroup: false,
+		previous: null,
+		genders: new Map(cast.actors.map((actor) => [actor, actor.gender])),
+	};
+}
+
+/** Codes in the order of the principals, each once. */
+export function inOrder({ parties }: Cast, codes: readonly string[]): string[] {
+	const order = parties.filter((party) => codes.includes(party));
+	return order.length > 0 ? order : [...new Set(codes)];
+}
+
+/** All who are not the last speaker; before anyone has spoken, all but the house. */
+export function otherParties({ cast, lastBy }: Memory): readonly string[] {
+	const rest = cast.parties.filter((party) => !lastBy.includes(party));
+	return lastBy.length === 0 || rest.length === 0 ? cast.others : rest;
+}
+
+/** The one principal of a party, if there is one alone. */
+export function principalOf({ actors }: Cast, codes: readonly string[]): Actor | null {
+	if (codes.length !== 1) return null;
+	const own = actors.filter(({ index, by }) => index !== null && by.includes(codes[0] as string));
+	return own.length === 1 ? (own[0] as Actor) : null;
+}
+
+/** Parties and person that references mean; null where nothing says whom. */
+export function resolve(
+	references: readonly Reference[],
+	memory: Memory,
+	pronoun: (gender: 'woman' | 'man') => Actor | null,
+): Omit<Reading, 'rule'> | null {
+	const codes: string[] = [];
+	let actor: Actor | null = null;
+	for (const reference of references) {
+		const one = resolveOne(reference, memory, pronoun, codes);
+		if (!one) continue;
+		codes.push(...one.by);
+		actor = one.actor;
+	}
+	if (codes.length === 0) return null;
+	return { by: inOrder(memory.cast, codes), actor: references.length === 1 ? actor : null };
+}
+
+function resolveOne(
+	reference: Reference,
+	memory: Memory,
+	pronoun: (gender: 'woman' | 'man') => Actor | null,
+	joined: readonly string[],
+): Omit<Reading, 'rule'> | null {
+	const { cast } = memory;
+	switch (reference.to) {
+		case 'actor':
+			return { by: reference.actor.by, actor: reference.actor };
+		case 'title': {
+			// The last speaker of that title goes on; else the house's own, as in “the Prime Minister”.
+			const { lastActor } = memory;
+			const actor =
+				lastActor && reference.actors.includes(lastActor)
+					? lastActor
+					: (reference.actors.find(({ by }) => by.includes(cast.house)) ?? (reference.actors[0] as Actor));
+			return { by: actor.by, actor };
+		}
+		case 'parties':
+			return { by: reference.codes, actor: null };
+		case 'rest': {
+			const by =
+				joined.length > 0 ? cast.parties.filter((party) => !joined.includes(party)) : otherParties(memory);
+			return { by, actor: principalOf(cast, by) };
+		}
+		case 'some':
+			return { by: some(memory, reference.count), actor: null };
+		case 'former':
+		case 'latter': {
+			const named = memory.previous ? namedIn(memory.previous) : [];
+			const chosen = named.at(reference.to === 'former' ? -2 : -1);
+			return chosen ? resolveOne(chosen, memory, pronoun, joined) : null;
+		}
+		case 'he':
+		case 'she': {
+			const actor = pronoun(reference.to === 'he' ? 'man' : 'woman');
+			return actor && { by: actor.by, actor };
+		}
+		case 'they':
+			return { by: memory.lastWasGroup ? memory.lastBy : cast.parties, actor: null };
+		case 'it':
+			return memory.lastWasGroup && memory.lastBy.length === 1 ? { by: memory.lastBy, actor: null } : null;
+		default:
+			return null;
+	}
+}
+
+/** “The two ministers” of three: the others after the house has spoken, else all who count. */
+function some({ cast, lastBy }: Memory, count: number): readonly string[] {
+	return count === cast.others.length && lastBy.length === 1 && lastBy[0] === cast.house
+		? cast.others
+		: cast.parties;
+}
+
+/** Persons and sides of a sentence, each once, in order of first mention. */
+function namedIn(sentence: Sentence): Reference[] {
+	const found: Reference[] = [];
+	for (let place = 0; place < Math.min(sentence.tokens.length, 400); place++) {
+		const token = sentence.tokens[place];
+		if (!token?.capital && token?.key !== 'the') continue;
+		const phrase = phraseAt(sentence, place);
+		if (!phrase) continue;
+		for (const reference of phrase.references) {
+			const named = reference.to === 'actor' || (reference.to === 'parties' && reference.codes.length === 1);
+			if (named && !found.some((known) => same(known, reference))) found.push(reference);
+		}
+		place = phrase.end - 1;
+	}
+	return found;
+}
+
+const same = (a: Reference, b: Reference): boolean =>
+	a.to === 'actor' && b.to === 'actor'
+		? a.actor === b.actor
+		: a.to === 'parties' && b.to === 'parties' && a.codes[0] === b.codes[0];

@@ -1,0 +1,114 @@
+import { groupPhraseAt, partyPhraseAt } from './party-phrase.ts';
+import { personPhraseAt } from './person-phrase.ts';
+import { isWord, keyAt, type Phrase, type Reference, type Sentence } from './phrase.ts';
+
+const pronouns = new Set(['he', 'she', 'they', 'it']);
+const joiners = /^(?:and|or|nor|&)$/;
+
+/** The noun phrase for a speaker that begins at `place`, with all that “and” joins to it. */
+export function phraseAt(sentence: Sentence, place: number): Phrase | null {
+	const first = single(sentence, correlative(sentence, place));
+	if (!first || first.possessive) return first;
+	let joined: Phrase = { ...first, start: place };
+	let pending = joined;
+	// A comma joins only what an “and” ends: “Minister A, Minister B and Minister C”.
+	for (let turn = 0; turn < 20; turn++) {
+		const link = linkAt(sentence, pending.end);
+		if (!link) break;
+		const next = single(sentence, link.end);
+		if (!next) {
+			if (link.joins && retinue(sentence, link.end)) joined = pending;
+			break;
+		}
+		const references = [...pending.references, ...next.references];
+		pending = { start: place, end: next.end, references, possessive: next.possessive };
+		if (link.joins) joined = pending;
+		if (next.possessive) break;
+	}
+	return joined;
+}
+
+/** Past “both” before “Minister A and Minister B”, “not only” and the like. */
+function correlative(sentence: Sentence, place: number): number {
+	const key = keyAt(sentence, place);
+	if (key === 'not' && keyAt(sentence, place + 1) === 'only') return place + 2;
+	if (!/^(?:both|neither|either)$/.test(key)) return place;
+	return groupPhraseAt(sentence, place) && !personPhraseAt(sentence, place + 1) ? place : place + 1;
+}
+
+interface Link {
+	end: number;
+	joins: boolean;
+}
+
+function linkAt(sentence: Sentence, place: number): Link | null {
+	let end = place;
+	const comma = sentence.tokens[end]?.mark === ',';
+	if (comma) end++;
+	const key = keyAt(sentence, end);
+	if (joiners.test(key)) return { end: end + 1, joins: true };
+	if (key === 'but' && keyAt(sentence, end + 1) === 'also') return { end: end + 2, joins: true };
+	if (key === 'as' && keyAt(sentence, end + 1) === 'well' && keyAt(sentence, end + 2) === 'as') {
+		return { end: end + 3, joins: true };
+	}
+	if (/^(?:together|along|jointly)$/.test(key) && keyAt(sentence, end + 1) === 'with') {
+		return { end: end + 2, joins: true };
+	}
+	return comma ? { end, joins: false } : null;
+}
+
+/** “and his delegation”, “and others”: those who go with a speaker and change nothing. */
+const retinue = (sentence: Sentence, place: number): boolean =>
+	/^(?:his|her|their|its|others|other)$/.test(keyAt(sentence, place));
+
+function single(sentence: Sentence, place: number): Phrase | null {
+	const token = sentence.tokens[place];
+	if (!isWord(token)) return null;
+	if (pronouns.has(token.key)) return of(place, place + 1, { to: token.key as 'he' | 'she' | 'they' | 'it' });
+	return relation(sentence, place) ?? personOrParty(sentence, place) ?? groupPhraseAt(sentence, place);
+}
+
+function personOrParty(sentence: Sentence, place: number): Phrase | null {
+	const group = groupPhraseAt(sentence, place);
+	const party = partyPhraseAt(sentence, place);
+	const person = personPhraseAt(sentence, place);
+	// “The ministers of Cambodia and Laos” is both a group and parties; the longest reading says most.
+	let best: Phrase | null = null;
+	for (const phrase of [person, party, group]) if (phrase && (!best || phrase.end > best.end)) best = phrase;
+	return best;
+}
+
+/** “The latter”, “his counterpart”, “the other side”: known only from what came before. */
+function relation(sentence: Sentence, place: number): Phrase | null {
+	const first = keyAt(sentence, place);
+	const second = keyAt(sentence, place + 1);
+	if (first === 'the' && (second === 'former' || second === 'latter')) {
+		const next = sentence.tokens[place + 2];
+		// “The former Prime Minister” is an office.
+		if (next?.capital || (second === 'former' && /^(?:prime|minister|president)$/.test(next?.key ?? '')))
+			return null;
+		return of(place, place + 2, { to: second }, sentence.tokens[place + 1]?.possessive);
+	}
+	if (!/^(?:the|his|her|its|their)$/.test(first)) return null;
+	if (
+		first === 'the' &&
+		second === 'other' &&
+		/^(?:side|party|minister|leader)$/.test(keyAt(sentence, place + 2))
+	) {
+		return of(place, place + 3, { to: 'rest' }, sentence.tokens[place + 2]?.possessive);
+	}
+	for (let end = place + 1; end < place + 4; end++) {
+		const key = keyAt(sentence, end);
+		if (/^(?:counterparts?|host|hosts|guest|interlocutors?)$/.test(key)) {
+			return of(place, end + 1, { to: 'rest' }, sentence.tokens[end]?.possessive);
+		}
+	}
+	return null;
+}
+
+const of = (start: number, end: number, reference: Reference, possessive = false): Phrase => ({
+	start,
+	end,
+	references: [reference],
+	possessive,
+});

@@ -1,0 +1,49 @@
+import { keyAt } from '../phrase.ts';
+import { isAdverb, isPast, keyOfVerb, pastAdverbs } from '../verb.ts';
+import { attendingVerbs, leadingVerbs, reportingVerbs } from '../words.ts';
+import { narration, type Rule, type Situation } from './rule.ts';
+
+const sessions = new Set(
+	`meeting session talks dialogue dinner lunch breakfast luncheon discussion discussions ceremony meetings consultation
+	sessions call reception banquet conference summit`.split(/\s+/),
+);
+
+/** Who was there, who led whom: “Mr. X also took part in the session”, “the Japanese side was led by Mr. Y”. */
+export const attendance: Rule = {
+	name: 'attendance',
+	read: (situation) => {
+		const { sentence, clause } = situation;
+		if (!clause.verb || actsToo(situation)) return null;
+		const { at, passive } = clause.verb;
+		const key = keyOfVerb(sentence, clause.verb);
+		if (passive !== null) return null;
+		if (attendingVerbs.has(key)) return narration;
+		if (leadingVerbs.has(key) && clause.subject) return narration;
+		if (key === 'took' && keyAt(sentence, at + 1) === 'part') return narration;
+		if (key === 'sat' && keyAt(sentence, at + 1) === 'in') return narration;
+		if (
+			/^(?:was|were)$/.test(key) &&
+			/^(?:present|there)$/.test(keyAt(sentence, pastAdverbs(sentence, at + 1)))
+		)
+			return narration;
+		if (/^(?:joined|comprised|consisted|included)$/.test(key)) {
+			for (let place = at + 1; place < at + 6; place++)
+				if (sessions.has(keyAt(sentence, place))) return narration;
+			if (key !== 'joined') return narration;
+		}
+		return null;
+	},
+};
+
+/** “Mr. X attended the session and explained …”: he speaks. */
+function actsToo({ sentence, clause }: Situation): boolean {
+	const { tokens } = sentence;
+	for (let place = (clause.verb?.at ?? 0) + 1; place < tokens.length && place < 80; place++) {
+		if (keyAt(sentence, place) !== 'and') continue;
+		let next = place + 1;
+		while (isAdverb(tokens[next])) next++;
+		const token = tokens[next];
+		if (token && isPast(token) && reportingVerbs.has(token.key)) return true;
+	}
+	return false;
+}

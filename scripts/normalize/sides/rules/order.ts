@@ -1,0 +1,38 @@
+import { attendance } from './attendance.ts';
+import { accordingTo, insertedReport } from './insertion.ts';
+import { fromSide, label, ownWords, quotation } from './part.ts';
+import { betweenAll, passiveAgent, passiveAlone } from './passive.ts';
+import type { Rule } from './rule.ts';
+import {
+	allSubject,
+	joinedSubject,
+	namedSubject,
+	pronounSubject,
+	relativeSubject,
+	sideSubject,
+} from './subject.ts';
+
+/** The first rule that applies decides. A sentence to which none applies is narration. */
+export const rules: readonly Rule[] = [
+	// Words inside somebody's quotation have no subject of their own that would speak.
+	quotation,
+	label,
+	// A reporter named inside the sentence outdoes its grammar: what he reports has its own subject.
+	insertedReport,
+	accordingTo,
+	// Who was there and who led whom names persons as subjects and agents, but nobody speaks.
+	attendance,
+	// A passive has its agent, or nobody, before its subject is looked at.
+	passiveAgent,
+	betweenAll,
+	fromSide,
+	passiveAlone,
+	// From here on the subject decides, the most certain kind first.
+	joinedSubject,
+	namedSubject,
+	sideSubject,
+	allSubject,
+	relativeSubject,
+	pronounSubject,
+	ownWords,
+];

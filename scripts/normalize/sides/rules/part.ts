@@ -1,0 +1,72 @@
+import { keyAt } from '../phrase.ts';
+import { phraseAt } from '../phrase-at.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
+import { narration, type Rule } from './rule.ts';
+
+/** “From the Japanese side, an explanation was given”, “on the part of Cambodia, gratitude was expressed”. */
+export const fromSide: Rule = {
+	name: 'from-side',
+	read: (situation) => {
+		const { sentence, clause } = situation;
+		const { start } = clause;
+		if (clause.subject && !clause.subject.possessive && clause.subject.references[0]?.to !== 'it')
+			return null;
+		const first = keyAt(sentence, start);
+		if ((first !== 'from' && first !== 'on') || start >= clause.from) return null;
+		const part = keyAt(sentence, start + 1) === 'the' && keyAt(sentence, start + 2) === 'part';
+		const phrase = phraseAt(sentence, part ? start + 4 : start + 1);
+		if (!phrase || phrase.possessive || phrase.end > clause.from) return null;
+		if (!part && !/^sides?$/.test(keyAt(sentence, phrase.end - 1))) return null;
+		return resolvePhrase(phrase, situation);
+	},
+};
+
+const speeches = new Set(
+	'answer reply response remark remarks explanation comment message words assessment view position request statement'.split(
+		' ',
+	),
+);
+
+/** “Minister X's reply was that …”: the owner of the words speaks. */
+export const ownWords: Rule = {
+	name: 'own-words',
+	read: (situation) => {
+		const { sentence, clause } = situation;
+		const { subject, verb } = clause;
+		if (!subject?.possessive || !verb || verb.passive !== null) return null;
+		const head = keyAt(sentence, verb.at - 1);
+		const copula =
+			/^(?:was|were|is)$/.test(keyAt(sentence, verb.at)) && keyAt(sentence, verb.at + 1) === 'that';
+		return speeches.has(head) && copula ? resolvePhrase({ ...subject, possessive: false }, situation) : null;
+	},
+};
+
+/** Inside a quotation that an earlier sentence opened, its speaker goes on. */
+export const quotation: Rule = {
+	name: 'quotation',
+	read: ({ quoted, sentence, clause, memory }) => {
+		const whole =
+			sentence.tokens[0]?.mark === '“' && (sentence.pairs[0] as number) >= sentence.tokens.length - 1;
+		if (!quoted && !whole) return null;
+		if (whole && clause.subject?.references.some(({ to }) => to === 'actor')) return narration;
+		return memory.lastBy.length > 0
+			? { by: memory.lastBy, actor: lone(memory.lastActor, memory.lastBy) }
+			: null;
+	},
+};
+
+/** “Prime Minister Kishida: Japan will …”. */
+export const label: Rule = {
+	name: 'label',
+	read: (situation) => {
+		const { sentence, clause } = situation;
+		if (clause.start < 2 || sentence.tokens[clause.start - 1]?.mark !== ':') return null;
+		const phrase = phraseAt(sentence, 0);
+		return phrase && !phrase.possessive && phrase.end === clause.start - 1
+			? resolvePhrase(phrase, situation)
+			: null;
+	},
+};
+
+const lone = <T extends { by: readonly string[] }>(actor: T | null, by: readonly string[]): T | null =>
+	actor && by.length === 1 && actor.by.includes(by[0] as string) ? actor : null;

@@ -1,0 +1,117 @@
+import { inOrder, type Reading } from '../memory.ts';
+import { isWord, keyAt, type Phrase } from '../phrase.ts';
+import { phraseAt } from '../phrase-at.ts';
+import { isParticiple } from '../verb.ts';
+import { mutualNouns, mutualVerbs, settingParticiples } from '../words.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
+import { narration, type Rule, type Situation } from './rule.ts';
+
+const reach = 120;
+
+/** “It was explained by the Japanese side that …”, “This was accepted by Minister X”. */
+export const passiveAgent: Rule = {
+	name: 'passive-agent',
+	read: (situation) => {
+		const { sentence, clause, memory } = situation;
+		const passive = clause.verb?.passive ?? null;
+		if (passive === null) return null;
+		if (settingParticiples.has(keyAt(sentence, passive))) return narration;
+		const readings = agents(situation, passive)
+			.map((phrase) => resolvePhrase(phrase, situation))
+			.filter((reading): reading is Omit<Reading, 'rule'> => reading !== null);
+		if (readings.length < 2) return readings[0] ?? null;
+		return {
+			by: inOrder(
+				memory.cast,
+				readings.flatMap(({ by }) => by),
+			),
+			actor: null,
+		};
+	},
+};
+
+/** The agents of a passive and of further participles joined to it: “proposed by A and accepted by B”. */
+function agents({ sentence }: Situation, passive: number): Phrase[] {
+	const { tokens } = sentence;
+	const found: Phrase[] = [];
+	let participle = true;
+	for (let place = passive + 1; place < tokens.length && place < passive + reach; place++) {
+		const close = sentence.pairs[place] as number;
+		if (close >= 0) {
+			place = close;
+			continue;
+		}
+		const token = tokens[place];
+		if (!isWord(token)) continue;
+		if (/^(?:that|which|who|whom|whose|when|where|while|whether|if|because|so)$/.test(token.key)) break;
+		if (token.key === 'and' || token.key === 'but') {
+			const next = tokens[place + 1];
+			participle = participle || (isWord(next) && isParticiple(next));
+			continue;
+		}
+		const phrase = participle ? agentAt(situationPhrase(sentence, place), sentence, place) : null;
+		if (!phrase) continue;
+		found.push(phrase);
+		participle = false;
+		place = phrase.end - 1;
+	}
+	return found;
+}
+
+/** Where the phrase of an agent begins whose preposition stands at `place`; null where none does. */
+function situationPhrase(sentence: Situation['sentence'], place: number): number | null {
+	const key = keyAt(sentence, place);
+	if (key === 'by') return place + 1;
+	if (key !== 'on' && key !== 'from') return null;
+	if (keyAt(sentence, place + 1) === 'the' && keyAt(sentence, place + 2) === 'part') return place + 4;
+	// “from the Japanese side”, “on both sides”; “on Japan” is a topic.
+	return place + 1;
+}
+
+function agentAt(start: number | null, sentence: Situation['sentence'], place: number): Phrase | null {
+	if (start === null) return null;
+	const phrase = phraseAt(sentence, start);
+	if (!phrase || phrase.possessive) return null;
+	if (keyAt(sentence, place) === 'by' || start === place + 4) return phrase;
+	return /^sides?$/.test(keyAt(sentence, phrase.end - 1)) ? phrase : null;
+}
+
+/** “Views were exchanged between the two sides”, “it was agreed between the ministers”, “agreement was reached …”. */
+export const betweenAll: Rule = {
+	name: 'between',
+	read: (situation) => {
+		const { sentence, clause } = situation;
+		if (!clause.verb) return null;
+		const subjectWords = sentence.tokens.slice(clause.from, clause.verb.at).map(({ key }) => key);
+		const noun = subjectWords.some((word) => mutualNouns.has(word));
+		const passive = clause.verb.passive;
+		const there = keyAt(sentence, clause.from) === 'there';
+		const mutual = passive !== null && mutualVerbs.has(keyAt(sentence, passive));
+		if (!noun && !mutual && !there) return null;
+		if (clause.subject && clause.subject.references[0]?.to !== 'it' && !clause.subject.possessive)
+			return null;
+		const from = noun && passive !== null ? clause.from : clause.verb.at;
+		for (let place = from; place < sentence.tokens.length && place < from + reach; place++) {
+			const key = keyAt(sentence, place);
+			if (/^(?:that|which|who)$/.test(key)) return null;
+			if (key !== 'between' && key !== 'among' && key !== 'by') continue;
+			const phrase = phraseAt(sentence, place + 1);
+			const reading = phrase && !phrase.possessive ? resolvePhrase(phrase, situation) : null;
+			if (reading && (reading.by.length > 1 || key === 'by')) return reading;
+		}
+		return null;
+	},
+};
+
+/** “The two ministers were agreed that …” is no passive. */
+const oneMind = new Set(['agreed', 'resolved', 'united']);
+
+/** A passive without an agent tells of nobody, whatever its subject: “Minister X is scheduled to visit …”. */
+export const passiveAlone: Rule = {
+	name: 'passive',
+	read: ({ sentence, clause: { verb, subject } }) => {
+		if (!verb || (verb.passive === null && !verb.planned)) return null;
+		const minds = verb.passive !== null && oneMind.has(keyAt(sentence, verb.passive));
+		return minds && subject && subject.references[0]?.to !== 'it' ? null : narration;
+	},
+};

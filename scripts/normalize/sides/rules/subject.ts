@@ -1,0 +1,56 @@
+import { furtherSubjects } from '../clause.ts';
+import { inOrder, type Reading } from '../memory.ts';
+import type { Reference } from '../phrase.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
+import type { Rule, Situation } from './rule.ts';
+
+/** The reading of a subject that refers in one of the ways `to`, with all who act in the same sentence. */
+function subjectRule(
+	name: string,
+	fits: (references: readonly Reference[], situation: Situation) => boolean,
+): Rule {
+	return {
+		name,
+		read: (situation) => {
+			const { sentence, clause, memory } = situation;
+			const { subject, verb } = clause;
+			if (!subject || subject.possessive || !verb || !fits(subject.references, situation)) return null;
+			const first = resolvePhrase(subject, situation);
+			if (!first) return null;
+			const further = furtherSubjects(sentence, clause)
+				.map((phrase) => resolvePhrase(phrase, situation))
+				.filter((reading): reading is Omit<Reading, 'rule'> => reading !== null);
+			if (further.every(({ by }) => by.every((code) => first.by.includes(code)))) return first;
+			const codes = [...first.by, ...further.flatMap(({ by }) => by)];
+			return { by: inOrder(memory.cast, codes), actor: null };
+		},
+	};
+}
+
+const only = (...kinds: Reference['to'][]): ((references: readonly Reference[]) => boolean) => {
+	return (references) => references.length === 1 && kinds.includes(references[0]?.to as Reference['to']);
+};
+
+/** “Prime Minister Kishida stated …”, “the Secretary General said …”. */
+export const namedSubject = subjectRule('subject', only('actor', 'title'));
+
+/** “Minister A and Minister B agreed …”. */
+export const joinedSubject = subjectRule('joined-subjects', (references) => references.length > 1);
+
+/** “The Japanese side explained …”, “Cambodia would …”, “the two ministers agreed …”. */
+export const sideSubject = subjectRule('side', (references, { memory }) => {
+	const [reference] = references;
+	return (
+		only('parties')(references) &&
+		reference?.to === 'parties' &&
+		reference.codes.length < memory.cast.parties.length
+	);
+});
+
+export const allSubject = subjectRule('both', only('parties', 'some'));
+
+/** “The other ministers”, “his counterpart”, “the latter”. */
+export const relativeSubject = subjectRule('relation', only('rest', 'former', 'latter'));
+
+/** “He”, “She”, “They”, “It”. */
+export const pronounSubject = subjectRule('pronoun', only('he', 'she', 'they', 'it'));
