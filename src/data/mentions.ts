@@ -1,0 +1,101 @@
+import { type PhraseMatch, phraseFinder } from '../reader/find-phrases.ts';
+import type { Edition } from './edition.ts';
+import { allPassages, type Passage, type PlacedStatement } from './passages.ts';
+
+/** Where an authority entry stands in the records. */
+export interface Mention {
+	passage: Passage;
+	statement: PlacedStatement;
+	/** Offsets in the passage's text. */
+	start: number;
+	end: number;
+	/** As printed. */
+	text: string;
+}
+
+interface Entry {
+	id: string;
+	forms: readonly string[];
+}
+
+/**
+ * Finds the entries of one authority file by their forms, all in one reading of a text; of two forms at one place the
+ * longer wins. A form that several entries share finds each of them.
+ */
+export function entryFinder(
+	entries: Iterable<Entry>,
+	{ matchCase = false }: { matchCase?: boolean } = {},
+): (text: string) => (PhraseMatch & { ids: string[] })[] {
+	const key = (form: string): string => (matchCase ? plainMarks(form) : plainMarks(form).toLowerCase());
+	const owners = new Map<string, string[]>();
+	const forms: string[] = [];
+	for (const { id, forms: own } of entries) {
+		for (const form of own) {
+			const ids = owners.get(key(form)) ?? [];
+			if (!ids.includes(id)) owners.set(key(form), [...ids, id]);
+			forms.push(form);
+		}
+	}
+	if (forms.length === 0) return () => [];
+	const find = phraseFinder(forms, { matchCase });
+	return (text) => find(text).map((match) => ({ ...match, ids: owners.get(key(match.text)) ?? [] }));
+}
+
+/** Marks that the phrase finder takes for the same, made the same. */
+const plainMarks = (text: string): string =>
+	text.replace(/[‘’ʼ]/gu, "'").replace(/[“”]/gu, '"').replace(/[‐‑–]/gu, '-').replace(/\s+/gu, ' ').trim();
+
+/** The statement a match stands in: the one in which it begins. */
+export function statementAt(passage: Passage, start: number): PlacedStatement {
+	const found = passage.statements.findLast((statement) => statement.start <= start) ?? passage.statements[0];
+	if (!found) throw new Error(`Passage ${passage.meeting.id}#${passage.anchor} has no statement.`);
+	return found;
+}
+
+/** Every mention of each entry, in the order of the records. */
+export function mentionsIn(
+	passages: readonly Passage[],
+	find: (text: string, passage: Passage) => readonly (PhraseMatch & { ids: string[] })[],
+): Map<string, Mention[]> {
+	const mentions = new Map<string, Mention[]>();
+	for (const passage of passages) {
+		for (const { start, end, text, ids } of find(passage.text, passage)) {
+			for (const id of ids) {
+				const mention = { passage, statement: statementAt(passage, start), start, end, text };
+				const list = mentions.get(id);
+				if (list) list.push(mention);
+				else mentions.set(id, [mention]);
+			}
+		}
+	}
+	return mentions;
+}
+
+/** Computes a value once for each edition. */
+export function oncePerEdition<Value>(compute: (edition: Edition) => Value): (edition: Edition) => Value {
+	const known = new WeakMap<Edition, Value>();
+	return (edition) => {
+		const value = known.get(edition) ?? compute(edition);
+		known.set(edition, value);
+		return value;
+	};
+}
+
+export const placeMentions = oncePerEdition((edition) =>
+	mentionsIn(allPassages(edition), entryFinder(edition.places.values())),
+);
+
+export const termMentions = oncePerEdition((edition) =>
+	mentionsIn(allPassages(edition), entryFinder(edition.terms.values(), { matchCase: true })),
+);
+
+/** Mentions gathered by passage: each passage once, with all its mentions. */
+export function byPassage(mentions: readonly Mention[]): { passage: Passage; mentions: Mention[] }[] {
+	const groups = new Map<Passage, Mention[]>();
+	for (const mention of mentions) {
+		const group = groups.get(mention.passage);
+		if (group) group.push(mention);
+		else groups.set(mention.passage, [mention]);
+	}
+	return [...groups].map(([passage, own]) => ({ passage, mentions: own }));
+}
