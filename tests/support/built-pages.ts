@@ -33,19 +33,22 @@ export function builtPages(site: Site): BuiltPage[] {
 }
 
 /**
- * One page of each kind, the largest of its kind: `/meetings/*` stands for all records.
- * Pages that only redirect are left out.
+ * One page of each kind, the largest of its kind; all records are one kind. Pages that only redirect are left out.
  */
 export function pageKinds(site: Site): { kind: string; path: string }[] {
 	const largest = new Map<string, BuiltPage>();
 	for (const page of builtPages(site)) {
 		if (page.redirects) continue;
-		const kind = page.path.replace(/^\/([^/]+)\/[^/]+\/$/u, '/$1/*');
+		const kind = kindOf(page.path);
 		const known = largest.get(kind);
 		if (!known || statSync(page.file).size > statSync(known.file).size) largest.set(kind, page);
 	}
 	return [...largest].map(([kind, { path }]) => ({ kind, path }));
 }
+
+/** The path without what names one thing: the record, the topic, the paragraph. */
+const kindOf = (path: string): string =>
+	path.replace(/^(\/[^/]+\/)[^/]+(?=\/)/u, (_, folder: string) => `${folder}*`).replace(/\/p\d+\/$/u, '/p*/');
 
 /** The status with which a page is served. */
 export const statusOf = (path: string): number | undefined => (path === '/404.html' ? 404 : undefined);
