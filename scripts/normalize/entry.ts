@@ -52,8 +52,8 @@ export function makeEntry(
 	const mdx = emitEntry(checked.data, body);
 	const entry = { id: source.id, mdx, ...readEntry(mdx) };
 	const lost = proveWords(source.file, source.text, entry.facts, entry.body);
-	const misplaced = proveEvidence(source.file, source.text, entry.facts);
-	return { entry, faults: lost ? [lost] : misplaced };
+	const unproven = lost ? [lost] : proveEvidence(source.file, source.text, entry.facts);
+	return { entry: unproven.length > 0 ? null : entry, faults: unproven };
 }
 
 /** What stands in an entry file. Throws where it is no entry. */

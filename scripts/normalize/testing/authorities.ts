@@ -73,7 +73,7 @@ export const authorityFaults = (texts: Partial<typeof authorityTexts>): Fault[] 
 
 export const edition = (texts: Partial<typeof authorityTexts> = {}): Edition => ({
 	authorities: authoritiesWith(texts),
-	houseTimeZone: 'Asia/Bangkok',
+	houseTimeZone: 'Asia/Singapore',
 	partyByCode: (code) => ({ code, name: code === 'AA' ? 'Alpha' : 'Beta' }),
 	partyByName: (name) => (name === 'Delta' ? { code: 'DD', name: 'Delta' } : null),
 });
