@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentEdition } from '../exports/testing/content-edition.ts';
+import { person as personSchema } from '../schemas/person.ts';
 import { personMentions } from './person-mentions.ts';
 import {
 	alsoNamed,
@@ -31,15 +32,16 @@ test('printed forms keep honorific, rank and office, the most frequent first', (
 	expect(printedForms(real, 'abe-shinzo').map(({ text }) => text)).toEqual(['Former Prime Minister Abe']);
 });
 
-const people = ['north', 'south'].map((id) => ({
-	id,
-	name: `${id} Abel`,
-	sort: `Abel ${id}`,
-	party: 'AA',
-	forms: [`${id} Abel`],
-	surnames: ['Abel'],
-	searchForms: [],
-}));
+const people = ['north', 'south'].map((id) =>
+	personSchema.parse({
+		id,
+		name: `${id} Abel`,
+		sort: `Abel ${id}`,
+		party: 'AA',
+		forms: [`${id} Abel`],
+		surnames: ['Abel'],
+	}),
+);
 
 test('a surname counts in a record that has the person, elsewhere only beside an office', () => {
 	const small = edition(

@@ -57,7 +57,7 @@ test('an excerpt is cut at words and says on which side it is cut', () => {
 	const [mention] = occurrencesOf(real, 'strategic-partnership');
 	expect(mention && excerpt(mention, 3, 4)).toEqual({
 		left: 'to take the "',
-		right: '" between the two',
+		right: '" between the two countries',
 		cutLeft: true,
 		cutRight: true,
 	});

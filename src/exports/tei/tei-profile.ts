@@ -43,7 +43,11 @@ function setting({ kind, medium, date, start, venue }: Meeting, id: TeiId): Elem
 		'setting',
 		onLines([
 			venue
-				? x('name', { type: 'place', ref: `#${id(`place-${venue.place}`)}` }, xmlText(venue.printed ?? venue.place))
+				? x(
+						'name',
+						{ type: 'place', ref: `#${id(`place-${venue.place}`)}` },
+						xmlText(venue.printed ?? venue.place),
+					)
 				: null,
 			x('date', { when: date }),
 			start ? x('time', start.utc === null ? {} : { when: start.utc }, xmlText(start.printed)) : null,
