@@ -1,4 +1,4 @@
-import { type Body, paragraphsOf } from '../reader/body.ts';
+import type { Body } from '../reader/body.ts';
 
 interface Line {
 	field: string;
@@ -19,10 +19,17 @@ export function labelOfLines(lines: readonly Line[], name: string): string {
 const margin = { characters: 28, height: 21 };
 const text = { characters: 62, height: 29 };
 
-/** True where the lines before the text are no longer, set in the margin, than the first paragraph beside them. */
-export function linesFitBeside(lines: readonly Line[], body: Body): boolean {
-	const first = body[0]?.type === 'paragraph' ? paragraphsOf(body)[0] : undefined;
-	if (!first) return false;
+/**
+ * True where the lines before the text, set in the margin, end before the first block that has notes there
+ * (`noted`: anchors) and before the text itself does.
+ */
+export function linesFitBeside(lines: readonly Line[], body: Body, noted: ReadonlySet<string>): boolean {
 	const rows = lines.reduce((sum, line) => sum + Math.ceil(line.text.length / margin.characters) + 0.3, 2);
-	return rows * margin.height <= Math.ceil(first.text.length / text.characters) * text.height;
+	const firstNoted = body.findIndex(({ anchor }) => anchor !== null && noted.has(anchor));
+	const free = firstNoted < 0 ? body : body.slice(0, firstNoted);
+	const height = free.reduce(
+		(sum, block) => sum + Math.ceil(block.text.length / text.characters) * text.height,
+		0,
+	);
+	return rows * margin.height <= height;
 }

@@ -11,7 +11,6 @@ export interface IndexLine {
 	sort: string;
 	/** Path of the entry's own page. */
 	path: string;
-	native: { text: string; language: string } | null;
 	/** Office of the day, or what an abbreviation stands for. */
 	aside: string | null;
 	/** Explanation in the edition's words. */
@@ -32,7 +31,6 @@ export function recordIndex(
 		anchor,
 		paragraphs,
 		throughout: paragraphs.length > 6 && paragraphs.length > count / 2,
-		native: null,
 		aside: null,
 		gloss: null,
 	});
@@ -41,8 +39,8 @@ export function recordIndex(
 		if (entry.type === 'person') {
 			const person = edition.people.get(id);
 			const aside = meeting.participants.find((participant) => participant.person === id)?.office ?? null;
-			const { name = id, sort = id, native = null } = person ?? {};
-			return { ...shared(entry), name, sort, native, aside, path: address.person(id) };
+			const { name = id, sort = id } = person ?? {};
+			return { ...shared(entry), name, sort, aside, path: address.person(id) };
 		}
 		if (entry.type === 'place') {
 			const name = edition.places.get(id)?.name ?? id;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { fold, hitsOf, termsOf } from './fold.ts';
+
+const found = (text: string, ...terms: string[]): string[] =>
+	hitsOf(
+		fold(text),
+		terms.map((term) => fold(term).text),
+	).map(({ start, end }) => text.slice(start, end));
+
+test('finds whatever the case, the accents and the kind of apostrophe', () => {
+	expect(found('The Ministers’ Meeting in Côte d’Ivoire', "ministers'", 'cote d’ivoire')).toEqual([
+		'Ministers’',
+		'Côte d’Ivoire',
+	]);
+});
+
+test('finds across no-break spaces and line breaks', () => {
+	expect(found('Ream\u00a0Naval\n  Base', 'ream naval base')).toEqual(['Ream\u00a0Naval\n  Base']);
+});
+
+test('keeps the offsets of characters that fold to more than one', () => {
+	expect(found('İstanbul and ASEAN', 'asean')).toEqual(['ASEAN']);
+});
+
+test('takes words in quotation marks, straight or curly, as one', () => {
+	expect(termsOf('“free and fair” elections')).toEqual(['free and fair', 'elections']);
+	expect(termsOf('"rule of law')).toEqual(['rule of law']);
+	expect(termsOf('   ')).toEqual([]);
+});
+
+test('gives the longer of two hits at one place, in order', () => {
+	expect(found('ASEAN-Japan and ASEAN', 'asean', 'asean-japan')).toEqual(['ASEAN-Japan', 'ASEAN']);
+});
