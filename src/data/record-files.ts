@@ -6,6 +6,8 @@ import type { ExportContext } from '../exports/context.ts';
 import { getEdition, type Meeting } from './edition.ts';
 import { getExportContext } from './export-context.ts';
 
+type Content = string | Uint8Array<ArrayBuffer>;
+
 /** The paths of a file beside each record: `/meetings/<id>.<extension>`. */
 export const recordPaths = (async () =>
 	(await getEdition()).meetings.map((meeting) => ({
@@ -17,7 +19,7 @@ export const recordPaths = (async () =>
 export const recordFile =
 	(
 		mediaType: string,
-		make: (meeting: Meeting, context: ExportContext) => string | Promise<string | Uint8Array<ArrayBuffer>>,
+		make: (meeting: Meeting, context: ExportContext) => Content | Promise<Content>,
 	): APIRoute<{ meeting: Meeting }> =>
 	async ({ props }) =>
 		new Response(await make(props.meeting, await getExportContext()), {
@@ -26,10 +28,7 @@ export const recordFile =
 
 /** An endpoint that answers with one file of the series. */
 export const seriesFile =
-	(
-		mediaType: string,
-		make: (context: ExportContext) => string | Promise<string | Uint8Array<ArrayBuffer>>,
-	): APIRoute =>
+	(mediaType: string, make: (context: ExportContext) => Content | Promise<Content>): APIRoute =>
 	async () =>
 		new Response(await make(await getExportContext()), { headers: { 'Content-Type': mediaType } });
 

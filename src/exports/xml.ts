@@ -21,6 +21,10 @@ const unspeakable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Sur
 /** A text for an XML tree: what XML cannot hold becomes U+FFFD. */
 export const xmlText = (text: string): string => text.replace(unspeakable, '\ufffd');
 
+/** A text as it stands in HTML. */
+export const escapeHtml = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** Puts each child of an element on a line of its own; for elements that hold no text of the record. */
 export const onLines = (children: readonly (ElementContent | null)[]): ElementContent[] => [
 	{ type: 'text', value: '\n' },

@@ -1,0 +1,73 @@
+import ical, { type ICalCalendar, type ICalEventData } from 'ical-generator';
+import { address } from '../../data/addresses.ts';
+import type { Meeting } from '../../data/edition.ts';
+import { kindLabel } from '../../data/kinds.ts';
+import { attributionOf } from '../attribution.ts';
+import type { ExportContext } from '../context.ts';
+import { recordAddress } from '../passages.ts';
+
+/** One record as an iCalendar event. */
+export const recordIcs = (meeting: Meeting, context: ExportContext): string =>
+	calendarOf([meeting], meeting.title.text, context);
+
+/** Every record as an event. */
+export const seriesIcs = (context: ExportContext): string =>
+	calendarOf(context.edition.meetings, context.edition.series.name, context);
+
+function calendarOf(meetings: readonly Meeting[], name: string, context: ExportContext): string {
+	const { series } = context.edition;
+	const calendar: ICalCalendar = ical({
+		name,
+		url: context.absolute(address.home),
+		prodId: { company: series.id, product: 'records', language: series.language.toUpperCase() },
+	});
+	for (const meeting of meetings) calendar.createEvent(eventOf(meeting, context));
+	return `${calendar.toString()}\r\n`;
+}
+
+/**
+ * A meeting whose instant is known stands at it, for the stated duration; one of which only the day is known is an
+ * event of the day. The stamp is the day the text was received, so that the same record gives the same file.
+ */
+function eventOf(meeting: Meeting, context: ExportContext): ICalEventData {
+	const { id, date, start, end, durationMinutes, title, topics, source } = meeting;
+	const { hostname } = new URL(context.absolute(address.home));
+	const common = {
+		id: `${id}@${hostname}`,
+		stamp: new Date(`${source.accessed}T00:00:00Z`),
+		summary: title.text,
+		description: descriptionOf(meeting, context),
+		url: recordAddress(context, id),
+		location: locationOf(meeting, context),
+		categories: topics.map((topic) => ({ name: context.edition.topics.get(topic.id)?.name ?? topic.id })),
+	};
+	// The generator reads an all-day date on the clock of the machine.
+	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+	if (!start?.utc) return { ...common, start: new Date(year, month - 1, day), allDay: true };
+	const began = new Date(start.utc);
+	const stated = durationMinutes === null ? null : new Date(began.getTime() + durationMinutes * 60_000);
+	return { ...common, start: began, end: end?.utc ? new Date(end.utc) : stated };
+}
+
+function descriptionOf(meeting: Meeting, context: ExportContext): string {
+	const people = meeting.participants.map(({ honorific, name, office, party }) => {
+		const who = honorific === null ? name : `${honorific} ${name}`;
+		return `${party.name}: ${who}${office === null ? '' : `, ${office}`}`;
+	});
+	const printed = meeting.start ? [`Printed time: ${meeting.start.printed}`] : [];
+	return [
+		kindLabel(meeting),
+		...people,
+		...printed,
+		recordAddress(context, meeting.id),
+		attributionOf(context, meeting),
+	].join('\n');
+}
+
+function locationOf({ venue }: Meeting, { edition }: ExportContext): ICalEventData['location'] {
+	const place = venue && edition.places.get(venue.place);
+	if (!place) return null;
+	const { name, latitude, longitude } = place;
+	if (latitude === undefined || longitude === undefined) return { title: name };
+	return { title: name, geo: { lat: latitude, lon: longitude } };
+}

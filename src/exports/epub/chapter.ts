@@ -1,0 +1,105 @@
+import type { Element, ElementContent } from 'xast';
+import type { Meeting } from '../../data/edition.ts';
+import { kindLabel } from '../../data/kinds.ts';
+import { labelOf, turnsOf } from '../../data/turns.ts';
+import { formatDate } from '../../data/wording.ts';
+import type { Block, Paragraph } from '../../reader/body.ts';
+import { linesOutsideBody } from '../../reader/published-words.ts';
+import { attributionOf } from '../attribution.ts';
+import type { ExportContext } from '../context.ts';
+import { recordAddress } from '../passages.ts';
+import { citedTitle } from '../record/title.ts';
+import { onLines, x, xmlText } from '../xml.ts';
+import { page } from './page.ts';
+
+/** File of a record in the book. */
+export const chapterFile = ({ id }: Pick<Meeting, 'id'>): string => `${id}.xhtml`;
+
+/** Title of a record in the book's contents. */
+export const chapterTitle = (meeting: Meeting): string =>
+	`${citedTitle(meeting)}, ${formatDate(meeting.date)}`;
+
+/** One record as a chapter: its facts, the text with numbered paragraphs, the page's other lines, its source. */
+export function chapter(meeting: Meeting, context: ExportContext): string {
+	return page(
+		chapterTitle(meeting),
+		context.edition.series.language,
+		x(
+			'section',
+			{ 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': 'title' },
+			onLines([
+				x('p', { class: 'kind' }, kindLabel(meeting)),
+				x('h1', { id: 'title' }, xmlText(citedTitle(meeting))),
+				x('p', { class: 'kind' }, formatDate(meeting.date)),
+				facts(meeting),
+				...meeting.body.flatMap((block) => blockOf(block, meeting, context)),
+				...pageLines(meeting),
+				...editorNotes(meeting),
+				x(
+					'p',
+					{ class: 'source' },
+					xmlText(attributionOf(context, meeting)),
+					' ',
+					x('a', { href: recordAddress(context, meeting.id) }, recordAddress(context, meeting.id)),
+				),
+			]),
+		),
+	);
+}
+
+function facts({ start, participants }: Meeting): Element {
+	const lines: [string, string][] = participants.map(({ honorific, name, office, party }) => [
+		party.name,
+		[[honorific, name].filter((part) => part !== null).join(' '), office]
+			.filter((part) => part !== null)
+			.join(', '),
+	]);
+	if (start) lines.unshift(['Time', start.printed]);
+	return x(
+		'dl',
+		onLines(lines.flatMap(([term, value]) => [x('dt', xmlText(term)), x('dd', xmlText(value))])),
+	);
+}
+
+function blockOf(block: Block, meeting: Meeting, context: ExportContext): Element[] {
+	if (block.type === 'heading') {
+		return [x(`h${block.depth}`, { id: block.anchor }, xmlText(block.text))];
+	}
+	if (block.type === 'paragraph') return [paragraphOf(block, meeting, context)];
+	if (block.kind !== 'note') return [x('p', { class: 'line' }, xmlText(block.text))];
+	return [x('p', { id: block.anchor, class: 'note' }, xmlText(block.text))];
+}
+
+/** Runs of speech in order, each labelled with who speaks where it is not the narrator. */
+function paragraphOf(paragraph: Paragraph, meeting: Meeting, { edition }: ExportContext): Element {
+	const parties = meeting.participants.map(({ party }) => party);
+	const { sides } = edition.series;
+	const turns = turnsOf(paragraph, sides, parties).flatMap(({ side, by, start, end }): ElementContent[] => {
+		const words = xmlText(paragraph.text.slice(start, end));
+		const label = side === 'none' ? [] : [x('small', xmlText(labelOf(by, sides, parties))), text(' ')];
+		return [...label, text(`${words} `)];
+	});
+	const printed = paragraph.label === null ? [] : [text(`${xmlText(paragraph.label)} `)];
+	return x('p', { id: paragraph.anchor }, [x('b', String(paragraph.n)), text(' '), ...printed, ...turns]);
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+function pageLines(meeting: Meeting): Element[] {
+	const lines = linesOutsideBody(meeting);
+	if (lines.length === 0) return [];
+	return [
+		x('h2', { class: 'ed' }, 'Other lines of the page'),
+		...lines.map((line) => x('p', { class: 'line' }, xmlText(line.text))),
+	];
+}
+
+function editorNotes({ editorNotes }: Meeting): Element[] {
+	if (editorNotes.length === 0) return [];
+	return [
+		x('h2', { class: 'ed' }, 'Editor’s notes'),
+		...editorNotes.map(({ anchor, quote, note }) =>
+			x('p', { class: 'line' }, x('a', { href: `#${anchor}` }, x('i', xmlText(quote))), `] ${xmlText(note)}`),
+		),
+	];
+}

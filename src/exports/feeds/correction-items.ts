@@ -1,0 +1,32 @@
+import type { Item } from 'feed';
+import type { ExportContext } from '../context.ts';
+import { recordAddress } from '../passages.ts';
+import { placeName } from '../place-name.ts';
+import { presentId } from '../redirects.ts';
+import { wordChanges } from '../word-changes.ts';
+import { escapeHtml } from '../xml.ts';
+import { midnight } from './record-items.ts';
+
+/** Corrections as entries of a feed, newest first. */
+export const correctionItems = (context: ExportContext): Item[] =>
+	context.corrections
+		.map((correction, index): Item => {
+			const { date, record, anchor, before, after, reason } = correction;
+			const link = recordAddress(context, presentId(context.redirects, record), anchor);
+			const made = after === null ? [{ kind: 'removed' as const, text: before }] : wordChanges(before, after);
+			const words = made.map(({ kind, text }) => {
+				const escaped = escapeHtml(text);
+				if (kind === 'same') return escaped;
+				return kind === 'added' ? `<ins>${escaped}</ins>` : `<del>${escaped}</del>`;
+			});
+			return {
+				id: `${recordAddress(context, record, anchor)}-correction-${index + 1}`,
+				link,
+				title: `${placeName(anchor)}, ${presentId(context.redirects, record)}`,
+				description: reason,
+				content: `<p>${escapeHtml(reason)}</p><p>${words.join('')}</p>`,
+				published: midnight(date),
+				date: midnight(date),
+			};
+		})
+		.reverse();

@@ -1,0 +1,10 @@
+import type { ExportContext } from './context.ts';
+
+/** The last day on which anything in the edition's records changed: a text received, a correction made. */
+export function lastChange({ edition, corrections }: ExportContext): string {
+	const days = [
+		...edition.meetings.map(({ source }) => source.accessed),
+		...corrections.map(({ date }) => date),
+	];
+	return days.sort().at(-1) ?? '1970-01-01';
+}

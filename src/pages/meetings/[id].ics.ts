@@ -1,0 +1,5 @@
+import { recordFile, recordPaths } from '../../data/record-files.ts';
+import { recordIcs } from '../../exports/calendar/icalendar.ts';
+
+export const getStaticPaths = recordPaths;
+export const GET = recordFile('text/calendar; charset=utf-8', recordIcs);

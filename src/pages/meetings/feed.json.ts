@@ -1,0 +1,7 @@
+import { seriesFile } from '../../data/record-files.ts';
+import { jsonFeed } from '../../exports/feeds/feed.ts';
+import { seriesFeed } from '../../exports/feeds/sources.ts';
+
+export const GET = seriesFile('application/feed+json; charset=utf-8', (context) =>
+	jsonFeed(seriesFeed(context), context),
+);

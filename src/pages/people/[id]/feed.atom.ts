@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getExportContext } from '../../../data/export-context.ts';
+import { atomFeed } from '../../../exports/feeds/feed.ts';
+import { personFeed } from '../../../exports/feeds/sources.ts';
+import type { Person } from '../../../schemas/person.ts';
+
+export const getStaticPaths = (async () => {
+	const { edition } = await getExportContext();
+	return Array.from(edition.people.values(), (person) => ({ params: { id: person.id }, props: { person } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ person: Person }> = async ({ props }) => {
+	const context = await getExportContext();
+	return new Response(atomFeed(personFeed(context, props.person), context), {
+		headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+	});
+};
