@@ -51,15 +51,17 @@ function peopleOf({ people }: Edition): LexiconEntry[] {
 	});
 }
 
-function placesOf({ places }: Edition): LexiconEntry[] {
-	return [...places.values()].map(({ id, name, forms, searchForms }) => ({
+function placesOf({ places, series }: Edition): LexiconEntry[] {
+	const sides = series.sides.map(({ code }) => code);
+	return [...places.values()].map(({ id, name, kind, country = '', forms, searchForms }) => ({
 		kind: 'place',
 		id,
 		name,
 		href: href(address.place(id)),
 		forms: distinct([name, ...forms]),
 		aliases: searchForms,
-		wordings: forms,
+		// The two countries of a series are named everywhere.
+		wordings: kind === 'country' && sides.includes(country) ? [] : forms,
 	}));
 }
 

@@ -21,6 +21,17 @@ export interface Excerpt {
 	cutAfter: boolean;
 }
 
+/** The marked words of hits as they are printed, each run once. */
+export const markedWords = (hits: readonly Hit[]): string[] => [
+	...new Set(
+		hits.flatMap((hit) =>
+			hit.sentences.flatMap((sentence) =>
+				runsOf(sentence, hit.passage, hit.marks).flatMap(({ text, marked }) => (marked ? text : [])),
+			),
+		),
+	),
+];
+
 /** At most so many sentences of a passage are shown. */
 const mostSentences = 3;
 

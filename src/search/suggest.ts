@@ -5,11 +5,12 @@ export type VocabularyWord = [word: string, count: number];
 
 /**
  * Words of the edition that a word which occurs nowhere may have been meant for, nearest and commonest first.
- * One slip is allowed in a word of up to five letters, two in a longer one.
+ * One slip is allowed in a word of four or five letters, two in a longer one, none in a shorter.
  */
 export function suggest(word: string, vocabulary: readonly VocabularyWord[], most = 3): string[] {
 	const wanted = fold(word);
-	const allowed = wanted.length <= 5 ? 1 : 2;
+	if (wanted.length < 4) return [];
+	const allowed = wanted.length < 6 ? 1 : 2;
 	return vocabulary
 		.flatMap(([printed, count]) => {
 			const slips = distance(wanted, fold(printed), allowed);

@@ -1,10 +1,11 @@
 import { labelOf, sideOf } from '../../data/turns.ts';
 import { formatDate, plural } from '../../data/wording.ts';
 import type { Result } from '../counts.ts';
-import { excerptOf, type Run } from '../excerpt.ts';
+import { excerptOf, markedWords, type Run } from '../excerpt.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Hit } from '../passages.ts';
 import type { PassageKind } from '../record.ts';
+import { keyOf } from '../words.ts';
 import { element } from './element.ts';
 
 /** Passages of one record shown at most; the record's page shows the rest. */
@@ -56,9 +57,17 @@ export function resultItem(result: Result, index: number, q: string, { parties }
 	);
 }
 
-/** The record with its find bar filled, at the passage. */
+/**
+ * The record at the passage, its find bar filled with what was asked for; where other words were found for it (another
+ * name, another form), with those.
+ */
 function linkTo(url: string, q: string, hit: Hit | undefined): string {
-	const query = q === '' ? '' : `?q=${encodeURIComponent(q)}`;
+	const found = hit ? markedWords([hit]) : [];
+	const asked = found.length === 0 || found.some((words) => keyOf(words) === keyOf(q));
+	const params = new URLSearchParams(
+		asked ? { q } : found.map((words): [string, string] => ['highlight', words]),
+	);
+	const query = q === '' ? '' : `?${params}`;
 	return `${url}${query}${hit?.passage.anchor ? `#${hit.passage.anchor}` : ''}`;
 }
 

@@ -1,4 +1,5 @@
 import { address, href } from '../../data/addresses.ts';
+import { pluralInWords } from '../../data/wording.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { plain } from '../query.ts';
 import type { Outcome } from '../search.ts';
@@ -11,7 +12,7 @@ import { commas, element } from './element.ts';
 export function whatToDo(
 	{ state, unknown }: Outcome,
 	suggestions: ReadonlyMap<string, readonly string[]>,
-	{ entries, records }: Lexicon,
+	{ entries, records, paragraphs }: Lexicon,
 ): HTMLElement[] {
 	const meant = [...suggestions].flatMap(([word, others]) =>
 		others.map((other) => searchLink({ ...state, q: state.q.replace(typedAs(state.q, word), other) }, other)),
@@ -47,7 +48,10 @@ export function whatToDo(
 				element('a', { href: href(address.index) }, 'A–Z'),
 			]),
 		),
-		line('Scope', `Only the ${records} records themselves are searched, not the documents they name.`),
+		line(
+			'Scope',
+			`Only the words of ${pluralInWords(records, 'record')}, ${pluralInWords(paragraphs, 'paragraph')}, are searched, not the documents they name.`,
+		),
 	];
 }
 

@@ -41,8 +41,8 @@ export function nearLine({ read, clauses }: Outcome, lexicon: Lexicon): HTMLElem
 
 const sortNames: Record<Sort, string> = {
 	relevance: 'By relevance',
-	newest: 'Newest first',
-	oldest: 'Oldest first',
+	newest: 'Newest',
+	oldest: 'Oldest',
 };
 
 export const sortLinks = (state: SearchState): HTMLLIElement[] =>
