@@ -3,6 +3,7 @@ import type { ParsedStatement } from '../parsed-record.ts';
 import { answers, opensAsAnswer } from './antecedent.ts';
 import { type Actor, type Context, castOf } from './cast.ts';
 import { type Clause, mainClause } from './clause.ts';
+import { gendersOf } from './genders.ts';
 import { inOrder, type Memory, memoryOf, type Reading } from './memory.ts';
 import { type Sentence, sentenceOf } from './phrase.ts';
 import { quotedSentences } from './quoted.ts';
@@ -19,7 +20,8 @@ export interface Paragraph {
 /** Who speaks each sentence: one list a paragraph, one statement a sentence, in order. */
 export function attribute(paragraphs: readonly Paragraph[], context: Context): ParsedStatement[][] {
 	const cast = castOf(context);
-	const memory = memoryOf(cast);
+	const body = paragraphs.flatMap(({ lead, sentences }) => (lead ? [] : sentences));
+	const memory = memoryOf(cast, gendersOf(cast, body));
 	return paragraphs.map(({ lead, sentences }) => {
 		if (lead) return sentences.map((printed) => ({ ...printed, by: [], speaker: null, rule: 'lead' }));
 		const quoted = quotedSentences(sentences);

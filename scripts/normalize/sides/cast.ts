@@ -13,7 +13,7 @@ export interface Actor {
 	readonly by: readonly string[];
 	/** Words of the name, and of the titles that belong to it. */
 	readonly names: ReadonlySet<string>;
-	/** The office and the titles of the name as one line of words: “deputy prime minister and minister of …”. */
+	/** The office and the titles of the name as one line of words, without “of”, “for”, “and”: “deputy prime minister”. */
 	readonly office: string;
 	/** Holds two offices (“Deputy Prime Minister and Minister of …”). */
 	readonly dual: boolean;
@@ -75,6 +75,17 @@ export function castOf({ principals, attendees, house }: Context): Cast {
 	return { actors, house: code, parties, others, names, partyForms: formsOf(parties, house) };
 }
 
+/** What honorifics in letters stand for, since texts go on with the words: “Her Royal Highness”. */
+const spelt: Readonly<Record<string, string>> = {
+	'h.r.h': 'his her royal highness',
+	'h.m': 'his her majesty',
+	'h.h': 'his her highness',
+	'h.e': 'his her excellency',
+};
+
+const spell = (title: string): string[] =>
+	/^(?:of|for|and|the|to|on|in)$/.test(title) ? [] : (spelt[title] ?? title).split(/[- ]/);
+
 function actor(person: ParsedPerson, index: number | null, by: string[]): Actor {
 	const words = tokenise(person.name).map(({ key }) => key);
 	const named = words.filter((word) => word.length > 1 && !titleWords.has(word));
@@ -85,7 +96,7 @@ function actor(person: ParsedPerson, index: number | null, by: string[]): Actor 
 		index,
 		by,
 		names: new Set(named.length > 0 ? named : words),
-		office: ` ${titles.join(' ').replaceAll('-', ' ')} `,
+		office: ` ${titles.flatMap(spell).join(' ')} `,
 		dual: office.includes('and') || person.office?.includes(',') === true,
 		gender: genderOf([...honorific, ...words]),
 	};

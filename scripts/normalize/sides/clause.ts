@@ -105,7 +105,9 @@ function introduces(sentence: Sentence, place: number): boolean {
 	const token = sentence.tokens[place];
 	if (!isWord(token)) return true;
 	const { key } = token;
-	if (prepositions.has(key) || (subordinators.has(key) && key !== 'that')) return true;
+	// “That view was shared by …”, but “…, and that two ships had called there, Minister X …”.
+	if (key === 'that') return place > 0;
+	if (prepositions.has(key) || subordinators.has(key)) return true;
 	if (/^(?:also|and|or|together|due|thanks|owing|next|not|referring)$/.test(key)) return true;
 	if (key.endsWith('ing') && key.length > 4) return !/^(?:meeting|during|morning|evening)$/.test(key);
 	const after = sentence.tokens[place + 1];

@@ -26,7 +26,7 @@ export interface Memory {
 	readonly genders: Map<Actor, Gender>;
 }
 
-export function memoryOf(cast: Cast): Memory {
+export function memoryOf(cast: Cast, genders: Map<Actor, Gender>): Memory {
 	return {
 		cast,
 		lastActor: null,
@@ -34,7 +34,7 @@ export function memoryOf(cast: Cast): Memory {
 		answered: false,
 		lastWasGroup: false,
 		previous: null,
-		genders: new Map(cast.actors.map((actor) => [actor, actor.gender])),
+		genders,
 	};
 }
 

@@ -106,8 +106,8 @@ const modifiers = new Set(
 	senior finance economic assembled present trade member partner leading high-level g7 quad`.split(/\s+/),
 );
 
-/** “They” apart, the phrases for several: “both sides”, “the two leaders”, “the ministers of the Mekong countries”. */
-export function groupPhraseAt(sentence: Sentence, place: number): Phrase | null {
+/** `nested`: itself after “of”, and so without an “of” of its own. “They” apart, the phrases for several: “both sides”, “the two leaders”, “the ministers of the Mekong countries”. */
+export function groupPhraseAt(sentence: Sentence, place: number, nested = false): Phrase | null {
 	const { tokens, cast } = sentence;
 	let end = place;
 	let count: number | null = null;
@@ -135,7 +135,12 @@ export function groupPhraseAt(sentence: Sentence, place: number): Phrase | null 
 	const key = head?.key ?? '';
 	const plural =
 		isWord(head) && groupHeads.has(singularOrPlural(key, all)) && (key.endsWith('s') || all || region);
-	const bare = plainHeads.has(key) && (definite || head?.capital === true);
+	const bare =
+		(plainHeads.has(key) && (definite || head?.capital === true)) ||
+		(!nested &&
+			head?.capital === true &&
+			keyAt(sentence, end + 1) === 'of' &&
+			ofPhrase(sentence, end + 2) !== null);
 	if (key === 'them' && all) return phrase(place, end + 1, reference(cast.parties), false);
 	if (!plural || !(all || count !== null || rest || region || bare)) {
 		// “The two then exchanged views”, “Both agreed”, “All three welcomed”.
@@ -148,12 +153,12 @@ export function groupPhraseAt(sentence: Sentence, place: number): Phrase | null 
 	end++;
 	if (possessive) return phrase(place, end, reference(cast.parties), true);
 	if (rest) return phrase(place, end, { to: 'rest' }, false);
-	if (/^(?:of|from)$/.test(keyAt(sentence, end))) {
+	if (!nested && /^(?:of|from)$/.test(keyAt(sentence, end))) {
 		const of = ofPhrase(sentence, end + 1);
 		if (of) return phrase(place, of.end, of.reference, false);
 	}
 	if (region) return phrase(place, end, reference(cast.others), false);
-	return phrase(place, end, counting(sentence, count), false);
+	return phrase(place, end, officers(sentence, key) ?? counting(sentence, count), false);
 }
 
 /** “each side” has the plural's meaning. */
@@ -165,7 +170,7 @@ function ofPhrase(sentence: Sentence, place: number): { end: number; reference: 
 		const end = sideHeads.has(keyAt(sentence, parties.end)) ? parties.end + 1 : parties.end;
 		return { end, reference: reference(parties.codes) };
 	}
-	const group = groupPhraseAt(sentence, place);
+	const group = groupPhraseAt(sentence, place, true);
 	return group && !group.possessive ? { end: group.end, reference: group.references[0] as Reference } : null;
 }
 
@@ -173,6 +178,24 @@ function counting({ cast }: Sentence, count: number | null): Reference {
 	if (count === null || count >= cast.parties.length) return reference(cast.parties);
 	// “The five ministers” of six are those who met the house.
 	return count === cast.others.length && count > 2 ? reference(cast.others) : { to: 'some', count };
+}
+
+const offices: Readonly<Record<string, string>> = {
+	presidents: 'president',
+	chancellors: 'chancellor',
+	premiers: 'premier',
+	commissioners: 'commissioner',
+	ambassadors: 'ambassador',
+};
+
+/** “Both Presidents” where one side has a Prime Minister: those who hold the office. */
+function officers({ cast }: Sentence, head: string): Reference | null {
+	const office = offices[head];
+	if (!office) return null;
+	const holders = cast.actors.filter((actor) => actor.index !== null && actor.office.includes(` ${office} `));
+	return holders.length > 0
+		? reference(cast.parties.filter((code) => holders.some(({ by }) => by.includes(code))))
+		: null;
 }
 
 const reference = (codes: readonly string[]): Reference => ({ to: 'parties', codes });

@@ -9,60 +9,57 @@ const longestTitle = 24;
 const connectors = new Set(['of', 'for', 'and', 'the', 'to', 'on', 'in']);
 
 interface Title {
-	/** First token of the title proper, after “the” and a party's adjective. */
-	start: number;
-	/** Words of the title: from `start` to before `end`. */
+	/** Title and institution without connectors: “minister”, “international”, “cooperation”. */
+	words: string[];
+	/** Past the title, its institution and its party. */
 	end: number;
 	/** Party that the title names: “Cambodian”, “of Cambodia”. */
 	party: string | null;
 	/** Opens with “the”, with a possessive or with a party's adjective, and so may stand without a name. */
 	definite: boolean;
-	/** Where a name would begin. */
-	nameAt: number;
-	/** A title joined to it by “and” began here; null without one. */
-	joinedAt: number | null;
+	/** The title that ended before an “and”, where another begins after it. */
+	first: { words: string[]; end: number } | null;
+	possessive: boolean;
 }
 
 /** A person by name (“Deputy Prime Minister Minh”, “U Kyaw Tin”) or by title alone (“the Secretary General”). */
 export function personPhraseAt(sentence: Sentence, place: number): Phrase | null {
 	const title = titleAt(sentence, place);
-	const name = nameAt(sentence, title.nameAt);
+	const name = title.possessive ? null : nameAt(sentence, title.end);
 	if (name) {
-		const actor = whose(sentence, title, name.actors);
+		const actor = whose(title, name.actors);
+		if (actor === undefined) return null;
 		// “The Prime Minister and Minister Kono” are two, “Deputy Prime Minister and Minister of … Minh” is one.
-		const joined = title.joinedAt !== null && actor !== null && !actor.dual;
-		if (!joined) {
-			const reference: Reference = actor ? { to: 'actor', actor } : { to: 'stranger' };
+		if (!title.first || actor === null || actor.dual) {
+			const reference: Reference = actor ? { to: 'actor', actor } : stranger(title);
 			return { start: place, end: name.end, references: [reference], possessive: name.possessive };
 		}
 	}
-	if (title.end === title.start) return null;
-	return titleAlone(sentence, place, title);
+	return titleAlone(sentence, place, title.first ? { ...title, ...title.first } : title);
 }
 
-function titleAlone(sentence: Sentence, place: number, title: Title): Phrase | null {
-	const { tokens, cast } = sentence;
-	const end = title.joinedAt !== null && title.joinedAt > title.start ? title.joinedAt : title.end;
-	const last = tokens[end - 1];
-	const words = tokens.slice(title.start, end).map(({ key }) => key);
+/** Only the party of somebody not among those present can be known. */
+const stranger = ({ party }: Title): Reference =>
+	party ? { to: 'parties', codes: [party] } : { to: 'stranger' };
+
+function titleAlone({ tokens, cast }: Sentence, place: number, title: Title): Phrase | null {
+	const { words, end, party, possessive } = title;
 	if (!words.some((word) => word.split('-').some((part) => titleHeads.has(part)))) return null;
 	const after = tokens[end];
-	const possessive = last?.possessive === true;
-	const party = title.party ?? partyAfter(sentence, end)?.code ?? null;
-	const past = title.party === null && party !== null ? (partyAfter(sentence, end)?.end ?? end) : end;
-	if (!possessive && isWord(after) && after.capital && past === end && !closedClass(after.key)) {
-		// A name that is not among those present: only its party can be known.
-		const references: Reference[] = [party ? { to: 'parties', codes: [party] } : { to: 'stranger' }];
+	if (!possessive && isWord(after) && after.capital && !closedClass(after.key) && title.first === null) {
 		let nameEnd = end + 1;
-		while (isWord(tokens[nameEnd]) && tokens[nameEnd]?.capital && !closedClass(keyAt(sentence, nameEnd)))
+		for (
+			let next = tokens[nameEnd];
+			isWord(next) && next.capital && !closedClass(next.key);
+			next = tokens[nameEnd]
+		)
 			nameEnd++;
-		return { start: place, end: nameEnd, references, possessive: tokens[nameEnd - 1]?.possessive === true };
+		const owns = tokens[nameEnd - 1]?.possessive === true;
+		return { start: place, end: nameEnd, references: [stranger(title)], possessive: owns };
 	}
-	if (!title.definite && last?.capital !== true) return null;
-	const holders = holdersOf(
-		words,
-		party === null ? cast.actors : cast.actors.filter(({ by }) => by.includes(party)),
-	);
+	if (!title.definite && tokens[end - 1]?.capital !== true) return null;
+	const actors = party === null ? cast.actors : cast.actors.filter(({ by }) => by.includes(party));
+	const holders = holdersOf(words, actors);
 	const reference: Reference | null =
 		holders.length === 1
 			? { to: 'actor', actor: holders[0] as Actor }
@@ -71,56 +68,62 @@ function titleAlone(sentence: Sentence, place: number, title: Title): Phrase | n
 				: party
 					? { to: 'parties', codes: [party] }
 					: null;
-	return reference && { start: place, end: past, references: [reference], possessive };
-}
-
-function partyAfter(sentence: Sentence, place: number): { code: string; end: number } | null {
-	if (keyAt(sentence, place) !== 'of' && keyAt(sentence, place) !== 'from') return null;
-	return partyAt(sentence, keyAt(sentence, place + 1) === 'the' ? place + 2 : place + 1);
+	return reference && { start: place, end, references: [reference], possessive };
 }
 
 function titleAt(sentence: Sentence, place: number): Title {
 	const { tokens, cast } = sentence;
 	let at = place;
-	let definite =
-		/^(?:the|his|her|their)$/.test(keyAt(sentence, at)) && !titleHeads.has(keyAt(sentence, at + 1));
-	if (/^(?:the|his|her|their|both)$/.test(keyAt(sentence, at))) {
+	let definite = false;
+	if (
+		/^(?:the|his|her|their|both)$/.test(keyAt(sentence, at)) &&
+		!/^(?:excellency|majesty|highness|royal|imperial)$/.test(keyAt(sentence, at + 1))
+	) {
 		definite = true;
 		at++;
 	}
 	while (/^(?:visiting|then|new|newly|late)$/.test(keyAt(sentence, at))) at++;
-	let party = null;
 	const owner = partyAt(sentence, at);
-	if (owner) {
-		party = owner.code;
-		definite = true;
-		at = owner.end;
-	}
-	const title: Title = { start: at, end: at, party, definite, nameAt: at, joinedAt: null };
-	let named = false;
+	if (owner) at = owner.end;
+	const title: Title = {
+		words: [],
+		end: at,
+		party: owner?.code ?? null,
+		definite: definite || owner !== null,
+		first: null,
+		possessive: false,
+	};
+	let institution = false;
 	for (let next = at; next - at < longestTitle; next++) {
 		const token = tokens[next];
 		if (token === undefined) break;
-		if (token.mark !== null) {
-			// “Minister of Economy, Trade and Industry Nishimura”
-			if (token.mark === ',' && named && tokens[next + 1]?.capital) continue;
+		// “Minister of Economy, Trade and Industry Nishimura”
+		if (token.mark === ',' && institution && tokens[next + 1]?.capital) continue;
+		if (token.mark !== null) break;
+		if (next > at && connectors.has(token.key)) {
+			if (token.key === 'and' && !institution && isTitleWord(keyAt(sentence, next + 1))) {
+				title.first ??= { words: [...title.words], end: title.end };
+			}
+			institution ||= token.key === 'of' || token.key === 'for';
+			const party = /^(?:of|from)$/.test(token.key) ? partyNext(sentence, next + 1) : null;
+			if (!party) continue;
+			title.party ??= party.code;
+			title.end = party.end;
 			break;
 		}
-		if (isTitleWord(token.key) && (token.capital || definite)) {
-			if (token.possessive) return { ...title, end: next + 1, nameAt: next + 1 };
-			if (title.joinedAt === null || !titleHeads.has(token.key)) title.nameAt = next + 1;
-			title.end = named ? title.end : next + 1;
-			title.nameAt = next + 1;
-		} else if (next > at && cast.names.has(token.key) && token.capital) break;
-		else if (next > at && connectors.has(token.key)) {
-			if (token.key === 'and' && !named && title.joinedAt === null) title.joinedAt = next;
-			else if (token.key !== 'and') named ||= token.key === 'of' || token.key === 'for';
-		} else if (next > at && named && token.capital && !token.possessive) title.nameAt = next + 1;
-		else break;
+		const known = isTitleWord(token.key) && (token.capital || title.definite);
+		if (!known && !(institution && token.capital && !(cast.names.has(token.key) || closedClass(token.key))))
+			break;
+		title.words.push(token.key);
+		title.end = next + 1;
+		title.possessive = token.possessive;
+		if (token.possessive) break;
 	}
-	if (title.joinedAt !== null && title.nameAt <= title.joinedAt) title.joinedAt = null;
 	return title;
 }
+
+const partyNext = (sentence: Sentence, place: number): ReturnType<typeof partyAt> =>
+	partyAt(sentence, keyAt(sentence, place) === 'the' ? place + 1 : place);
 
 const isTitleWord = (key: string): boolean =>
 	titleWords.has(key) ||
@@ -188,9 +191,10 @@ function misprinted({ cast }: Sentence, word: string): Actor[] {
 	return [];
 }
 
-function whose({ tokens }: Sentence, title: Title, actors: readonly Actor[]): Actor | null {
-	const ours = title.party === null ? actors : actors.filter(({ by }) => by.includes(title.party as string));
-	if (ours.length < 2) return ours[0] ?? null;
-	const words = tokens.slice(title.start, title.end).map(({ key }) => key);
+/** Undefined where the title names a party that is not the actor's: the phrase begins later. */
+function whose({ party, words }: Title, actors: readonly Actor[]): Actor | null | undefined {
+	const ours = party === null ? actors : actors.filter(({ by }) => by.includes(party));
+	if (ours.length === 0) return actors.length > 0 ? undefined : null;
+	if (ours.length === 1) return ours[0] as Actor;
 	return (words.length > 0 ? holdersOf(words, ours)[0] : undefined) ?? (ours[0] as Actor);
 }

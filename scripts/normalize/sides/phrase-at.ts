@@ -7,6 +7,15 @@ const joiners = /^(?:and|or|nor|&)$/;
 
 /** The noun phrase for a speaker that begins at `place`, with all that “and” joins to it. */
 export function phraseAt(sentence: Sentence, place: number): Phrase | null {
+	// The same place is asked for again and again while clauses are tried; each phrase is read once.
+	const known = sentence.phrases.get(place);
+	if (known !== undefined) return known;
+	const phrase = joinedPhrase(sentence, place);
+	sentence.phrases.set(place, phrase);
+	return phrase;
+}
+
+function joinedPhrase(sentence: Sentence, place: number): Phrase | null {
 	const first = single(sentence, correlative(sentence, place));
 	if (!first || first.possessive) return first;
 	let joined: Phrase = { ...first, start: place };
@@ -15,7 +24,8 @@ export function phraseAt(sentence: Sentence, place: number): Phrase | null {
 	for (let turn = 0; turn < 20; turn++) {
 		const link = linkAt(sentence, pending.end);
 		if (!link) break;
-		const next = single(sentence, link.end);
+		const found = single(sentence, link.end);
+		const next = found?.possessive && found.references[0]?.to !== 'actor' ? null : found;
 		if (!next) {
 			if (link.joins && retinue(sentence, link.end)) joined = pending;
 			break;
@@ -65,7 +75,7 @@ function single(sentence: Sentence, place: number): Phrase | null {
 	const token = sentence.tokens[place];
 	if (!isWord(token)) return null;
 	if (pronouns.has(token.key)) return of(place, place + 1, { to: token.key as 'he' | 'she' | 'they' | 'it' });
-	return relation(sentence, place) ?? personOrParty(sentence, place) ?? groupPhraseAt(sentence, place);
+	return relation(sentence, place) ?? personOrParty(sentence, place) ?? owner(token.key, place);
 }
 
 function personOrParty(sentence: Sentence, place: number): Phrase | null {
@@ -112,3 +122,16 @@ const of = (start: number, end: number, reference: Reference, possessive = false
 	references: [reference],
 	possessive,
 });
+
+const owners: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
+	his: 'he',
+	her: 'she',
+	their: 'they',
+	its: 'it',
+};
+
+/** “His” in “his answer was that …”. */
+function owner(key: string, place: number): Phrase | null {
+	const to = owners[key];
+	return to ? of(place, place + 1, { to }, true) : null;
+}

@@ -8,11 +8,13 @@ export interface Sentence {
 	/** Place of the closing bracket or quotation mark for each opening one, else -1. */
 	readonly pairs: Int32Array;
 	readonly cast: Cast;
+	/** Phrases already read, by place. */
+	readonly phrases: Map<number, Phrase | null>;
 }
 
 export function sentenceOf(text: string, cast: Cast): Sentence {
 	const tokens = tokenise(text);
-	return { text, tokens, pairs: pairs(tokens), cast };
+	return { text, tokens, pairs: pairs(tokens), cast, phrases: new Map() };
 }
 
 /** What a noun phrase points at. */

@@ -12,9 +12,9 @@ export interface Token {
 }
 
 // A word (stops, apostrophes, hyphens and ampersands inside it: “U.S.”, “Lao People's”, “Eui-yong”), or one mark.
-const pieces = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&‐‑-]*|[,;:()[\]{}<>"“”?–—]|-+/gu;
+const pieces = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&‐‑-]*|[,;:()[\]{}"“”?–—]|-+/gu;
 
-const marks: Readonly<Record<string, Token['mark']>> = {
+const marks: Readonly<Record<string, Token['mark'] | undefined>> = {
 	',': ',',
 	';': ';',
 	':': ':',
@@ -29,22 +29,25 @@ const marks: Readonly<Record<string, Token['mark']>> = {
 	'”': '”',
 	'–': '-',
 	'—': '-',
-	'<': null,
-	'>': null,
 };
 
-/** The words and marks of `text` in order; each `"` is taken as opening and closing in turn. */
+/** No sentence is read further: who speaks is told sooner, and hostile input costs no more than this. */
+const mostTokens = 4000;
+
+/** The words and marks of `text` in order, at most `mostTokens`; each `"` is taken as opening and closing in turn. */
 export function tokenise(text: string): Token[] {
 	const tokens: Token[] = [];
 	let quoteOpen = false;
-	for (const piece of text.match(pieces) ?? []) {
-		const first = piece.charCodeAt(0);
+	for (const [piece] of text.matchAll(pieces)) {
+		if (tokens.length === mostTokens) break;
 		if (piece === '"') {
 			quoteOpen = !quoteOpen;
 			tokens.push(markToken(piece, quoteOpen ? '“' : '”'));
-		} else if (first === 45) tokens.push(markToken(piece, '-'));
-		else if (piece.length === 1 && piece in marks) tokens.push(markToken(piece, marks[piece] ?? '-'));
-		else tokens.push(word(piece));
+		} else if (piece.startsWith('-')) tokens.push(markToken('-', '-'));
+		else {
+			const mark = marks[piece];
+			tokens.push(mark === undefined ? word(piece) : markToken(piece, mark));
+		}
 	}
 	return tokens;
 }

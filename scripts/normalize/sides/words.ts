@@ -24,7 +24,7 @@ export const adverbs = list(`
 	accordingly afterwards again all already also altogether always and anew besides both but consequently each
 	earlier else even ever finally first firstly further furthermore hence here however indeed instead jointly just last
 	lastly later likewise meanwhile moreover nevertheless next nonetheless not now often once only rather second
-	secondly separately similarly so soon still subsequently then there thereafter therefore third thirdly thus today
+	secondly separately similarly so soon still subsequently then thereafter therefore third thirdly thus today
 	together tomorrow too twice well yesterday yet in-turn
 `);
 
@@ -115,7 +115,7 @@ export const groupHeads = list(`
 	sides side ministers leaders parties party governments delegations delegation countries participants principals
 	heads officials representatives counterparts secretaries presidents chancellors premiers ambassadors partners
 	members envoys vice-ministers directors-general statesmen teams experts attendees interlocutors chairs co-chairs
-	states nations
+	states nations commissioners
 `);
 
 /** Heads that name a party when its name or adjective stands before them. */

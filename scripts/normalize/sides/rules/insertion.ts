@@ -19,7 +19,7 @@ export const insertedReport: Rule = {
 		const { sentence, clause } = situation;
 		const { tokens } = sentence;
 		const named = clause.subject !== null && !clause.subject.possessive && clause.verb !== null;
-		const begin = named && clause.verb ? clause.verb.at : clause.start;
+		const begin = named && clause.verb ? clause.verb.at : Math.max(0, clause.start - 1);
 		const limit = Math.min(tokens.length, begin + reach);
 		for (let place = begin; place < limit; place++) {
 			const mark = tokens[place]?.mark;
