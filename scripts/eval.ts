@@ -1,0 +1,46 @@
+/**
+ * Scores the parser on a folder of NAME.txt/NAME.json pairs.
+ * Exit status 1 if the folder holds no pair or any answer differs.
+ *
+ *     npm run eval -- DIR [--json]
+ */
+import { isLead, isSide, percent, type Score } from './eval/score.ts';
+import { scoreFolder } from './eval/score-folder.ts';
+import { readHouse } from './house.ts';
+
+const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const json = process.argv.includes('--json');
+if (folder === undefined) {
+	console.error('No folder is named. Use: npm run eval -- DIR [--json]');
+	process.exit(1);
+}
+
+const score = await scoreFolder(folder, await readHouse());
+console.log(json ? JSON.stringify(score, null, '\t') : report(score));
+if (score.records === 0) console.error(`${folder} holds no pair of NAME.txt and NAME.json.`);
+if (score.records === 0 || score.differences.length > 0) process.exitCode = 1;
+
+function report(score: Score): string {
+	const rows = Object.entries(score.fields).map(([field, { right, wrong, missing }]) => [
+		field,
+		right,
+		wrong,
+		missing,
+	]);
+	const table = [['field', 'right', 'wrong', 'missing'], ...rows].map(([field, ...counts]) =>
+		[String(field).padEnd(22), ...counts.map((count) => String(count).padStart(8))].join(''),
+	);
+	const differences = score.differences.map(
+		({ file, field, expected, found }) =>
+			`${file}: ${field}\n  expected ${JSON.stringify(expected)}\n  found    ${JSON.stringify(found)}`,
+	);
+	const lead = percent(score, isLead).toFixed(2);
+	const sides = percent(score, isSide).toFixed(2);
+	return [
+		...differences,
+		'',
+		...table,
+		'',
+		`${score.records} records: ${lead} % of the facts, ${sides} % of the sides.`,
+	].join('\n');
+}

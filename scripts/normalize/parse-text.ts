@@ -1,0 +1,82 @@
+import type { Printed } from '../../src/schemas/primitives.ts';
+import { readFacts } from './facts.ts';
+import { type Folded, foldStretch } from './fold.ts';
+import { type Outline, type RawBlock, readOutline } from './outline.ts';
+import type { ParsedBlock, ParsedRecord, ParseFault, ParseResult } from './parsed-record.ts';
+import { splitSentences } from './sentences.ts';
+import { attribute } from './sides/attribute.ts';
+import { refuseText } from './unreadable.ts';
+import type { HouseVocabulary } from './vocabulary/house.ts';
+import { invisibleCharacters } from './warnings.ts';
+
+/**
+ * Reads a press text: the page into its parts, the lead into facts, the paragraphs into statements with their sides.
+ * Pure; every fault is data. `text` is decoded and has no byte-order mark.
+ */
+export function parseText(text: string, house: HouseVocabulary): ParseResult {
+	const unreadable = refuseText(text);
+	if (unreadable) return refused(unreadable);
+	const { outline, fault: noOutline } = readOutline(text);
+	if (!outline) return refused(noOutline);
+	const blocks = outline.blocks.map((block) => sentencesOf(text, block));
+	const { facts, fault } = readFacts(outline, blocks, house);
+	if (!facts) return refused(fault);
+	const record: ParsedRecord = {
+		title: outline.title,
+		pageDate: outline.pageDate,
+		captions: outline.captions,
+		documents: outline.documents,
+		furniture: outline.furniture,
+		bodyAt: outline.bodyAt,
+		...facts,
+		body: parsedBody(outline, blocks, facts, house),
+		warnings: invisibleCharacters(text),
+	};
+	return { record, fault: null };
+}
+
+const refused = (fault: ParseFault): ParseResult => ({ record: null, fault });
+
+/** A block with its sentences, each also as folded text that knows its place. */
+export interface ReadBlock {
+	block: RawBlock;
+	text: Printed;
+	sentences: Printed[];
+	folded: Folded[];
+}
+
+function sentencesOf(source: string, block: RawBlock): ReadBlock {
+	const { text, offsets } = foldStretch(source, block.at, block.end);
+	const whole = { text, at: offsets[0] ?? block.at };
+	if (block.type !== 'paragraph') return { block, text: whole, sentences: [], folded: [] };
+	const sentences = splitSentences(source.slice(block.textAt, block.end), block.textAt);
+	const folded = sentences.map(({ at }, index) =>
+		foldStretch(source, at, sentences[index + 1]?.at ?? block.end),
+	);
+	return { block, text: whole, sentences, folded };
+}
+
+function parsedBody(
+	outline: Outline,
+	blocks: readonly ReadBlock[],
+	{ principals, attendees }: Pick<ParsedRecord, 'principals' | 'attendees'>,
+	house: HouseVocabulary,
+): ParsedBlock[] {
+	const paragraphs = blocks.filter(({ block }) => block.type === 'paragraph');
+	const attributed = attribute(
+		paragraphs.map(({ block, sentences }) => ({
+			label: 'label' in block ? block.label : null,
+			lead: block.type === 'paragraph' && block.lead,
+			sentences,
+		})),
+		{ principals, attendees, house },
+	);
+	const statements = new Map(paragraphs.map(({ block }, index) => [block, attributed[index] ?? []]));
+	return outline.blocks.map((block, index): ParsedBlock => {
+		const text = blocks[index]?.text ?? { text: '', at: block.at };
+		if (block.type === 'heading') return { type: 'heading', label: block.label, text, depth: block.depth };
+		if (block.type === 'note') return { type: 'note', kind: block.kind, text };
+		const { label, at, lead } = block;
+		return { type: 'paragraph', label, at, lead, statements: statements.get(block) ?? [] };
+	});
+}

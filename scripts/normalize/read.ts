@@ -1,0 +1,59 @@
+import type { ParseFault } from './parsed-record.ts';
+import { refuseText } from './unreadable.ts';
+
+export type ReadResult = { text: string; fault: null } | { text: null; fault: ParseFault };
+
+/**
+ * The text of a source file: UTF-8 with or without byte-order mark, or UTF-16 with one.
+ * The mark is not part of the text. Anything else is refused with the offset of the first bad byte.
+ */
+export function readText(bytes: Uint8Array): ReadResult {
+	const encoding = encodingOf(bytes);
+	try {
+		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		const fault = refuseText(text);
+		return fault ? { text: null, fault } : { text, fault: null };
+	} catch {
+		const at = firstBadByte(bytes, encoding);
+		const byte = bytes[at];
+		const found =
+			byte === undefined ? 'the end of the file' : `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+		return {
+			text: null,
+			fault: {
+				kind: 'unreadable',
+				message: `Byte ${at} (${found}) is not ${encoding.toUpperCase()}.`,
+				advice: 'Save the text as UTF-8, or as UTF-16 with a byte-order mark.',
+				at,
+			},
+		};
+	}
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+function encodingOf(bytes: Uint8Array): Encoding {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	return 'utf-8';
+}
+
+/** Halves the file until the shortest prefix that cannot be decoded is found. */
+function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
+	const decodes = (end: number): boolean => {
+		try {
+			new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+			return true;
+		} catch {
+			return false;
+		}
+	};
+	let good = 0;
+	let bad = bytes.length + 1;
+	while (bad - good > 1) {
+		const middle = Math.floor((good + bad) / 2);
+		if (middle <= bytes.length && decodes(middle)) good = middle;
+		else bad = middle;
+	}
+	return good;
+}

@@ -1,0 +1,41 @@
+import { honorificForms, rankWords } from '../vocabulary/honorifics.ts';
+import { bodyWords } from '../vocabulary/offices.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Length in tokens of the forms of address at `from`: `Mr.`, `H. E. Dr.`, `the Rt Hon`, `Senator the Hon.`,
+ * `His Excellency Mr.`, `Lt. Gen.`; 0 where none stands. “The” counts only before another form, and a rank that is
+ * also a word of offices (“General”) only where a capital follows that is no such word.
+ */
+export function honorificLength(
+	tokens: readonly Token[],
+	from: number,
+	isOfficeWord: (word: string) => boolean,
+): number {
+	let at = from;
+	let forms = 0;
+	for (;;) {
+		const article = /^the$/iu.test(tokens[at]?.text ?? '') ? 1 : 0;
+		const length = formLength(tokens, at + article);
+		if (length === 0) break;
+		const word = tokens[at + article]?.text ?? '';
+		const next = tokens[at + article + length];
+		if (
+			length === 1 &&
+			rankWords.has(word) &&
+			(!next?.capital || isOfficeWord(next.text) || bodyWords.has(next.text))
+		) {
+			// “Senator the Hon.”: the article may stand between two forms.
+			if (!(next?.text === 'the' && formLength(tokens, at + article + 2) > 0)) break;
+		}
+		at += article + length;
+		forms += 1;
+	}
+	return forms > 0 ? at - from : 0;
+}
+
+function formLength(tokens: readonly Token[], at: number): number {
+	const forms = honorificForms.get(tokens[at]?.text ?? '');
+	const found = forms?.find((words) => words.every((word, index) => tokens[at + index]?.text === word));
+	return found?.length ?? 0;
+}

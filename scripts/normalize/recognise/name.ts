@@ -1,0 +1,43 @@
+import { nameParticles, nameSuffixes, nameTitles } from '../vocabulary/honorifics.ts';
+import type { Token } from './tokens.ts';
+
+/** Longest name, in words: “Samdech Akka Moha Sena Padei Techo Hun Sen” has eight. */
+const longest = 14;
+
+/**
+ * Length in tokens of the name at `from`: words with capitals, initials, particles before a capital, titles that
+ * belong to the name, and a suffix (`MP`, `, Jr.`). 0 where none stands. The name ends before a word of offices.
+ */
+export function nameLength(
+	tokens: readonly Token[],
+	from: number,
+	isOfficeWord: (word: string) => boolean,
+): number {
+	let at = from;
+	while (at - from < longest) {
+		const token = tokens[at];
+		if (!token || token.mark) break;
+		const own = at === from || nameTitles.has(token.text) || !isOfficeWord(token.text);
+		if (token.capital && own && !(at === from && !nameTitles.has(token.text) && isOfficeWord(token.text))) {
+			at += 1;
+			// A name in the possessive ends there.
+			if (/['’]s$/u.test(token.text)) break;
+		} else if (isParticle(token.text) && (at > from || startsName(token.text)) && tokens[at + 1]?.capital)
+			at += 1;
+		else if (isParticle(token.text) && isParticle(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital)
+			at += 1;
+		else break;
+	}
+	if (at === from) return 0;
+	if (
+		tokens[at]?.text === ',' &&
+		nameSuffixes.has(tokens[at + 1]?.text ?? '') &&
+		!/^[IVX]+$/u.test(tokens[at + 1]?.text ?? '')
+	)
+		at += 2;
+	return at - from;
+}
+
+const isParticle = (word: string): boolean =>
+	nameParticles.has(word) || /^(?:al|el|an|ar|as|ash)-\p{Lu}/u.test(word);
+const startsName = (word: string): boolean => /^(?:al|el|de|van|von|d’|d')/u.test(word);

@@ -1,0 +1,159 @@
+import { anyOf, eitherCase } from './pattern.ts';
+
+/** What records call a meeting. */
+const meetingNouns = [
+	'meeting',
+	'meetings',
+	'talk',
+	'talks',
+	'summit',
+	'dialogue',
+	'dialog',
+	'consultation',
+	'consultations',
+	'conversation',
+	'telephone call',
+	'phone call',
+	'video call',
+	'courtesy call',
+	'call',
+	'teleconference',
+	'tele-conference',
+	'videoconference',
+	'video conference',
+	'video-conference',
+	'telephone conference',
+	'VTC',
+	'discussion',
+	'discussions',
+	'exchange of views',
+	'tete-a-tete',
+	'tête-à-tête',
+	'breakfast',
+	'lunch',
+	'luncheon',
+	'dinner',
+	'2+2',
+	'ministerial',
+	'encounter',
+	'session',
+];
+
+/** Heads of phrases that contain a meeting noun but are none. */
+const otherEvents = [
+	'press conference',
+	'press meeting',
+	'press briefing',
+	'press availability',
+	'signing ceremony',
+	'ceremony',
+	'reception',
+];
+
+const before = '(?<![\\p{L}\\p{N}-])';
+const after = '(?![\\p{L}\\p{N}])';
+
+/** A meeting noun as a whole word, also at the end of a compound (“Japan-U.S. Summit”). */
+export const meetingNoun = new RegExp(`(?<![\\p{L}\\p{N}])${eitherCase(meetingNouns)}${after}`, 'u');
+export const otherEvent = new RegExp(`${before}${eitherCase(otherEvents)}${after}`, 'iu');
+
+/** The head word of a heading that announces a meeting record. */
+const headingNouns = [
+	...meetingNouns,
+	'visit',
+	'conference',
+	'round',
+	'gathering',
+	'working-level',
+	'roundtable',
+];
+export const headingNoun = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(headingNouns)}${after}`, 'iu');
+
+/** Pages of other kinds, by the head word of their heading. */
+export const otherPage =
+	/\b(?:statements?|press conferences?|press briefing|announcement|signing|exchange of notes|lists?|messages?|address|speech|remarks|interview|schedule|joint declaration|fact ?sheet|itinerary|condolences|congratulatory|opinion|article|dispatch|grant aid|loan|travel advisory)\b/iu;
+
+/** Verbs with which a record reports what somebody said or did. */
+const reportingVerbs = [
+	'accepted',
+	'acknowledged',
+	'added',
+	'affirmed',
+	'agreed',
+	'announced',
+	'appreciated',
+	'asked',
+	'called',
+	'commended',
+	'commented',
+	'concurred',
+	'condemned',
+	'confirmed',
+	'congratulated',
+	'consented',
+	'continued',
+	'conveyed',
+	'described',
+	'discussed',
+	'emphasized',
+	'emphasised',
+	'exchanged',
+	'explained',
+	'expressed',
+	'extended',
+	'highlighted',
+	'hoped',
+	'indicated',
+	'informed',
+	'introduced',
+	'invited',
+	'mentioned',
+	'noted',
+	'offered',
+	'outlined',
+	'pledged',
+	'pointed',
+	'praised',
+	'presented',
+	'promised',
+	'proposed',
+	'raised',
+	'reaffirmed',
+	'recalled',
+	'recognized',
+	'referred',
+	'reiterated',
+	'remarked',
+	'replied',
+	'reported',
+	'requested',
+	'responded',
+	'said',
+	'shared',
+	'showed',
+	'spoke',
+	'stated',
+	'stressed',
+	'suggested',
+	'supported',
+	'thanked',
+	'told',
+	'took',
+	'touched',
+	'underlined',
+	'underscored',
+	'urged',
+	'valued',
+	'voiced',
+	'was',
+	'were',
+	'welcomed',
+	'wished',
+	'would',
+];
+/** A reporting verb in lower case: headings hold none behind their first words. */
+export const reportingVerb = new RegExp(`(?<=[\\p{L}\\p{N})”"’',]\\s)${anyOf(reportingVerbs)}${after}`, 'u');
+
+/** The overview announced: “The outline of the meeting is as follows.” */
+export const overviewAnnounced =
+	/\b(?:as follows|is below|are below|described below|summarized below)\s*[.:]?$/iu;
