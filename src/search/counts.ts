@@ -1,5 +1,5 @@
 import type { Hit } from './passages.ts';
-import type { FoundRecord } from './record.ts';
+import type { FoundRecord, Sentence } from './record.ts';
 import { type Facet, type Filters, facets } from './state.ts';
 
 /** A record with the passages that meet the query. */
@@ -17,28 +17,35 @@ export type Counts = Record<Facet, Map<string, number>>;
 /** The values a passage has under a facet. Year, kind, medium and publisher are those of its record. */
 export function valuesOf(facet: Facet, record: FoundRecord, hit: Hit): string[] {
 	if (facet === 'side') {
-		return [
-			...new Set(hit.sentences.flatMap(({ by }) => (by.length === 0 ? [] : by.length === 1 ? by : ['both']))),
-		];
+		return [...new Set(hit.sentences.flatMap((sentence) => sideValue(sentence) ?? []))];
 	}
 	if (facet === 'person' || facet === 'topic' || facet === 'place') return hit.passage.facts[facet];
 	return record.filters[facet] ?? [];
 }
+
+/** Who says a sentence, as a value of the filter: the party's code, `both` for several, null for narration. */
+const sideValue = ({ by }: Sentence): string | null => (by.length > 1 ? 'both' : (by[0] ?? null));
 
 const passes = (filters: Filters, facet: Facet, record: FoundRecord, hit: Hit): boolean => {
 	const wanted = filters[facet];
 	return wanted.length === 0 || valuesOf(facet, record, hit).some((value) => wanted.includes(value));
 };
 
-/** The results whose passages have one of the chosen values under every facet. */
+/**
+ * The results whose passages have one of the chosen values under every facet. Where a side is chosen, only what that
+ * side says is shown.
+ */
 export function filtered(results: readonly Result[], filters: Filters): Result[] {
 	return results.flatMap((result) => {
-		const hits = result.hits.filter((hit) =>
-			facets.every((facet) => passes(filters, facet, result.record, hit)),
-		);
+		const hits = result.hits
+			.filter((hit) => facets.every((facet) => passes(filters, facet, result.record, hit)))
+			.map((hit) => (filters.side.length === 0 ? hit : { ...hit, sentences: saidBy(hit, filters.side) }));
 		return hits.length > 0 ? [{ ...result, hits }] : [];
 	});
 }
+
+const saidBy = ({ sentences }: Hit, sides: readonly string[]): Sentence[] =>
+	sentences.filter((sentence) => sides.includes(sideValue(sentence) ?? ''));
 
 /** How many passages there would be under each value, the other facets' choices kept. */
 export function countValues(results: readonly Result[], filters: Filters): Counts {

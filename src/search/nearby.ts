@@ -17,7 +17,15 @@ export function nearby(
 	{ entries }: Pick<Lexicon, 'entries'>,
 	most = 4,
 ): Nearby[] {
-	const typed = typedWords(clauses);
+	const asked = [
+		typedWords(clauses),
+		...clauses.flatMap(({ alternatives }) =>
+			alternatives.flatMap(({ terms }) =>
+				terms.flatMap((term) => (term.type === 'phrase' ? [term.words] : [])),
+			),
+		),
+	];
+	const near = (a: readonly string[], b: readonly string[]): boolean => contains(a, b) || contains(b, a);
 	const wordings = new Map(
 		entries.flatMap((entry) => entry.wordings.map((wording) => [keyOf(wording), wording] as const)),
 	);
@@ -29,9 +37,13 @@ export function nearby(
 			for (const key of find(passage.tokens.join(' '))) counts.set(key, (counts.get(key) ?? 0) + 1);
 		}
 	}
-	return [...counts]
-		.filter(([key]) => !contains(typed, wordsIn(key)) && !contains(wordsIn(key), typed))
-		.sort((a, b) => b[1] - a[1])
-		.slice(0, most)
-		.map(([key, passages]) => ({ wording: wordings.get(key) ?? key, passages }));
+	const chosen: Nearby[] = [];
+	for (const [key, passages] of [...counts].sort((a, b) => b[1] - a[1])) {
+		const words = wordsIn(key);
+		const known = [...asked, ...chosen.map(({ wording }) => wordsIn(wording))];
+		if (chosen.length < most && !known.some((other) => near(words, other))) {
+			chosen.push({ wording: wordings.get(key) ?? key, passages });
+		}
+	}
+	return chosen;
 }

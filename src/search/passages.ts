@@ -7,7 +7,7 @@ export interface Hit {
 	passage: Passage;
 	/** Places of the printed words to be marked. */
 	marks: Set<number>;
-	/** The sentences that hold marked words, in order. */
+	/** The sentences that hold marked words, in order; all, where no word was asked for. */
 	sentences: Sentence[];
 	/** How many parts of the query it holds; all of them, unless the record has them only apart. */
 	met: number;
@@ -45,7 +45,7 @@ export function findHits(record: FoundRecord, clauses: readonly Clause[], matchi
 		hits.push({
 			passage,
 			marks,
-			sentences: sentences.length > 0 ? sentences : passage.sentences.slice(0, 1),
+			sentences: sentences.length > 0 ? sentences : passage.sentences,
 			met: found.length,
 		});
 	}
@@ -59,17 +59,19 @@ export function findHits(record: FoundRecord, clauses: readonly Clause[], matchi
 	return { together: false, hits: everywhere ? hits.filter(({ met }) => met === most).slice(0, 2) : [] };
 }
 
-/** Marked places of a clause in a passage; null where it is not met. */
+/**
+ * Marked places of a clause in a passage; null where it is not met. Where a phrase meets it, its single words are not
+ * marked elsewhere.
+ */
 function marksOf(passage: Passage, clause: Clause, matching: Matching): Set<number> | null {
-	const marks = new Set<number>();
-	let met = false;
-	for (const { terms } of clause.alternatives) {
+	const met = clause.alternatives.flatMap(({ terms }) => {
 		const places = terms.map((term) => placesOf(passage, term, matching));
-		if (places.some((list) => list.length === 0)) continue;
-		met = true;
-		for (const place of places.flat()) marks.add(place);
-	}
-	return met ? marks : null;
+		const inRow = terms.every(({ type }) => type === 'phrase');
+		return places.some((list) => list.length === 0) ? [] : [{ places: places.flat(), inRow }];
+	});
+	if (met.length === 0) return null;
+	const rows = met.filter(({ inRow }) => inRow);
+	return new Set((rows.length > 0 ? rows : met).flatMap(({ places }) => places));
 }
 
 function placesOf(passage: Passage, term: Term, { places, beginnings }: Matching): number[] {

@@ -96,9 +96,7 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 }
 
 async function everyRecord(state: SearchState, engine: Engine): Promise<Candidate[]> {
-	if (!hasFilters(state)) return [];
-	const having = await engine.having(state.filters);
-	const ids = (await engine.newestFirst()).filter((id) => having.has(id));
+	const ids = hasFilters(state) ? await engine.newestFirst() : [];
 	return ids.map((id) => ({ id, score: 0, places: new Map() }));
 }
 

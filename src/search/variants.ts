@@ -82,18 +82,28 @@ function longestName(clauses: readonly Clause[], at: number, others: ReadonlyMap
 	return 0;
 }
 
-/** One clause for a name: what was typed, or any other name as a phrase. */
+/** One clause for a name: the name as typed, its words in any order, or any other name. */
 function joined(run: readonly Clause[], names: readonly string[]): Clause {
 	const words = typedWords(run);
 	const [first] = run as [Clause, ...Clause[]];
 	const asTyped: Alternative[] =
 		run.length === 1
 			? first.alternatives
-			: [{ terms: run.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []), label: null }];
+			: [
+					{ terms: [{ type: 'phrase', words }], label: null },
+					{ terms: run.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []), label: null },
+				];
 	const wanted = new Map(names.map((name) => [keyOf(name), name]));
 	wanted.delete(words.join(' '));
-	// A name that holds the typed words is found by them.
-	const others = [...wanted.values()].filter((name) => !contains(wordsIn(name), words)).slice(0, mostNames);
+	// A name that holds the typed words, or a shorter name, is found by those.
+	const shorter = [words, ...[...wanted.keys()].map((key) => key.split(' '))];
+	const others = [...wanted]
+		.filter(([key]) => {
+			const whole = key.split(' ');
+			return !shorter.some((part) => part.length < whole.length && contains(whole, part));
+		})
+		.map(([, name]) => name)
+		.slice(0, mostNames);
 	return {
 		raw: run.map(({ raw }) => raw).join(' '),
 		quoted: first.quoted,
