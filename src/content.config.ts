@@ -4,6 +4,7 @@ import { file } from 'astro/loaders';
 import type { z } from 'zod';
 import { contentDir } from './content-dir.ts';
 import { meetingsLoader } from './loaders/meetings.ts';
+import { pagesLoader } from './loaders/pages.ts';
 import { person } from './schemas/person.ts';
 import { phrase } from './schemas/phrase.ts';
 import { place } from './schemas/place.ts';
@@ -23,4 +24,6 @@ export const collections = {
 	phrases: authority('phrases', phrase),
 	terms: authority('terms', term),
 	publishers: authority('publishers', publisher),
+	/** What the series says on the site's own pages, `content/pages/*.md`. */
+	pages: defineCollection({ loader: pagesLoader(join(contentDir, 'pages')) }),
 };
