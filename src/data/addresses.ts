@@ -23,6 +23,10 @@ export const address = {
 	data: '/data/',
 	corrections: '/corrections/',
 	embed: (id: string) => `/embed/${id}/`,
+	/** What other sites ask for when they embed a record. */
+	oembed: (id: string) => `/oembed/${id}.json`,
+	/** The picture of pages that have none of their own. */
+	preview: '/preview.png',
 	/** Citations of each paragraph of a record. */
 	citations: (id: string) => `/meetings/${id}/cite/`,
 } as const;

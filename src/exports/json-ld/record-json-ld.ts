@@ -1,0 +1,116 @@
+import type { BreadcrumbList, Event, Graph, Person, Place, Report } from 'schema-dts';
+import { address } from '../../data/addresses.ts';
+import type { Meeting } from '../../data/edition.ts';
+import { isoDuration } from '../../data/wording.ts';
+import { attributionOf, publisherOf } from '../attribution.ts';
+import type { ExportContext } from '../context.ts';
+import { correctionsOf } from '../corrections.ts';
+import { recordAddress } from '../passages.ts';
+import { recordFormats } from '../record/formats.ts';
+import { citedTitle, publicationDate } from '../record/title.ts';
+
+/** A record for search engines, in the vocabulary of schema.org: the meeting, the report on it, the way to it. */
+export const recordJsonLd = (meeting: Meeting, context: ExportContext): Graph => ({
+	'@context': 'https://schema.org',
+	'@graph': [eventOf(meeting, context), reportOf(meeting, context), breadcrumbsOf(meeting, context)],
+});
+
+const eventId = (context: ExportContext, id: string): string => recordAddress(context, id, 'meeting');
+
+function eventOf(meeting: Meeting, context: ExportContext): Event {
+	const { id, date, start, end, durationMinutes, medium, participants, title } = meeting;
+	return {
+		'@type': 'Event',
+		'@id': eventId(context, id),
+		name: title.text,
+		startDate: start?.utc ?? date,
+		...(end?.utc && { endDate: end.utc }),
+		...(durationMinutes !== null && { duration: isoDuration(durationMinutes) }),
+		eventAttendanceMode:
+			medium === 'in-person'
+				? 'https://schema.org/OfflineEventAttendanceMode'
+				: 'https://schema.org/OnlineEventAttendanceMode',
+		...placeOf(meeting, context),
+		attendee: participants.map(
+			({ person, name, honorific, office, party }): Person => ({
+				'@type': 'Person',
+				'@id': context.absolute(address.person(person)),
+				url: context.absolute(address.person(person)),
+				name,
+				...(honorific !== null && { honorificPrefix: honorific }),
+				...(office !== null && { jobTitle: office }),
+				affiliation: { '@type': 'Organization', name: party.name },
+			}),
+		),
+	};
+}
+
+function placeOf({ venue }: Meeting, { edition, absolute }: ExportContext): { location?: Place } {
+	const place = venue && edition.places.get(venue.place);
+	if (!place) return {};
+	const { id, name, latitude, longitude } = place;
+	return {
+		location: {
+			'@type': 'Place',
+			'@id': absolute(address.place(id)),
+			name,
+			...(latitude !== undefined &&
+				longitude !== undefined && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+		},
+	};
+}
+
+function reportOf(meeting: Meeting, context: ExportContext): Report {
+	const { edition, absolute } = context;
+	const { name, url, licence } = publisherOf(context, meeting);
+	const corrected = correctionsOf(context, meeting.id).at(-1)?.date;
+	return {
+		'@type': 'Report',
+		'@id': recordAddress(context, meeting.id),
+		url: recordAddress(context, meeting.id),
+		name: citedTitle(meeting),
+		headline: citedTitle(meeting),
+		inLanguage: edition.series.language,
+		datePublished: publicationDate(meeting),
+		...(corrected !== undefined && { dateModified: corrected }),
+		author: { '@type': 'Organization', name, url },
+		publisher: { '@type': 'Organization', name: edition.series.name, url: absolute(address.home) },
+		isPartOf: { '@type': 'CreativeWorkSeries', name: edition.series.name, url: absolute(address.home) },
+		...(meeting.source.url !== null && {
+			isBasedOn: { '@type': 'CreativeWork', name: meeting.title.text, url: meeting.source.url },
+		}),
+		...(licence && { license: licence.url }),
+		creditText: attributionOf(context, meeting),
+		about: [
+			{ '@id': eventId(context, meeting.id) },
+			...meeting.topics.map(({ id }) => ({
+				'@type': 'Thing' as const,
+				name: edition.topics.get(id)?.name ?? id,
+				url: absolute(address.topic(id)),
+			})),
+		],
+		image: absolute(address.meetingFile(meeting.id, 'png')),
+		encoding: recordFormats.map(({ extension, mediaType }) => ({
+			'@type': 'MediaObject' as const,
+			contentUrl: absolute(address.meetingFile(meeting.id, extension)),
+			encodingFormat: mediaType,
+		})),
+	};
+}
+
+function breadcrumbsOf(meeting: Meeting, { edition, absolute }: ExportContext): BreadcrumbList {
+	const steps = [
+		[edition.series.name, address.home],
+		['Meetings', address.meetings],
+		[citedTitle(meeting), address.meeting(meeting.id)],
+	] as const;
+	return {
+		'@type': 'BreadcrumbList',
+		itemListElement: steps.map(([name, path], index) => ({
+			'@type': 'ListItem' as const,
+			position: index + 1,
+			name,
+			item: absolute(path),
+		})),
+	};
+}
