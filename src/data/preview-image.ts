@@ -15,12 +15,17 @@ let fonts: Promise<Font[]> | undefined;
 
 /** The preview image of a card as PNG, 1200 × 630; drawn once for each thing it can say. */
 export async function previewImage(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-	const key = createHash('sha256').update(JSON.stringify([drawing, card])).digest('hex');
+	const key = createHash('sha256')
+		.update(JSON.stringify([drawing, card]))
+		.digest('hex');
 	const path = join(cache, `${key}.png`);
 	const known = await readFile(path).catch(() => null);
 	if (known) return new Uint8Array(known);
 	fonts ??= loadFonts();
-	const svg = await satori(cardTree(card) as Parameters<typeof satori>[0], { ...cardSize, fonts: await fonts });
+	const svg = await satori(cardTree(card) as Parameters<typeof satori>[0], {
+		...cardSize,
+		fonts: await fonts,
+	});
 	const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 4 }).toBuffer();
 	await mkdir(cache, { recursive: true });
 	// Written aside and renamed, so that a build that is stopped leaves no half image.
@@ -38,13 +43,15 @@ async function loadFonts(): Promise<Font[]> {
 		),
 	);
 	return Promise.all(
-		cuts.map(async ({ family, subset, weight }): Promise<Font> => ({
-			name: family === 'commissioner' ? 'Commissioner' : 'STIX Two Text',
-			weight,
-			style: 'normal',
-			data: await readFile(
-				require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`),
-			),
-		})),
+		cuts.map(
+			async ({ family, subset, weight }): Promise<Font> => ({
+				name: family === 'commissioner' ? 'Commissioner' : 'STIX Two Text',
+				weight,
+				style: 'normal',
+				data: await readFile(
+					require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`),
+				),
+			}),
+		),
 	);
 }

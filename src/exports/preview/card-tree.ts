@@ -39,7 +39,12 @@ export function cardTree({ series, over, title, sides }: Card): CardNode {
 			box({ flexDirection: 'column' }, [
 				...(sides ? [words(series, { fontSize: 30, fontWeight: 600 })] : []),
 				words(over, { marginTop: 14, fontFamily: sans, fontSize: 28, color: second }),
-				words(shorten(title), { marginTop: 26, fontSize: sides ? sizeOf(title) : 92, lineHeight: 1.12, letterSpacing: '-0.01em' }),
+				words(shorten(title), {
+					marginTop: 26,
+					fontSize: sides ? sizeOf(title) : 92,
+					lineHeight: 1.12,
+					letterSpacing: '-0.01em',
+				}),
 			]),
 			sides ? box({ width: '100%' }, [sideBox(sides, 0), sideBox(sides, 1)]) : axis(),
 		],
@@ -62,7 +67,11 @@ function sideBox(sides: NonNullable<Card['sides']>, index: 0 | 1): CardNode {
 		],
 	);
 	return box(
-		{ width: '50%', borderRight: left ? `1px solid ${ink}` : 'none', padding: left ? '0 24px 0 0' : '0 0 0 24px' },
+		{
+			width: '50%',
+			borderRight: left ? `1px solid ${ink}` : 'none',
+			padding: left ? '0 24px 0 0' : '0 0 0 24px',
+		},
 		left ? [...rules, content] : [content, ...rules],
 	);
 }

@@ -44,13 +44,18 @@ export function recordCard(meeting: Meeting, series: Series): Card {
 /** The card of pages that are not a record. */
 export const seriesCard = (series: Series, years: { first: string; last: string }): Card => ({
 	series: series.name,
-	over: series.tagline.replace('{years}', years.first === years.last ? years.first : `${years.first}–${years.last}`),
+	over: series.tagline.replace(
+		'{years}',
+		years.first === years.last ? years.first : `${years.first}–${years.last}`,
+	),
 	title: series.name,
 	sides: null,
 });
 
 /** What the image shows, in words. */
 export function cardAlt({ over, title, sides }: Card): string {
-	const people = sides?.flatMap(({ label, people: names }) => (names.length > 0 ? [`${label}: ${names.join(', ')}`] : []));
+	const people = sides?.flatMap(({ label, people: names }) =>
+		names.length > 0 ? [`${label}: ${names.join(', ')}`] : [],
+	);
 	return [title, over, ...(people ?? [])].join('. ');
 }

@@ -1,0 +1,38 @@
+import { address } from '../../data/addresses.ts';
+import type { Meeting } from '../../data/edition.ts';
+import { publisherOf } from '../attribution.ts';
+import type { ExportContext } from '../context.ts';
+import { cardSize } from '../preview/card-tree.ts';
+import { citedTitle } from '../record/title.ts';
+import { jsonText } from '../series/series-ref.ts';
+import { escapeHtml } from '../xml.ts';
+
+/** Size of the frame that a card asks for, in CSS pixels; its height suits a record's card, longer ones scroll. */
+export const frame = { width: 600, height: 360 } as const;
+
+/** The oEmbed 1.0 answer for a record: `/oembed/<id>.json`. */
+export function oembedJson(meeting: Meeting, context: ExportContext): string {
+	const { absolute, edition } = context;
+	const publisher = publisherOf(context, meeting);
+	const title = citedTitle(meeting);
+	return jsonText({
+		version: '1.0',
+		type: 'rich',
+		title,
+		author_name: publisher.name,
+		author_url: publisher.url,
+		provider_name: edition.series.name,
+		provider_url: absolute(address.home),
+		thumbnail_url: absolute(address.meetingFile(meeting.id, 'png')),
+		thumbnail_width: cardSize.width,
+		thumbnail_height: cardSize.height,
+		...frame,
+		html: frameHtml(absolute(address.embed(meeting.id)), title),
+	});
+}
+
+/** The frame that another site puts in its page. */
+export const frameHtml = (src: string, title: string): string =>
+	`<iframe src="${attribute(src)}" title="${attribute(title)}" width="${frame.width}" height="${frame.height}" style="max-width:100%;border:0" loading="lazy"></iframe>`;
+
+const attribute = (text: string): string => escapeHtml(text).replaceAll('"', '&quot;');

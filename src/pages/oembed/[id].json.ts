@@ -1,0 +1,5 @@
+import { recordFile, recordPaths } from '../../data/record-files.ts';
+import { oembedJson } from '../../exports/embed/oembed.ts';
+
+export const getStaticPaths = recordPaths;
+export const GET = recordFile('application/json; charset=utf-8', oembedJson);
