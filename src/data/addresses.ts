@@ -3,6 +3,8 @@ export const address = {
 	home: '/',
 	meetings: '/meetings/',
 	meeting: (id: string) => `/meetings/${id}/`,
+	/** The records of one year, where a long series is paged. */
+	year: (year: string) => `/meetings/${year}/`,
 	/** A file beside the record: `json`, `txt`, `tei.xml` … */
 	meetingFile: (id: string, extension: string) => `/meetings/${id}.${extension}`,
 	people: '/people/',

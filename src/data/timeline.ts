@@ -1,5 +1,6 @@
 import type { Meeting } from './edition.ts';
 import { intervalLater, monthsBetween } from './intervals.ts';
+import { inWords } from './wording.ts';
 
 /** A record on the timeline. */
 export interface TimelineEntry {
@@ -8,6 +9,8 @@ export interface TimelineEntry {
 	months: number;
 	/** Time since the record before it, in words; null for the first of the series. */
 	since: string | null;
+	/** Half the months of that time: where its words stand on the axis. */
+	half: number;
 }
 
 export interface TimelineYear {
@@ -31,7 +34,8 @@ export function timelineOf(meetings: readonly Meeting[]): TimelineYear[] {
 		for (let meeting = meetings[next]; meeting?.date.startsWith(`${year}-`); meeting = meetings[next]) {
 			const before = meetings[next - 1];
 			const since = before ? intervalLater(before.date, meeting.date) : null;
-			entries.push({ meeting, months: monthsBetween(at, meeting.date), since });
+			const half = before ? monthsBetween(before.date, meeting.date) / 2 : 0;
+			entries.push({ meeting, months: monthsBetween(at, meeting.date), since, half });
 			at = meeting.date;
 			next += 1;
 		}
@@ -68,4 +72,22 @@ export function latestYears(meetings: readonly Meeting[], limit = homeLimit): Me
 	// One year alone is too much: its latest records.
 	if (shown.length === 0) return meetings.slice(-limit);
 	return meetings.filter(({ date }) => shown.includes(date.slice(0, 4)));
+}
+
+/** The timeline of the home page and what it is called: `The five meetings`, `The latest meetings, 2021 to 2023`. */
+export function homeTimeline(all: readonly Meeting[]): {
+	meetings: Meeting[];
+	years: TimelineYear[];
+	heading: string;
+} {
+	const meetings = latestYears(all);
+	const years = timelineOf(meetings);
+	const first = years[0]?.year;
+	const last = years.at(-1)?.year;
+	if (meetings.length === all.length) {
+		const heading = all.length === 1 ? 'The meeting' : `The ${inWords(all.length)} meetings`;
+		return { meetings, years, heading };
+	}
+	const span = first === last ? first : `${first} to ${last}`;
+	return { meetings, years, heading: `The latest meetings, ${span}` };
 }
