@@ -28,20 +28,21 @@ export function vocabularyOf({ meetings }: Edition): Map<string, VocabularyWord[
 	return shards;
 }
 
-/** Between these Pagefind finds the parts of a printed word by itself. */
-const parted = /[-/,]/u;
+/** At these Pagefind parts a printed word and finds the parts as well. */
+const parts = /[\p{ASCII}--[\p{L}\p{N}']]/v;
+
+/** A part with any other mark in it keeps that mark in the index, and is not found: `Pacific”`, `d’Ivoire`. */
+const otherMark = /[^\p{ASCII}\p{L}\p{M}\p{N}]|\p{L}'\p{L}/u;
 
 /** Words that stand only inside a printed one → those as Pagefind indexes them: `ivoire` → `divoire`. */
 export function wordsInside({ meetings }: Edition): Record<string, string[]> {
 	const inside = new Map<string, Set<string>>();
-	for (const text of textsOf(meetings)) {
-		for (const token of tokensOf(text)) {
-			for (const piece of token.replace(/['’]s(?!\p{L})/gu, '').split(parted)) {
-				const words = wordsIn(piece);
-				if (words.length < 2) continue;
-				for (const word of words) {
-					if (!/^\p{L}$/u.test(word)) inside.set(word, (inside.get(word) ?? new Set()).add(glue(token)));
-				}
+	for (const token of new Set(textsOf(meetings).flatMap(tokensOf))) {
+		if (wordsIn(token.replace(/['’]s(?!\p{L})/gu, '')).length < 2) continue;
+		for (const part of token.split(parts)) {
+			for (const word of wordsIn(part)) {
+				if (/^\p{L}$/u.test(word) || !(otherMark.test(part) || /^\p{N}$/u.test(word))) continue;
+				inside.set(word, (inside.get(word) ?? new Set()).add(glue(token)));
 			}
 		}
 	}
