@@ -51,8 +51,8 @@ function evidenceOf(record: ParsedRecord, kind: MeetingEntry['kind']): MeetingEn
 }
 
 /**
- * The body as it is emitted: paragraphs and notes numbered in printed order. Sections, addresses and joined texts are
- * left empty: the reader makes them from the emitted words.
+ * The body as it is emitted: paragraphs and notes numbered in printed order. Sections and the addresses of headings
+ * are left empty: the reader makes them from the emitted words.
  */
 export function assembleBody(record: ParsedRecord, speakerIds: readonly string[]): Body {
 	let paragraphs = 0;
@@ -98,6 +98,6 @@ function paragraph(
 			speaker: speaker === null ? null : (speakerIds[speaker] ?? null),
 			rule: by.length === 0 ? null : rule,
 		})),
-		text: '',
+		text: statements.map(({ text }) => text).join(' '),
 	};
 }

@@ -44,7 +44,7 @@ export function diffOf({ path, before, content }: Change): string {
 		'on disk',
 		'from its source',
 	);
-	return patch.replace(/^=+\n/u, '').trimEnd();
+	return patch.replace(/^Index: .*\n=+\n/u, '').trimEnd();
 }
 
 /** “2 written, 1 removed” or “nothing changed”. */

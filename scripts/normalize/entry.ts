@@ -7,7 +7,7 @@ import type { EditorFacts } from '../../src/schemas/editor.ts';
 import { type MeetingEntry, meetingEntry } from '../../src/schemas/meeting.ts';
 import { assembleBody, assembleFacts } from './assemble.ts';
 import { overrideStatements, placeNotes } from './editor-quotes.ts';
-import { emitBody, emitEntry } from './emit.ts';
+import { emitEntry } from './emit.ts';
 import { proveEvidence } from './evidence.ts';
 import type { Fault } from './faults.ts';
 import type { ParsedRecord } from './parsed-record.ts';
@@ -40,7 +40,7 @@ export function makeEntry(
 
 	const people = new Map(resolved.participants.map(({ person, party }) => [person, party.code]));
 	const speakerIds = resolved.participants.map(({ person }) => person);
-	const draft = readBody(emitBody(assembleBody(record, speakerIds)));
+	const draft = assembleBody(record, speakerIds);
 	const { notes, faults: noteFaults } = placeNotes(editor, draft);
 	const { body, faults: statementFaults } = overrideStatements(editor, draft, people);
 	faults.push(...noteFaults, ...statementFaults);

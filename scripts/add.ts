@@ -1,0 +1,117 @@
+/**
+ * Takes press texts into the content folder:
+ * `npm run add -- FILE|FOLDER… [--url URL] [--publisher ID] [--id ID] [--dry-run]`
+ *
+ * For each text the facts are shown with what is still unknown; source and editor’s file are written together or not
+ * at all. A text that cannot be taken in does not stop the others; the exit status is then 1.
+ */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { progress } from '@clack/prompts';
+import { contentDir } from '../src/content-dir.ts';
+import { publisherOf } from './add/publisher-of.ts';
+import { showFacts } from './add/show-facts.ts';
+import { type Taken, takeIn } from './add/take-in.ts';
+import { type ContentFiles, readContent } from './normalize/content-files.ts';
+import { type KnownContent, readKnown } from './normalize/known-content.ts';
+import { fail, report, say } from './normalize/report.ts';
+import { writeAll } from './normalize/write-files.ts';
+
+const usage = 'npm run add -- FILE|FOLDER… [--url URL] [--publisher ID] [--id ID] [--dry-run]';
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		url: { type: 'string' },
+		publisher: { type: 'string' },
+		id: { type: 'string' },
+		'dry-run': { type: 'boolean', default: false },
+	},
+});
+
+try {
+	const files = (await Promise.all(positionals.map(textsAt))).flat();
+	if (files.length === 0) throw new Error(`No text is named. Usage: ${usage}`);
+	if (files.length > 1 && (values.id ?? values.url) !== undefined) {
+		throw new Error(
+			'--id and --url are for one text; several are named. Give --publisher, and the addresses in the YAML files.',
+		);
+	}
+	const content = await readContent(contentDir);
+	const { known, faults } = readKnown(content);
+	report(faults, contentDir);
+	if (!known) throw new Error('Nothing was added; mend the files above first.');
+	const publisher = publisherOf(known.edition.authorities.publishers, values).id;
+	await addAll(files, publisher, content, known);
+} catch (error) {
+	fail(messageOf(error));
+}
+
+async function addAll(
+	files: string[],
+	publisher: string,
+	content: ContentFiles,
+	known: KnownContent,
+): Promise<void> {
+	const bar = files.length > 1 && stdout.isTTY ? progress({ max: files.length }) : null;
+	bar?.start('Reading');
+	const refused: string[] = [];
+	const added: Taken[] = [];
+	for (const file of files) {
+		try {
+			const taken = await addOne(file, publisher, content, known);
+			added.push(taken);
+			if (files.length === 1) say(showFacts(taken, contentDir));
+		} catch (error) {
+			refused.push(`${file}: ${messageOf(error)}`);
+		}
+		bar?.advance(1, basename(file));
+	}
+	bar?.stop('Read');
+	summarise(added, refused);
+}
+
+async function addOne(
+	file: string,
+	publisher: string,
+	content: ContentFiles,
+	known: KnownContent,
+): Promise<Taken> {
+	const bytes = await readFile(file);
+	const accessed = new Date().toISOString().slice(0, 10);
+	const taken = takeIn(
+		{ bytes, publisher, url: values.url ?? null, accessed, id: values.id },
+		content,
+		known,
+	);
+	if (!values['dry-run']) await writeAll(contentDir, taken.changes);
+	// The next text must not take the same id, nor be the same text.
+	content.sources.push({ id: taken.id, bytes, sha256: taken.sha256 });
+	return taken;
+}
+
+function summarise(added: readonly Taken[], refused: readonly string[]): void {
+	const verb = values['dry-run'] ? 'would be added' : 'added';
+	if (added.length > 1) {
+		for (const { id, open, topicless } of added) say(`${id}: ${openCount(open.length + topicless.length)}`);
+	}
+	say('', `${added.length} ${verb}${refused.length > 0 ? `, ${refused.length} refused` : ''}.`);
+	if (refused.length > 0) fail(`Refused:\n${refused.map((line) => `  ${line}`).join('\n')}`);
+	else if (!values['dry-run']) say('Next: npm run normalize');
+}
+
+function openCount(number: number): string {
+	return number === 0 ? 'complete' : `${number} thing${number === 1 ? '' : 's'} still unknown`;
+}
+
+/** The texts of a folder, in the order of their names, or the one file. */
+async function textsAt(path: string): Promise<string[]> {
+	if (!(await stat(path)).isDirectory()) return [path];
+	const names = (await readdir(path)).filter((name) => name.endsWith('.txt')).sort();
+	return names.map((name) => join(path, name));
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

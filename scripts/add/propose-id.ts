@@ -1,0 +1,24 @@
+import type { Authorities } from '../normalize/authorities.ts';
+import { slugOf } from '../normalize/forms.ts';
+import type { ParsedPerson, ParsedRecord } from '../normalize/parsed-record.ts';
+import { resolvePerson } from '../normalize/resolve-person.ts';
+
+/**
+ * The id a record should have: `<date>-<house’s principal>-<other principal>`. A person of the authority file goes by
+ * the surname given there, else by the name in sorting order; anybody else by the printed words.
+ */
+export function proposeId(record: ParsedRecord, authorities: Authorities): string {
+	const first = record.principals.find(({ side }) => side === 'first');
+	const second = record.principals.find(({ side }) => side === 'second');
+	const names = [first, second].map((printed) => (printed ? nameInId(printed, authorities) : ''));
+	return [record.date, ...names]
+		.filter((part) => part !== '')
+		.join('-')
+		.slice(0, 120)
+		.replace(/-+$/u, '');
+}
+
+function nameInId(printed: ParsedPerson, authorities: Authorities): string {
+	const { person } = resolvePerson(printed, authorities);
+	return slugOf(person ? (person.surnames[0] ?? person.sort) : printed.name);
+}

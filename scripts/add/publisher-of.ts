@@ -1,0 +1,30 @@
+import type { Publisher } from '../../src/schemas/publisher.ts';
+
+/** The publisher an editor names, else the one to whom the address belongs. Throws where neither is known. */
+export function publisherOf(
+	publishers: readonly Publisher[],
+	{ publisher, url }: { publisher?: string | undefined; url?: string | undefined },
+): Publisher {
+	const known = publishers.map(({ id }) => id).join(', ');
+	if (publisher !== undefined) {
+		const named = publishers.find(({ id }) => id === publisher);
+		if (named) return named;
+		throw new Error(
+			`--publisher ${publisher} is not in content/authorities/publishers.yaml; there are ${known}.`,
+		);
+	}
+	if (url === undefined) throw new Error(`Whose text is it? Give --url or --publisher (${known}).`);
+	const host = hostOf(url);
+	const owner = publishers.find(({ hosts }) => hosts.includes(host));
+	if (owner) return owner;
+	throw new Error(
+		`The host ${host} belongs to no publisher of content/authorities/publishers.yaml. Give --publisher (${known}), or add the host to one of them.`,
+	);
+}
+
+function hostOf(url: string): string {
+	if (!URL.canParse(url) || !/^https?:/u.test(url)) {
+		throw new Error(`--url is “${url}”; expected an address such as https://www.example.org/page.html.`);
+	}
+	return new URL(url).hostname;
+}

@@ -1,0 +1,36 @@
+import { authorityFile } from '../normalize/authorities.ts';
+import type { ParsedPerson } from '../normalize/parsed-record.ts';
+import { formatFaults } from '../normalize/report.ts';
+import type { Taken } from './take-in.ts';
+import { suggestTopics } from './topics-to-add.ts';
+
+/** The facts of a text that is taken in, one a line, and what is still unknown with YAML to paste. */
+export function showFacts({ id, record, open, topicless }: Taken, contentDir: string): string {
+	const facts: [string, string | null][] = [
+		['id', id],
+		['title', record.title?.text ?? null],
+		['held', record.date],
+		['kind', [record.kind, record.medium, record.meal].filter(Boolean).join(', ')],
+		['time', record.evidence.start?.text ?? null],
+		['minutes', record.durationMinutes === null ? null : String(record.durationMinutes)],
+		['venue', record.venue && `${record.venue.text} (${record.venue.basis})`],
+		['principals', record.principals.map(personLine).join('; ')],
+		['attendees', record.attendees.map(personLine).join('; ') || null],
+		['paragraphs', String(record.body.filter(({ type }) => type === 'paragraph').length)],
+	];
+	const lines = facts.map(([name, value]) => `  ${name.padEnd(11)} ${value ?? '–'}`);
+	if (open.length > 0) lines.push('', 'Still unknown:', '', formatFaults(open, contentDir));
+	if (topicless.length > 0) {
+		lines.push(
+			'',
+			`No topic was found under ${topicless.map((title) => `“${title}”`).join(', ')}. Where one is missing, add to content/${authorityFile('topics')}, with phrases that stand in the text:`,
+			suggestTopics(topicless),
+		);
+	}
+	return lines.join('\n');
+}
+
+const personLine = ({ honorific, name, officePrinted, party }: ParsedPerson): string => {
+	const words = [[honorific, name].filter(Boolean).join(' '), officePrinted].filter(Boolean).join(', ');
+	return party ? `${words} [${party.code}]` : words;
+};

@@ -1,0 +1,99 @@
+import { editorFacts } from '../../src/schemas/editor.ts';
+import { slug } from '../../src/schemas/primitives.ts';
+import type { ContentFiles } from '../normalize/content-files.ts';
+import { digest } from '../normalize/content-files.ts';
+import { makeEntry } from '../normalize/entry.ts';
+import { type Fault, placeAt } from '../normalize/faults.ts';
+import type { KnownContent } from '../normalize/known-content.ts';
+import type { ParsedRecord } from '../normalize/parsed-record.ts';
+import { suggestEditorFile } from '../normalize/suggest.ts';
+import type { FileChange } from '../normalize/write-files.ts';
+import { readYaml } from '../normalize/yaml-file.ts';
+import { proposeId } from './propose-id.ts';
+import { untouchedHeadings } from './topics-to-add.ts';
+
+/** What is said of a text when it is taken in. */
+export interface Offer {
+	bytes: Uint8Array;
+	publisher: string;
+	url: string | null;
+	/** Day on which it was received, `YYYY-MM-DD`. */
+	accessed: string;
+	id?: string | undefined;
+}
+
+/** A text that can be taken in. */
+export interface Taken {
+	id: string;
+	/** Digest of the bytes. */
+	sha256: string;
+	record: ParsedRecord;
+	/** Source and editor's file. */
+	changes: FileChange[];
+	/** What an editor must still say before the record can be normalised. */
+	open: Fault[];
+	/** Headings that no topic's phrases are found in or under. */
+	topicless: string[];
+}
+
+/** Reads a text and makes the two files of it; throws where it cannot or must not be taken in. */
+export function takeIn(offer: Offer, content: ContentFiles, known: KnownContent): Taken {
+	const { text, result } = known.readSource(offer.bytes);
+	if (result.fault) {
+		const { line, column } = placeAt(text, result.fault.at);
+		throw new Error(`Line ${line}, column ${column}: ${result.fault.message} ${result.fault.advice}`);
+	}
+	const { record } = result;
+	const id = offer.id ?? proposeId(record, known.edition.authorities);
+	refuseId(id, record, content, known);
+	const sha256 = digest(offer.bytes);
+	const same = content.sources.find((source) => source.sha256 === sha256);
+	if (same) throw new Error(`The text is already there, byte for byte: content/sources/${same.id}.txt.`);
+
+	const yaml = suggestEditorFile(offer.publisher, offer.url, offer.accessed);
+	const editor = readYaml(`sources/${id}.yaml`, yaml, editorFacts);
+	if (!editor.value) throw new Error(editor.faults.map(({ found }) => found).join(' '));
+	const source = { id, file: `sources/${id}.txt`, text, sha256 };
+	const { entry, faults } = makeEntry(
+		source,
+		record,
+		{ ...editor, value: editor.value },
+		known.edition,
+		known.findTopics,
+	);
+	const own = faults.find(({ kind }) => ['lost-words', 'misplaced-words', 'invalid-entry'].includes(kind));
+	if (own) throw new Error(`The text cannot be read in full: ${own.found}`);
+	return {
+		id,
+		sha256,
+		record,
+		changes: [
+			{ path: source.file, content: offer.bytes },
+			{ path: editor.file, content: yaml },
+		],
+		open: faults,
+		topicless: entry ? untouchedHeadings(entry) : [],
+	};
+}
+
+/** An id that is no id could name a file anywhere; one that is or was in use would change what an address means. */
+function refuseId(id: string, { date }: ParsedRecord, content: ContentFiles, known: KnownContent): void {
+	if (!slug.safeParse(id).success) {
+		throw new Error(
+			`“${id}” is no id; expected lower-case ASCII words joined by hyphens. Give one with --id.`,
+		);
+	}
+	if (!id.startsWith(`${date}-`)) {
+		throw new Error(
+			`The id “${id}” does not begin with the day of the meeting, ${date}. Give --id ${date}-….`,
+		);
+	}
+	if (content.sources.some((source) => source.id === id) || content.editors.has(id)) {
+		throw new Error(
+			`There is already a record ${id}. If this is another meeting, give another id with --id.`,
+		);
+	}
+	if (known.formerIds.has(id)) {
+		throw new Error(`${id} was the id of a published record. Give another with --id.`);
+	}
+}

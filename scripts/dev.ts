@@ -1,0 +1,55 @@
+/**
+ * `npm run dev`: normalises, serves the site with live reload at `PORT` (4321), and normalises again whenever a
+ * source, an editor’s file or an authority file changes. A fault is printed and the server goes on with the last good
+ * entries. Nothing is published: changed words are warnings here, and permalinks.json stays as it is.
+ */
+import { watch } from 'node:fs';
+import { contentDir } from '../src/content-dir.ts';
+import { summary } from './normalize/changes.ts';
+import { readContent } from './normalize/content-files.ts';
+import { isError } from './normalize/faults.ts';
+import { normaliseContent } from './normalize/normalise-content.ts';
+import { publishDate } from './normalize/publish-date.ts';
+import { report, say } from './normalize/report.ts';
+import { writeAll } from './normalize/write-files.ts';
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const { dev } = await import('astro');
+
+/** Editors save a file in several steps; a run begins when they have been quiet for so many milliseconds. */
+const quiet = 80;
+
+let run = normalise();
+await run;
+await dev({ server: { port: Number(process.env.PORT || 4321) } });
+
+let timer: NodeJS.Timeout | undefined;
+watch(contentDir, { recursive: true }, (_, path) => {
+	if (path === null || isMade(path)) return;
+	clearTimeout(timer);
+	timer = setTimeout(() => {
+		run = run.then(normalise);
+	}, quiet);
+});
+
+/** What a run itself writes must not begin another. */
+function isMade(path: string): boolean {
+	return /^(?:meetings\b|permalinks\.json|\.writing-)/u.test(path);
+}
+
+async function normalise(): Promise<void> {
+	try {
+		const { entries, faults, changes } = normaliseContent(await readContent(contentDir), {
+			today: publishDate(),
+			draft: true,
+		});
+		report(faults, contentDir);
+		if (faults.some(isError)) say('The site stays as it was until this is mended.');
+		else {
+			await writeAll(contentDir, changes);
+			say(`${entries.length} records normalised: ${summary(changes)}.`);
+		}
+	} catch (error) {
+		say(error instanceof Error ? error.message : String(error));
+	}
+}

@@ -1,0 +1,53 @@
+import { permalinks as permalinksSchema } from '../../src/schemas/permalinks.ts';
+import { redirect } from '../../src/schemas/redirects.ts';
+import { type Series, series as seriesSchema } from '../../src/schemas/series.ts';
+import { readAuthorities } from './authorities.ts';
+import type { ContentFiles } from './content-files.ts';
+import type { Fault } from './faults.ts';
+import type { Edition } from './resolve.ts';
+import { sourceReader } from './source-reader.ts';
+import type { ReadSource } from './sources.ts';
+import { topicFinder } from './topics.ts';
+import { houseVocabulary } from './vocabulary/house.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** What a content folder knows before any of its records is read. */
+export interface KnownContent {
+	series: Series;
+	edition: Edition;
+	readSource: ReadSource;
+	findTopics: ReturnType<typeof topicFinder>;
+	/** Ids that were published and may not be given to another record. */
+	formerIds: ReadonlySet<string>;
+}
+
+/** Reads series and authority files; null where one of them has a fault. */
+export function readKnown(content: ContentFiles): { known: KnownContent | null; faults: Fault[] } {
+	const { value: series, faults: seriesFaults } = readYaml('series.yaml', content.series, seriesSchema);
+	const { authorities, faults } = readAuthorities(content.authorities);
+	faults.push(...seriesFaults);
+	if (!series || !authorities) return { known: null, faults };
+	const house = houseVocabulary(series);
+	const parties = new Map([...house.names.byName.values()].map((party) => [party.code, party]));
+	return {
+		faults,
+		known: {
+			series,
+			edition: {
+				authorities,
+				houseTimeZone: series.house.timeZone,
+				partyByCode: (code) => parties.get(code) ?? { code, name: code },
+				partyByName: house.partyByName,
+			},
+			readSource: sourceReader(house),
+			findTopics: topicFinder(authorities.topics),
+			formerIds: formerIds(content),
+		},
+	};
+}
+
+function formerIds(content: Pick<ContentFiles, 'permalinks' | 'redirects'>): Set<string> {
+	const published = readYaml('permalinks.json', content.permalinks ?? '{}', permalinksSchema).value;
+	const redirects = readYaml('redirects.yaml', content.redirects ?? '[]', redirect.array()).value;
+	return new Set([...Object.keys(published ?? {}), ...(redirects ?? []).map(({ from }) => from)]);
+}

@@ -1,0 +1,17 @@
+import { readContent } from '../content-files.ts';
+import { normaliseContent } from '../normalise-content.ts';
+import { formatFaults } from '../report.ts';
+import { writeAll } from '../write-files.ts';
+
+/** What `npm run normalize` does, without starting it: the printed errors and the paths of the changed files. */
+export async function normaliseFolder(
+	folder: string,
+	today: string,
+): Promise<{ errors: string; changed: string[] }> {
+	const { faults, changes } = normaliseContent(await readContent(folder), { today });
+	await writeAll(folder, changes);
+	return {
+		errors: faults.length > 0 ? formatFaults(faults, folder) : '',
+		changed: changes.map(({ path }) => path),
+	};
+}
