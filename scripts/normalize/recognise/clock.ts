@@ -148,7 +148,7 @@ function applyLabel(label: RegExpExecArray, stages: Stage[], pieces: readonly nu
 	const earlier = stages.findLast((stage) => stage.start < label.index);
 	const behind = inPiece.find((stage) => stage.start > label.index);
 	if (clockOf === 'house') {
-		const target = behind ?? earlier;
+		const target = behind ?? stages.findLast((stage) => stage.start < label.index && stage.clockOf === null);
 		if (target && target.clockOf === null) target.clockOf = 'house';
 	} else {
 		const target = earlier && earlier.clockOf === null ? earlier : behind;

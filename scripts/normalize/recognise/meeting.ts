@@ -77,7 +77,7 @@ function* passiveMeetings(text: string): Generator<ReportedMeeting> {
 		const { phrase: before = '', verb = '' } = match.groups ?? {};
 		const clauses = before.split(/,\s/u);
 		const phrase = clauses.at(-1) ?? '';
-		const subject = phrase.split(/\s(?:between|with|of|among)\s/u, 1)[0] ?? '';
+		const subject = phrase.split(/\s(?:between|with|of|among|on|for|concerning|regarding)\s/u, 1)[0] ?? '';
 		const head = meetingNoun.exec(lastWords(subject))?.[0];
 		if (head === undefined || eventsBefore.test(phrase.trim()) || otherEvent.test(lastWords(subject)))
 			continue;

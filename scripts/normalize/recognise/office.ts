@@ -116,6 +116,11 @@ function phrase(
 			at = close;
 			continue;
 		}
+		// “Deputy Prime Minister - Minister of Foreign Affairs”
+		if (/^[-–—]$/u.test(token.text) && officeStarts.has(tokens[at + 1]?.text ?? '')) {
+			at += 1;
+			continue;
+		}
 		if (token.mark && token.text !== '&') break;
 		if (at > from && isAddress(tokens, at)) break;
 		if (token.capital || token.text === '&' || /^[IVX\d]+$/u.test(token.text)) {
@@ -227,7 +232,11 @@ export function officeBeforeName(
 	while (at < tokens.length) {
 		const token = tokens[at];
 		if (!token || token.mark) return null;
-		if (officeStarts.has(token.text) || officeHeads.has(token.text)) {
+		const body = open ? bodyEnd(tokens, at) : null;
+		if (body !== null) {
+			at = body;
+			open = false;
+		} else if (officeStarts.has(token.text) || officeHeads.has(token.text) || /^[IVX]+$/u.test(token.text)) {
 			if (officeHeads.has(token.text)) head = true;
 			open = false;
 			at += 1;
@@ -236,7 +245,7 @@ export function officeBeforeName(
 			tokens[at + 1] &&
 			!isAddress(tokens, at + 1)
 		) {
-			const party = token.text === 'of' ? partyAt(tokens, at + 1, house) : null;
+			const party = /^(?:of|for|to)$/u.test(token.text) ? partyAt(tokens, at + 1, house) : null;
 			if (party) {
 				at = party.end;
 				open = false;
@@ -250,21 +259,20 @@ export function officeBeforeName(
 			open = false;
 			at += 1;
 		} else if (open) {
-			// An unknown name behind “of” belongs to the office: “President of the Kapok Foundation”.
+			// An unknown name behind “of” belongs to the office.
 			open = false;
 			at += 1;
-			while (tokens[at]?.capital && !officeStarts.has(tokens[at]?.text ?? '') && bodyAhead(tokens, at))
-				at += 1;
 		} else return head ? at : null;
 	}
 	return null;
 }
 
-/** A body word closes the run of capitals at `at`: “Kapok Foundation”. */
-function bodyAhead(tokens: readonly Token[], at: number): boolean {
-	for (let next = at; tokens[next]?.capital; next += 1)
-		if (bodyWords.has(tokens[next]?.text ?? '')) return true;
-	return false;
+/** Behind the body word in the run of capitals at `at` (“Kapok Foundation”); null where the run has none. */
+function bodyEnd(tokens: readonly Token[], at: number): number | null {
+	for (let next = at; tokens[next]?.capital; next += 1) {
+		if (bodyWords.has(tokens[next]?.text ?? '')) return next + 1;
+	}
+	return null;
 }
 
 const nameFollowsOffice = (tokens: readonly Token[], at: number, house: HouseVocabulary): boolean =>

@@ -1,5 +1,5 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
-import { nameTitles } from '../vocabulary/honorifics.ts';
+import { nameSuffixes, nameTitles } from '../vocabulary/honorifics.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { bodyWords, officeHeads, portfolioWords } from '../vocabulary/offices.ts';
 import { venueHeads } from '../vocabulary/places.ts';
@@ -181,10 +181,13 @@ class PersonReader {
 		return { start: this.#tokens[from]?.start ?? 0, end: this.#tokens[to - 1]?.end ?? 0 };
 	}
 
-	/** The name without a possessive behind it. */
+	/** The name without a possessive or the stop of the sentence behind it. */
 	#nameStretch(from: number, to: number): Stretch {
 		const { start, end } = this.#stretch(from, to);
 		const last = this.#tokens[to - 1]?.text ?? '';
-		return { start, end: /['’]s$/u.test(last) ? end - 2 : end };
+		if (/['’]s$/u.test(last)) return { start, end: end - 2 };
+		// “… Hun Sen.” at the end of a sentence looks like the abbreviation of a senator.
+		const stop = last.endsWith('.') && !nameSuffixes.has(last) && !/^\p{Lu}\.|\.\p{L}\.$/u.test(last);
+		return { start, end: stop ? end - 1 : end };
 	}
 }

@@ -13,7 +13,7 @@ export interface Token {
 const pattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[.’'ʼ‘&+/-](?=[\p{L}\p{N}])|[’'ʼ](?=\s\p{Lu}))*\.?|[^\s]/gu;
 /** A dot stays with an initial or an abbreviation; otherwise it ends the sentence. */
 const abbreviation =
-	/^(?:\p{L}|(?:\p{L}\.)+\p{L}|H\.E|Mr|Mrs|Ms|Mme|Dr|Prof|Hon|Rt|Lt|Lt\.Gen|Maj\.Gen|Gen|Maj|Brig|Col|Capt|Cdr|Adm|Sen|Rep|Rev|LTG|BG|Amb|Engr|Eng|Ir|Atty|Pol|Sr|Jr|St|Smt|Messrs|No|Ph\.D|Vice-Adm)\.$/u;
+	/^(?:\p{L}|(?:\p{L}\.)+\p{L}|H\.E|Mr|Mrs|Ms|Mme|Dr|Prof|Hon|Rt|Lt|Lt\.Gen|Maj\.Gen|Gen|Maj|Brig|Col|Capt|Cdr|Adm|Sen|Rep|Rev|LTG|BG|Amb|Engr|Eng|Ir|Atty|Pol|Sr|Jr|St|Smt|Ma|Md|Mohd|Ste|Messrs|No|Ph\.D|Vice-Adm)\.$/u;
 
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];

@@ -1,6 +1,6 @@
 import { type Folded, printedAt } from '../fold.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { officeStarts } from '../vocabulary/offices.ts';
+import { officeStarts, portfolioWords } from '../vocabulary/offices.ts';
 import { eventWords, noPlace, venueHeads } from '../vocabulary/places.ts';
 import { findDays } from './date.ts';
 import { partyAt } from './party.ts';
@@ -143,6 +143,7 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
 	// Only a building is named on: “Ministry of Foreign Affairs”, not “Phnom Penh for the Summit”.
 	const named = tokens.slice(Math.max(0, at - 6), at).map(({ text }) => text);
 	if (/^(?:for|and)$/u.test(word) && !named.some((text) => venueHeads.has(text))) return false;
+	if (word === 'for' && !portfolioWords.has(tokens[skipJoining(tokens, at)]?.text ?? '')) return false;
 	if (word === 'and' && !named.includes('of') && !named.includes('for')) return false;
 	const next = tokens[skipJoining(tokens, at)];
 	return next?.capital === true && !noPlace.test(`${next.text} `);

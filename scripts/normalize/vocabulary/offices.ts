@@ -60,6 +60,8 @@ export const portfolioWords: ReadonlySet<string> = new Set(
 		'Petroleum Planning Policy Policies Program Ports Post Power Public Reform Regional Religion Religious Research Resources Rural Science',
 		'Sciences Security Services Social Solidarity Sport Sports Supply Sustainable Technology Telecommunications Territories',
 		'Territory Tourism Trade Transport Transportation Treasury Urban Veterans Vocational Water Welfare Women Works Worship',
+		'Southeast Southwest Northeast Northwest Northern Southern Eastern Western Central East West South North Asia Asian',
+		'Asia-Pacific Oceania Oceanian Africa African America American Latin Caribbean Middle Mekong Arab Gulf Near',
 		'Youth External Relations Affairs Republic Indo-Pacific Pacific Mobility Transition Fishery Territorial Okinawa Northern',
 	]
 		.join(' ')
