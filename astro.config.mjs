@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { fonts } from './src/integrations/fonts.ts';
+import { isListed } from './src/integrations/listed-pages.ts';
 import { recordSearch } from './src/integrations/pagefind.ts';
+import { publishedFiles } from './src/integrations/published-files.ts';
 
 /** Where the site is published: `SITE_URL` is the origin, `BASE_PATH` the folder on it. */
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -16,5 +18,5 @@ export default defineConfig({
 	trailingSlash: 'always',
 	outDir: process.env.OUT_DIR || 'dist',
 	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
-	integrations: [fonts(), mdx(), sitemap(), recordSearch()],
+	integrations: [fonts(), mdx(), sitemap({ filter: isListed }), recordSearch(), publishedFiles()],
 });

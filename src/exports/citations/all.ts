@@ -1,4 +1,5 @@
 import type { ExportContext } from '../context.ts';
+import { embedHtml } from '../embed/oembed.ts';
 import { bibtex } from './bibtex.ts';
 import type { Citable } from './csl-item.ts';
 import { cslJson } from './csl-json.ts';
@@ -7,7 +8,7 @@ import { ris } from './ris.ts';
 import { styledCitation } from './styled.ts';
 import { wikipediaCitation } from './wikipedia.ts';
 
-/** A form in which a record or a passage can be cited. */
+/** A form in which a record or a passage can be cited or shown elsewhere. */
 interface CitationForm {
 	id: string;
 	label: string;
@@ -45,6 +46,7 @@ export const citationForms: readonly CitationForm[] = [
 		extension: 'csl.json',
 		make: (context, one) => cslJson(context, [one]),
 	},
+	{ id: 'embed', label: 'Embed', code: true, make: embedHtml },
 ];
 
 export interface Citation extends Omit<CitationForm, 'make'> {

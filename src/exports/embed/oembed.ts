@@ -1,6 +1,7 @@
 import { address } from '../../data/addresses.ts';
 import type { Meeting } from '../../data/edition.ts';
 import { publisherOf } from '../attribution.ts';
+import type { Citable } from '../citations/csl-item.ts';
 import type { ExportContext } from '../context.ts';
 import { cardSize } from '../preview/card-tree.ts';
 import { citedTitle } from '../record/title.ts';
@@ -31,8 +32,15 @@ export function oembedJson(meeting: Meeting, context: ExportContext): string {
 	});
 }
 
+/** The card of a record, or of a paragraph of it, as another site puts it in its page. Notes have no card. */
+export const embedHtml = (context: ExportContext, { meeting, passage }: Citable): string => {
+	const card = context.absolute(address.embed(meeting.id));
+	const query = passage?.kind === 'paragraph' ? `?p=${passage.n}` : '';
+	return frameHtml(card + query, citedTitle(meeting));
+};
+
 /** The frame that another site puts in its page. */
-export const frameHtml = (src: string, title: string): string =>
+const frameHtml = (src: string, title: string): string =>
 	`<iframe src="${attribute(src)}" title="${attribute(title)}" width="${frame.width}" height="${frame.height}" style="max-width:100%;border:0" loading="lazy"></iframe>`;
 
 const attribute = (text: string): string => escapeHtml(text).replaceAll('"', '&quot;');

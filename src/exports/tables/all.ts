@@ -12,6 +12,8 @@ export interface SeriesTable {
 	columns: readonly Omit<Column<never>, 'value'>[];
 	schema: object;
 	csv: () => string;
+	/** The cells of the first row, by column; empty without rows. */
+	example: () => Record<string, string>;
 }
 
 /** The tables of the series, in the order in which they refer to each other. */
@@ -26,5 +28,17 @@ export function seriesTables(context: ExportContext): SeriesTable[] {
 
 function bind<Row>(table: Table<Row>, rows: () => readonly Row[]): SeriesTable {
 	const { name, title, description, columns } = table;
-	return { name, title, description, columns, schema: tableSchema(table), csv: () => toCsv(table, rows()) };
+	return {
+		name,
+		title,
+		description,
+		columns,
+		schema: tableSchema(table),
+		csv: () => toCsv(table, rows()),
+		example: () => {
+			const [row] = rows();
+			if (row === undefined) return {};
+			return Object.fromEntries(columns.map((column) => [column.name, String(column.value(row) ?? '')]));
+		},
+	};
 }

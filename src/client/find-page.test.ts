@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { rightForm } from './find-page.ts';
+
+test.each([
+	['/Meetings/2018-08-04-Kono-Prak-Sokhonn/', '/meetings/2018-08-04-kono-prak-sokhonn/', null],
+	['/meetings/2018-08-04-kono-prak-sokhonn', '/meetings/2018-08-04-kono-prak-sokhonn/', null],
+	['/meetings/2018-08-04-kono-prak-sokhonn.html', '/meetings/2018-08-04-kono-prak-sokhonn/', null],
+	['/meetings/2018-08-04-kono-prak-sokhonn/index.html', '/meetings/2018-08-04-kono-prak-sokhonn/', null],
+	[
+		'/records/meetings//2018-08-04-kono-prak-sokhonn/',
+		'/records/meetings/2018-08-04-kono-prak-sokhonn/',
+		null,
+	],
+	['/meetings/2018-08-04-kono-prak-sokhonn/p7', '/meetings/2018-08-04-kono-prak-sokhonn/', '#p7'],
+	['/meetings/2018-08-04-kono-prak-sokhonn.TEI.XML/', '/meetings/2018-08-04-kono-prak-sokhonn.tei.xml', null],
+])('leads %s to the form that addresses have', (path, right, hash) => {
+	expect(rightForm(path)).toEqual({ path: right, hash });
+});
+
+test('leaves an address of the right form alone, so that no page leads to itself', () => {
+	expect(rightForm('/meetings/no-such-record/')).toBeNull();
+	expect(rightForm('/meetings/no-such-record.json')).toBeNull();
+});
