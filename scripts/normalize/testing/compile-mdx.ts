@@ -1,4 +1,10 @@
 import { evaluate } from '@mdx-js/mdx';
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Body } from '../../../src/reader/body.ts';
+import { bodyFromTree } from '../../../src/reader/read-body.ts';
 
 type Props = Record<string, unknown> & { children?: unknown };
 type Component = string | symbol | ((props: Props) => unknown);
@@ -23,3 +29,7 @@ export async function wordsOfCompiled(mdx: string): Promise<string> {
 	const components = { Para: component, Said: component, Note: component };
 	return wordsOf((Content as unknown as (props: Props) => unknown)({ components }));
 }
+
+/** A body as remark reads it, the other parser of MDX. */
+export const bodyByRemark = (mdx: string): Body =>
+	bodyFromTree(unified().use(remarkParse).use(remarkMdx).parse(mdx) as Root);
