@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from './attribute.ts';
 import { context, fixtures } from './fixtures/read-fixture.ts';
 
+const ministers = context('ministers-id');
+
 describe('attribute', () => {
 	it.each(fixtures())('hears each speaker in “$name”', ({ context, paragraphs, expected }) => {
 		const statements = attribute(paragraphs, context).flat();
@@ -74,7 +76,7 @@ describe('attribute', () => {
 		});
 		fc.assert(
 			fc.property(fc.array(paragraph, { maxLength: 5 }), (paragraphs) => {
-				const read = attribute(paragraphs, context('ministers-id'));
+				const read = attribute(paragraphs, ministers);
 				expect(read.map((statements) => statements.map(({ text, at }) => ({ text, at })))).toEqual(
 					paragraphs.map(({ sentences }) => sentences),
 				);
@@ -93,11 +95,10 @@ describe('attribute', () => {
 		'that Japan and ',
 		'Minister ',
 	])('takes time in proportion to its input: %j', (unit) => {
-		const ours = context('ministers-id');
 		const time = (length: number): number => {
 			const sentences = [{ text: `While ${unit.repeat(length / unit.length)}`, at: 0 }];
 			const start = performance.now();
-			attribute([{ label: null, lead: false, sentences }], ours);
+			attribute([{ label: null, lead: false, sentences }], ministers);
 			return performance.now() - start;
 		};
 		time(20_000);

@@ -6,7 +6,7 @@ import { type Clause, mainClause } from './clause.ts';
 import { gendersOf } from './genders.ts';
 import { inOrder, type Memory, memoryOf, type Reading } from './memory.ts';
 import { type Sentence, sentenceOf } from './phrase.ts';
-import { quotedSentences } from './quoted.ts';
+import { backToOpening, quotedSentences } from './quoted.ts';
 import { rules } from './rules/order.ts';
 
 export interface Paragraph {
@@ -25,7 +25,7 @@ export function attribute(paragraphs: readonly Paragraph[], context: Context): P
 	return paragraphs.map(({ lead, sentences }) => {
 		if (lead) return sentences.map((printed) => ({ ...printed, by: [], speaker: null, rule: 'lead' }));
 		const quoted = quotedSentences(sentences);
-		return sentences.map((printed, place) => {
+		const statements = sentences.map((printed, place) => {
 			const sentence = sentenceOf(printed.text, cast);
 			const clause = mainClause(sentence);
 			const reading = read(sentence, clause, memory, quoted[place] === true);
@@ -37,6 +37,7 @@ export function attribute(paragraphs: readonly Paragraph[], context: Context): P
 				rule: reading.rule,
 			};
 		});
+		return backToOpening(statements, quoted);
 	});
 }
 

@@ -46,6 +46,8 @@ export function mainClause(sentence: Sentence): Clause {
 		else if (!noun) {
 			const found = verbOfNoun(sentence, at);
 			const subject = phrase?.possessive ? phrase : null;
+			const near = found && !found.sure ? subjectBefore(sentence, at, found.at) : null;
+			if (near) return { start, from: near.start, subject: near, verb: found };
 			if (found) noun = { start, from: at, subject, verb: found };
 			if (found && (found.sure || place === start)) return middle ?? (noun as Clause);
 		}
@@ -137,14 +139,13 @@ function middleClause(sentence: Sentence, start: number, from: number, to: numbe
 		if (!isWord(token) || !(token.capital || /^(?:the|both|he|she|they)$/.test(token.key))) continue;
 		const phrase = phraseAt(sentence, place);
 		if (!phrase) continue;
-		const before = keyAt(sentence, place - 1);
-		const governed =
-			prepositions.has(before) || subordinators.has(before) || relatives.has(before) || before === 'and';
-		const verbPlace = pastAdverbs(sentence, phrase.end);
+		// A stray comma: “Minister Kono ,expressed …”.
+		const comma = tokens[phrase.end]?.mark === ',' ? 1 : 0;
+		const verbPlace = pastAdverbs(sentence, phrase.end + comma);
 		const verb = tokens[verbPlace];
 		if (
 			!phrase.possessive &&
-			!governed &&
+			!governed(sentence, place) &&
 			isWord(verb) &&
 			isVerbOf(sentence, verbPlace) &&
 			verb.key !== 'had'
@@ -155,6 +156,24 @@ function middleClause(sentence: Sentence, start: number, from: number, to: numbe
 		place = phrase.end - 1;
 	}
 	return null;
+}
+
+/** A speaker right before the verb at `verb`, after a word that is none of ours: “Thereupon the Japanese side explained”. */
+function subjectBefore(sentence: Sentence, from: number, verb: number): Phrase | null {
+	for (let place = from + 1; place < verb; place++) {
+		const phrase = phraseAt(sentence, place);
+		if (!phrase) continue;
+		if (!governed(sentence, place) && !phrase.possessive && pastAdverbs(sentence, phrase.end) === verb)
+			return phrase;
+		place = phrase.end - 1;
+	}
+	return null;
+}
+
+/** Whether a preposition, a relative or “and” before `place` keeps a phrase there from being the subject. */
+function governed(sentence: Sentence, place: number): boolean {
+	const before = keyAt(sentence, place - 1);
+	return prepositions.has(before) || subordinators.has(before) || relatives.has(before) || before === 'and';
 }
 
 /** Whether “that” between two places makes the second part of what the first says. */

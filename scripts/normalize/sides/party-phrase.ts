@@ -1,6 +1,5 @@
-import type { Phrase, Reference, Sentence } from './phrase.ts';
-import { isWord, keyAt } from './phrase.ts';
-import { groupHeads, numbers, sideHeads } from './words.ts';
+import { isWord, keyAt, onePhrase, type Phrase, type Sentence } from './phrase.ts';
+import { groupHeads, sideHeads } from './words.ts';
 
 /** The name or adjective of a party present. */
 export interface PartyName {
@@ -69,10 +68,10 @@ export function partyPhraseAt(sentence: Sentence, place: number): Phrase | null 
 			if (keyAt(sentence, end + 1) === 'side') end++;
 			const possessive = tokens[end]?.possessive === true;
 			end = possessive ? end + 1 : afterInstitution(sentence, end + 1);
-			return phrase(place, end, { to: 'parties', codes: parties.codes }, possessive);
+			return onePhrase(place, end, { to: 'parties', codes: parties.codes }, possessive);
 		}
 		if (!parties.noun) return null;
-		return phrase(place, parties.end, { to: 'parties', codes: parties.codes }, parties.possessive);
+		return onePhrase(place, parties.end, { to: 'parties', codes: parties.codes }, parties.possessive);
 	}
 	const head = keyAt(sentence, start);
 	if (!sideHeads.has(head) && !groupHeads.has(head)) return null;
@@ -81,7 +80,7 @@ export function partyPhraseAt(sentence: Sentence, place: number): Phrase | null 
 	const of = partiesAt(sentence, afterInstitution(sentence, start + 1) + 1);
 	if (!of) return null;
 	const sided = sideHeads.has(keyAt(sentence, of.end)) ? of.end + 1 : of.end;
-	return phrase(place, sided, { to: 'parties', codes: of.codes }, tokens[sided - 1]?.possessive === true);
+	return onePhrase(place, sided, { to: 'parties', codes: of.codes }, tokens[sided - 1]?.possessive === true);
 }
 
 /** Past “of Foreign Affairs and International Cooperation” after “Ministry”. */
@@ -93,116 +92,3 @@ function afterInstitution(sentence: Sentence, place: number): number {
 		end++;
 	return end > place + 1 ? end : place;
 }
-
-/** Heads that name those who meet without a number before them. */
-const plainHeads = new Set(
-	'sides ministers leaders parties participants principals presidents secretaries delegations delegates attendees'.split(
-		' ',
-	),
-);
-const whole = new Set('both all each every either neither'.split(' '));
-const modifiers = new Set(
-	`foreign prime defence defense other remaining participating attending respective visiting heads-of-state chief vice
-	senior finance economic assembled present trade member partner leading high-level g7 quad`.split(/\s+/),
-);
-
-/** `nested`: itself after “of”, and so without an “of” of its own. “They” apart, the phrases for several: “both sides”, “the two leaders”, “the ministers of the Mekong countries”. */
-export function groupPhraseAt(sentence: Sentence, place: number, nested = false): Phrase | null {
-	const { tokens, cast } = sentence;
-	let end = place;
-	let count: number | null = null;
-	let all = false;
-	let definite = false;
-	let rest = false;
-	let region = false;
-	for (; end - place < 7; end++) {
-		const key = keyAt(sentence, end);
-		const token = tokens[end];
-		if (!isWord(token)) break;
-		const number = numbers.get(key);
-		if (whole.has(key)) all = true;
-		else if (key === 'the' || key === 'these' || key === 'those') definite = true;
-		else if (key === 'of' && all) continue;
-		else if (number !== undefined && number > 1) count = number;
-		else if (key === 'other' || key === 'remaining' || key === 'others') rest = true;
-		else if (groupHeads.has(singularOrPlural(key, all))) break;
-		else if (modifiers.has(key)) continue;
-		// “the Mekong countries”: some region's, and so not the house's.
-		else if (token.capital && end > place && definite && !/^\w\d/.test(key)) region = true;
-		else break;
-	}
-	const head = tokens[end];
-	const key = head?.key ?? '';
-	const plural =
-		isWord(head) && groupHeads.has(singularOrPlural(key, all)) && (key.endsWith('s') || all || region);
-	const bare =
-		(plainHeads.has(key) && (definite || head?.capital === true)) ||
-		(!nested &&
-			head?.capital === true &&
-			keyAt(sentence, end + 1) === 'of' &&
-			ofPhrase(sentence, end + 2) !== null);
-	if (key === 'them' && all) return phrase(place, end + 1, reference(cast.parties), false);
-	if (!plural || !(all || count !== null || rest || region || bare)) {
-		// “The two then exchanged views”, “Both agreed”, “All three welcomed”.
-		const counted = count !== null && (definite || all) && end > place && !region;
-		const alone = all && end === place + 1 && /^(?:both|all)$/.test(keyAt(sentence, place));
-		if ((counted || alone) && !rest) return phrase(place, end, counting(sentence, count), false);
-		return null;
-	}
-	const possessive = head.possessive;
-	end++;
-	if (possessive) return phrase(place, end, reference(cast.parties), true);
-	if (rest) return phrase(place, end, { to: 'rest' }, false);
-	if (!nested && /^(?:of|from)$/.test(keyAt(sentence, end))) {
-		const of = ofPhrase(sentence, end + 1);
-		if (of) return phrase(place, of.end, of.reference, false);
-	}
-	if (region) return phrase(place, end, reference(cast.others), false);
-	return phrase(place, end, officers(sentence, key) ?? counting(sentence, count), false);
-}
-
-/** “each side” has the plural's meaning. */
-const singularOrPlural = (key: string, all: boolean): string => (all && !key.endsWith('s') ? `${key}s` : key);
-
-function ofPhrase(sentence: Sentence, place: number): { end: number; reference: Reference } | null {
-	const parties = partiesAt(sentence, place);
-	if (parties && !parties.possessive) {
-		const end = sideHeads.has(keyAt(sentence, parties.end)) ? parties.end + 1 : parties.end;
-		return { end, reference: reference(parties.codes) };
-	}
-	const group = groupPhraseAt(sentence, place, true);
-	return group && !group.possessive ? { end: group.end, reference: group.references[0] as Reference } : null;
-}
-
-function counting({ cast }: Sentence, count: number | null): Reference {
-	if (count === null || count >= cast.parties.length) return reference(cast.parties);
-	// “The five ministers” of six are those who met the house.
-	return count === cast.others.length && count > 2 ? reference(cast.others) : { to: 'some', count };
-}
-
-const offices: Readonly<Record<string, string>> = {
-	presidents: 'president',
-	chancellors: 'chancellor',
-	premiers: 'premier',
-	commissioners: 'commissioner',
-	ambassadors: 'ambassador',
-};
-
-/** “Both Presidents” where one side has a Prime Minister: those who hold the office. */
-function officers({ cast }: Sentence, head: string): Reference | null {
-	const office = offices[head];
-	if (!office) return null;
-	const holders = cast.actors.filter((actor) => actor.index !== null && actor.office.includes(` ${office} `));
-	return holders.length > 0
-		? reference(cast.parties.filter((code) => holders.some(({ by }) => by.includes(code))))
-		: null;
-}
-
-const reference = (codes: readonly string[]): Reference => ({ to: 'parties', codes });
-
-const phrase = (start: number, end: number, reference: Reference, possessive: boolean): Phrase => ({
-	start,
-	end,
-	references: [reference],
-	possessive,
-});

@@ -76,7 +76,7 @@ function titleAt(sentence: Sentence, place: number): Title {
 	let at = place;
 	let definite = false;
 	if (
-		/^(?:the|his|her|their|both)$/.test(keyAt(sentence, at)) &&
+		/^(?:the|his|her|their)$/.test(keyAt(sentence, at)) &&
 		!/^(?:excellency|majesty|highness|royal|imperial)$/.test(keyAt(sentence, at + 1))
 	) {
 		definite = true;

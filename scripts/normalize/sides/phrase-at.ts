@@ -1,6 +1,7 @@
-import { groupPhraseAt, partyPhraseAt } from './party-phrase.ts';
+import { groupPhraseAt } from './group-phrase.ts';
+import { partyPhraseAt } from './party-phrase.ts';
 import { personPhraseAt } from './person-phrase.ts';
-import { isWord, keyAt, type Phrase, type Reference, type Sentence } from './phrase.ts';
+import { isWord, keyAt, onePhrase, type Phrase, type Sentence } from './phrase.ts';
 
 const pronouns = new Set(['he', 'she', 'they', 'it']);
 const joiners = /^(?:and|or|nor|&)$/;
@@ -74,7 +75,8 @@ const retinue = (sentence: Sentence, place: number): boolean =>
 function single(sentence: Sentence, place: number): Phrase | null {
 	const token = sentence.tokens[place];
 	if (!isWord(token)) return null;
-	if (pronouns.has(token.key)) return of(place, place + 1, { to: token.key as 'he' | 'she' | 'they' | 'it' });
+	if (pronouns.has(token.key))
+		return onePhrase(place, place + 1, { to: token.key as 'he' | 'she' | 'they' | 'it' }, false);
 	return relation(sentence, place) ?? personOrParty(sentence, place) ?? owner(token.key, place);
 }
 
@@ -97,7 +99,7 @@ function relation(sentence: Sentence, place: number): Phrase | null {
 		// “The former Prime Minister” is an office.
 		if (next?.capital || (second === 'former' && /^(?:prime|minister|president)$/.test(next?.key ?? '')))
 			return null;
-		return of(place, place + 2, { to: second }, sentence.tokens[place + 1]?.possessive);
+		return onePhrase(place, place + 2, { to: second }, sentence.tokens[place + 1]?.possessive === true);
 	}
 	if (!/^(?:the|his|her|its|their)$/.test(first)) return null;
 	if (
@@ -105,23 +107,16 @@ function relation(sentence: Sentence, place: number): Phrase | null {
 		second === 'other' &&
 		/^(?:side|party|minister|leader)$/.test(keyAt(sentence, place + 2))
 	) {
-		return of(place, place + 3, { to: 'rest' }, sentence.tokens[place + 2]?.possessive);
+		return onePhrase(place, place + 3, { to: 'rest' }, sentence.tokens[place + 2]?.possessive === true);
 	}
 	for (let end = place + 1; end < place + 4; end++) {
 		const key = keyAt(sentence, end);
 		if (/^(?:counterparts?|host|hosts|guest|interlocutors?)$/.test(key)) {
-			return of(place, end + 1, { to: 'rest' }, sentence.tokens[end]?.possessive);
+			return onePhrase(place, end + 1, { to: 'rest' }, sentence.tokens[end]?.possessive === true);
 		}
 	}
 	return null;
 }
-
-const of = (start: number, end: number, reference: Reference, possessive = false): Phrase => ({
-	start,
-	end,
-	references: [reference],
-	possessive,
-});
 
 const owners: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
 	his: 'he',
@@ -133,5 +128,5 @@ const owners: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
 /** “His” in “his answer was that …”. */
 function owner(key: string, place: number): Phrase | null {
 	const to = owners[key];
-	return to ? of(place, place + 1, { to }, true) : null;
+	return to ? onePhrase(place, place + 1, { to }, true) : null;
 }

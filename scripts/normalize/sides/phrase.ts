@@ -46,3 +46,11 @@ export interface Phrase {
 export const keyAt = ({ tokens }: Sentence, place: number): string => tokens[place]?.key ?? '';
 export const isWord = (token: Token | undefined): token is Token =>
 	token !== undefined && token.mark === null;
+
+/** A phrase that points at one thing. */
+export const onePhrase = (start: number, end: number, reference: Reference, possessive: boolean): Phrase => ({
+	start,
+	end,
+	references: [reference],
+	possessive,
+});

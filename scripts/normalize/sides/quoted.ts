@@ -1,4 +1,5 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
+import type { ParsedStatement } from '../parsed-record.ts';
 
 /**
  * Which sentences of a paragraph begin inside a quotation that an earlier one opened. A quotation that the paragraph
@@ -18,4 +19,23 @@ export function quotedSentences(sentences: readonly Printed[]): boolean[] {
 	}
 	if (open) inside.fill(false, since);
 	return inside;
+}
+
+/**
+ * A quotation of several sentences whose last names the speaker is spoken by that one from its first sentence on:
+ * “Visit us again. You are our friend,” X said. `quoted` is what `quotedSentences` gives.
+ */
+export function backToOpening(
+	statements: readonly ParsedStatement[],
+	quoted: readonly boolean[],
+): ParsedStatement[] {
+	const read = [...statements];
+	for (let place = read.length - 2; place >= 0; place--) {
+		const next = read[place + 1];
+		const own = read[place];
+		if (!own || next?.rule !== 'inserted-report' || !quoted[place + 1]) continue;
+		if (!quoted[place] && !/^["“]/.test(own.text)) continue;
+		read[place] = { ...own, by: next.by, speaker: next.speaker, rule: next.rule };
+	}
+	return read;
 }

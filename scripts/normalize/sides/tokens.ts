@@ -1,3 +1,5 @@
+import { titleWords } from './words.ts';
+
 /** A word or mark of a sentence. */
 export interface Token {
 	readonly text: string;
@@ -46,11 +48,23 @@ export function tokenise(text: string): Token[] {
 		} else if (piece.startsWith('-')) tokens.push(markToken('-', '-'));
 		else {
 			const mark = marks[piece];
-			tokens.push(mark === undefined ? word(piece) : markToken(piece, mark));
+			if (mark !== undefined) tokens.push(markToken(piece, mark));
+			else for (const part of parted(piece)) tokens.push(word(part));
 		}
 	}
 	return tokens;
 }
+
+/** A missing space after a title or a small word (“MinisterKono”, “Mr.Kono”, “andMinister”) is put in. */
+function parted(piece: string): string[] {
+	const seam = /^(\p{Lu}?\p{Ll}{1,20})\.?(?=\p{Lu}\p{Ll})/u.exec(piece);
+	if (!seam) return [piece];
+	const first = (seam[1] as string).toLowerCase();
+	if (!titleWords.has(first) && !smallWords.has(first)) return [piece];
+	return [seam[0], ...parted(piece.slice(seam[0].length))];
+}
+
+const smallWords = new Set('and the that with by to in while of for'.split(' '));
 
 const markToken = (text: string, mark: Token['mark']): Token => ({
 	text,

@@ -1,7 +1,8 @@
 import { keyAt } from '../phrase.ts';
-import { isAdverb, isPast, keyOfVerb, pastAdverbs } from '../verb.ts';
-import { attendingVerbs, leadingVerbs, reportingVerbs } from '../words.ts';
-import { narration, type Rule, type Situation } from './rule.ts';
+import { keyOfVerb, pastAdverbs } from '../verb.ts';
+import { attendingVerbs, leadingVerbs } from '../words.ts';
+import { goesOn } from './goes-on.ts';
+import { narration, type Rule } from './rule.ts';
 
 const sessions = new Set(
 	`meeting session talks dialogue dinner lunch breakfast luncheon discussion discussions ceremony meetings consultation
@@ -13,7 +14,7 @@ export const attendance: Rule = {
 	name: 'attendance',
 	read: (situation) => {
 		const { sentence, clause } = situation;
-		if (!clause.verb || actsToo(situation)) return null;
+		if (!clause.verb || goesOn(situation)) return null;
 		const { at, passive } = clause.verb;
 		const key = keyOfVerb(sentence, clause.verb);
 		if (passive !== null) return null;
@@ -34,16 +35,3 @@ export const attendance: Rule = {
 		return null;
 	},
 };
-
-/** “Mr. X attended the session and explained …”: he speaks. */
-function actsToo({ sentence, clause }: Situation): boolean {
-	const { tokens } = sentence;
-	for (let place = (clause.verb?.at ?? 0) + 1; place < tokens.length && place < 80; place++) {
-		if (keyAt(sentence, place) !== 'and') continue;
-		let next = place + 1;
-		while (isAdverb(tokens[next])) next++;
-		const token = tokens[next];
-		if (token && isPast(token) && reportingVerbs.has(token.key)) return true;
-	}
-	return false;
-}

@@ -5,6 +5,7 @@ import { betweenAll, passiveAgent, passiveAlone } from './passive.ts';
 import type { Rule } from './rule.ts';
 import {
 	allSubject,
+	cleft,
 	joinedSubject,
 	namedSubject,
 	pronounSubject,
@@ -14,12 +15,12 @@ import {
 
 /** The first rule that applies decides. A sentence to which none applies is narration. */
 export const rules: readonly Rule[] = [
-	// Words inside somebody's quotation have no subject of their own that would speak.
-	quotation,
-	label,
 	// A reporter named inside the sentence outdoes its grammar: what he reports has its own subject.
 	insertedReport,
 	accordingTo,
+	// The words inside somebody's quotation have subjects that do not speak here.
+	quotation,
+	label,
 	// Who was there and who led whom names persons as subjects and agents, but nobody speaks.
 	attendance,
 	// A passive has its agent, or nobody, before its subject is looked at.
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
 	betweenAll,
 	fromSide,
 	passiveAlone,
+	cleft,
 	// From here on the subject decides, the most certain kind first.
 	joinedSubject,
 	namedSubject,

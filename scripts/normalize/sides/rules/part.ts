@@ -34,10 +34,10 @@ export const ownWords: Rule = {
 		const { sentence, clause } = situation;
 		const { subject, verb } = clause;
 		if (!subject?.possessive || !verb || verb.passive !== null) return null;
-		const head = keyAt(sentence, verb.at - 1);
+		const owned = sentence.tokens.slice(subject.end, verb.at).some(({ key }) => speeches.has(key));
 		const copula =
 			/^(?:was|were|is)$/.test(keyAt(sentence, verb.at)) && keyAt(sentence, verb.at + 1) === 'that';
-		return speeches.has(head) && copula ? resolvePhrase({ ...subject, possessive: false }, situation) : null;
+		return owned && copula ? resolvePhrase({ ...subject, possessive: false }, situation) : null;
 	},
 };
 

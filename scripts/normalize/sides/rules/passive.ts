@@ -1,8 +1,9 @@
 import { inOrder, type Reading } from '../memory.ts';
 import { isWord, keyAt, type Phrase } from '../phrase.ts';
 import { phraseAt } from '../phrase-at.ts';
-import { isParticiple } from '../verb.ts';
+import { isParticiple, pastAdverbs } from '../verb.ts';
 import { mutualNouns, mutualVerbs, settingParticiples } from '../words.ts';
+import { goesOn } from './goes-on.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { narration, type Rule, type Situation } from './rule.ts';
 
@@ -15,7 +16,11 @@ export const passiveAgent: Rule = {
 		const { sentence, clause, memory } = situation;
 		const passive = clause.verb?.passive ?? null;
 		if (passive === null) return null;
-		if (settingParticiples.has(keyAt(sentence, passive))) return narration;
+		const setting =
+			settingParticiples.has(keyAt(sentence, passive)) &&
+			keyAt(sentence, pastAdverbs(sentence, passive + 1)) === 'by';
+		if (setting) return narration;
+		if (goesOn(situation)) return null;
 		const readings = agents(situation, passive)
 			.map((phrase) => resolvePhrase(phrase, situation))
 			.filter((reading): reading is Omit<Reading, 'rule'> => reading !== null);
@@ -94,10 +99,10 @@ export const betweenAll: Rule = {
 		for (let place = from; place < sentence.tokens.length && place < from + reach; place++) {
 			const key = keyAt(sentence, place);
 			if (/^(?:that|which|who)$/.test(key)) return null;
-			if (key !== 'between' && key !== 'among' && key !== 'by') continue;
+			if (!(key === 'between' || key === 'among' || key === 'by' || (there && key === 'from'))) continue;
 			const phrase = phraseAt(sentence, place + 1);
 			const reading = phrase && !phrase.possessive ? resolvePhrase(phrase, situation) : null;
-			if (reading && (reading.by.length > 1 || key === 'by')) return reading;
+			if (reading && (reading.by.length > 1 || key === 'by' || key === 'from')) return reading;
 		}
 		return null;
 	},
@@ -109,8 +114,11 @@ const oneMind = new Set(['agreed', 'resolved', 'united']);
 /** A passive without an agent tells of nobody, whatever its subject: “Minister X is scheduled to visit …”. */
 export const passiveAlone: Rule = {
 	name: 'passive',
-	read: ({ sentence, clause: { verb, subject } }) => {
+	read: (situation) => {
+		const { sentence, clause } = situation;
+		const { verb, subject } = clause;
 		if (!verb || (verb.passive === null && !verb.planned)) return null;
+		if (goesOn(situation)) return null;
 		const minds = verb.passive !== null && oneMind.has(keyAt(sentence, verb.passive));
 		return minds && subject && subject.references[0]?.to !== 'it' ? null : narration;
 	},

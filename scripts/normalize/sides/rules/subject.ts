@@ -1,6 +1,8 @@
 import { furtherSubjects } from '../clause.ts';
 import { inOrder, type Reading } from '../memory.ts';
-import type { Reference } from '../phrase.ts';
+import { keyAt, type Reference } from '../phrase.ts';
+import { phraseAt } from '../phrase-at.ts';
+import { forms } from '../words.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { Rule, Situation } from './rule.ts';
 
@@ -53,4 +55,21 @@ export const allSubject = subjectRule('both', only('parties', 'some'));
 export const relativeSubject = subjectRule('relation', only('rest', 'former', 'latter'));
 
 /** “He”, “She”, “They”, “It”. */
-export const pronounSubject = subjectRule('pronoun', only('he', 'she', 'they', 'it'));
+export const pronounSubject = subjectRule('pronoun', (references, { sentence, clause }) => {
+	// “It is important to …” means no side.
+	if (only('it')(references)) return !clause.verb || !forms.be.has(keyAt(sentence, clause.verb.at));
+	return only('he', 'she', 'they')(references);
+});
+
+/** “It was Minister X who raised …”. */
+export const cleft: Rule = {
+	name: 'cleft',
+	read: (situation) => {
+		const { sentence, clause } = situation;
+		if (clause.subject?.references[0]?.to !== 'it' || !clause.verb) return null;
+		if (!forms.be.has(keyAt(sentence, clause.verb.at))) return null;
+		const phrase = phraseAt(sentence, clause.verb.at + 1);
+		const whose = phrase && !phrase.possessive && /^(?:who|that)$/.test(keyAt(sentence, phrase.end));
+		return whose ? resolvePhrase(phrase, situation) : null;
+	},
+};
