@@ -43,15 +43,19 @@ export function pageKinds(site: Site): { kind: string; path: string }[] {
 		const known = largest.get(kind);
 		if (!known || statSync(page.file).size > statSync(known.file).size) largest.set(kind, page);
 	}
-	return [...largest].map(([kind, { path }]) => ({ kind, path }));
+	return [...largest].map(([kind, { path }]) => ({ kind, path: kind === notFound ? nowhere : path }));
 }
 
 /** The path without what names one thing: the record, the topic, the paragraph. */
 const kindOf = (path: string): string =>
 	path.replace(/^(\/[^/]+\/)[^/]+(?=\/)/u, (_, folder: string) => `${folder}*`).replace(/\/p\d+\/$/u, '/p*/');
 
+/** The page for addresses that lead nowhere, and such an address. */
+const notFound = '/404.html';
+const nowhere = '/no-such-page/';
+
 /** The status with which a page is served. */
-export const statusOf = (path: string): number | undefined => (path === '/404.html' ? 404 : undefined);
+export const statusOf = (path: string): number | undefined => (path === nowhere ? 404 : undefined);
 
 export const attribute = (element: Element, name: string): string | null =>
 	element.attrs.find((candidate) => candidate.name === name)?.value ?? null;
