@@ -26,7 +26,8 @@ export function antecedent(
 	memory: Memory,
 	gender: 'woman' | 'man',
 ): Actor | null {
-	const { cast, genders, lastActor, lastBy } = memory;
+	const { cast, lastActor, lastBy } = memory;
+	const genders = memory.genders();
 	const other: Gender = gender === 'woman' ? 'man' : 'woman';
 	const possible = cast.actors.filter((actor) => genders.get(actor) !== other);
 	const known = possible.filter((actor) => genders.get(actor) === gender);

@@ -1,7 +1,7 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import type { ParsedStatement } from '../parsed-record.ts';
 import { answers, opensAsAnswer } from './antecedent.ts';
-import { type Actor, type Context, castOf } from './cast.ts';
+import { type Actor, type Context, castOf, type Gender } from './cast.ts';
 import { type Clause, mainClause } from './clause.ts';
 import { gendersOf } from './genders.ts';
 import { inOrder, type Memory, memoryOf, type Reading } from './memory.ts';
@@ -21,7 +21,11 @@ export interface Paragraph {
 export function attribute(paragraphs: readonly Paragraph[], context: Context): ParsedStatement[][] {
 	const cast = castOf(context);
 	const body = paragraphs.flatMap(({ lead, sentences }) => (lead ? [] : sentences));
-	const memory = memoryOf(cast, gendersOf(cast, body));
+	let genders: Map<Actor, Gender> | null = null;
+	const memory = memoryOf(cast, () => {
+		genders ??= gendersOf(cast, body);
+		return genders;
+	});
 	return paragraphs.map(({ lead, sentences }) => {
 		if (lead) return sentences.map((printed) => ({ ...printed, by: [], speaker: null, rule: 'lead' }));
 		const quoted = quotedSentences(sentences);
@@ -66,7 +70,7 @@ function remember(memory: Memory, sentence: Sentence, clause: Clause, { by, acto
 
 /** “She” for somebody whose honorific says nothing tells it for the rest of the record. */
 function learn({ genders }: Memory, actor: Actor, subject: string | undefined): void {
-	if (genders.get(actor) !== null) return;
-	if (subject === 'he') genders.set(actor, 'man');
-	if (subject === 'she') genders.set(actor, 'woman');
+	if (actor.gender !== null || (subject !== 'he' && subject !== 'she')) return;
+	const known = genders();
+	if (known.get(actor) === null) known.set(actor, subject === 'he' ? 'man' : 'woman');
 }

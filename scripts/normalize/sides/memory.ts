@@ -23,10 +23,11 @@ export interface Memory {
 	lastWasGroup: boolean;
 	/** The sentence before, for “the former” and “the latter”. */
 	previous: Sentence | null;
-	readonly genders: Map<Actor, Gender>;
+	/** What is known of each actor's gender; read from the record when a pronoun first asks. */
+	readonly genders: () => Map<Actor, Gender>;
 }
 
-export function memoryOf(cast: Cast, genders: Map<Actor, Gender>): Memory {
+export function memoryOf(cast: Cast, genders: () => Map<Actor, Gender>): Memory {
 	return {
 		cast,
 		lastActor: null,

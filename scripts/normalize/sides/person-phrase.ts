@@ -166,7 +166,8 @@ function nameAt(
 	for (let token = tokens[end]; isWord(token); token = tokens[++end]) {
 		if (token.key.length === 1 && token.capital && isWord(tokens[end + 1])) continue;
 		const holders =
-			cast.names.get(token.key) ?? (titled || actors.length > 0 ? misprinted(sentence, token.key) : []);
+			cast.names.get(token.key) ??
+			(token.capital && (titled || actors.length > 0) ? misprinted(sentence, token.key) : []);
 		const common = actors.length === 0 ? holders : holders.filter((actor) => actors.includes(actor));
 		if (common.length === 0 || (!token.capital && actors.length === 0)) break;
 		actors = common;
@@ -184,9 +185,9 @@ function nameAt(
 
 /** Whose name a word is when one letter of it, or two of a long one, is printed wrong. */
 function misprinted({ cast }: Sentence, word: string): Actor[] {
-	if (word.length < 4 || closedClass(word)) return [];
+	if (word.length < 5 || closedClass(word)) return [];
 	for (const [name, actors] of cast.names) {
-		if (name.length > 3 && near(word, name, name.length > 7 ? 2 : 1)) return [...actors];
+		if (name.length > 4 && near(word, name, name.length > 7 ? 2 : 1)) return [...actors];
 	}
 	return [];
 }
