@@ -101,6 +101,14 @@ export function startSearchPage(page: Document): void {
 		(again ?? find('status')).focus();
 	}
 
+	// Beside the results the filters are always open.
+	const roomy = matchMedia('(min-width: 82rem)');
+	const openFilters = (): void => {
+		find<HTMLDetailsElement>('narrow').open = roomy.matches;
+	};
+	roomy.addEventListener('change', openFilters);
+	openFilters();
+
 	field.addEventListener('input', () => {
 		clearTimeout(typing);
 		typing = setTimeout(
