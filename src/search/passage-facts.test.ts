@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { decodePassage, encodePassage, type PassageFacts } from './passage-facts.ts';
+
+const facts: PassageFacts = {
+	statements: [
+		{ by: [], words: 12 },
+		{ by: ['JP'], words: 66 },
+		{ by: ['JP', 'KH'], words: 9 },
+		{ by: [], words: 5, open: true },
+	],
+	person: ['hun-sen'],
+	topic: [],
+	place: ['ream-naval-base', 'phnom-penh'],
+};
+
+it('what the search is told of a passage is written in one short attribute and read back', () => {
+	expect(encodePassage(facts)).toBe('-12 JP66 JP+KH9 -5~|hun-sen||ream-naval-base phnom-penh');
+	expect(decodePassage(encodePassage(facts))).toEqual(facts);
+});
+
+it('a passage that nothing is told of has no statements', () => {
+	expect(decodePassage('')).toEqual({ statements: [], person: [], topic: [], place: [] });
+});
