@@ -18,5 +18,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	outDir: process.env.OUT_DIR || 'dist',
 	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
+	// Scripts stay files of their own: shared by all pages, and open to a strict content security policy.
+	vite: { build: { assetsInlineLimit: 0 } },
 	integrations: [fonts(), mdx(), sitemap({ filter: isListed }), recordSearch(), publishedFiles()],
 });
