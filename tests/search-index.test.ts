@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { wordsOf } from '../src/reader/body.ts';
+import { readBody } from '../src/reader/read-body.ts';
+import { splitEntry } from '../src/reader/split-entry.ts';
+import { type Fragment, readRecord } from '../src/search/record.ts';
+import { tokensOf } from '../src/search/words.ts';
+
+/** What the index keeps of each record page. */
+async function indexedRecords() {
+	const folder = join(inject('site').folder, 'pagefind', 'fragment');
+	return Promise.all(
+		(await readdir(folder)).map(async (name) => {
+			const text = gunzipSync(await readFile(join(folder, name))).toString();
+			return readRecord(JSON.parse(text.slice(text.indexOf('{'))) as Fragment);
+		}),
+	);
+}
+const words = (text: string): string => tokensOf(text).join(' ');
+
+test('the index holds the record pages, their published words as printed and nothing else', async () => {
+	const files = (await readdir('content/meetings')).filter((name) => name.endsWith('.mdx'));
+	const records = await indexedRecords();
+	expect(records).toHaveLength(files.length);
+	for (const { url, passages } of records) {
+		const id = url.split('/').at(-2);
+		const body = readBody(splitEntry(await readFile(`content/meetings/${id}.mdx`, 'utf8')).body);
+		const shown = passages.filter(({ kind }) => kind !== 'page').map(({ tokens }) => tokens.join(' '));
+		expect(shown, url).toEqual(body.map((block) => words(wordsOf(block))));
+		const said = passages
+			.filter(({ kind }) => kind === 'paragraph')
+			.map(({ tokens, start: from, sentences }) =>
+				sentences.map(({ by, start, end }) => [by, tokens.slice(start - from, end - from).join(' ')]),
+			);
+		const statements = body.flatMap((block) =>
+			block.type === 'paragraph'
+				? [
+						block.statements.map(({ by, text }, index) => [
+							by,
+							words(index === 0 && block.label !== null ? `${block.label} ${text}` : text),
+						]),
+					]
+				: [],
+		);
+		expect(said, url).toEqual(statements);
+	}
+});
