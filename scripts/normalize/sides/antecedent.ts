@@ -1,4 +1,4 @@
-import type { Actor, Gender } from './cast.ts';
+import type { Actor } from './cast.ts';
 import type { Clause } from './clause.ts';
 import type { Memory } from './memory.ts';
 import { keyAt, type Sentence } from './phrase.ts';
@@ -19,6 +19,12 @@ export function opensAsAnswer(sentence: Sentence, { start, from }: Clause): bool
 export const answers = (sentence: Sentence, { verb }: Clause): boolean =>
 	verb !== null && respondingVerbs.has(keyAt(sentence, verb.at));
 
+/** “She also explained”, “He went on to say”: the same speaker again. */
+const goingOn = /^(?:also|further|furthermore|added|went|then|continued|moreover|additionally)$/;
+
+const continues = (sentence: Sentence, { from, verb }: Clause): boolean =>
+	verb !== null && sentence.tokens.slice(from, verb.at + 2).some(({ key }) => goingOn.test(key));
+
 /** Whom “he” or “she” means as the subject of a sentence. */
 export function antecedent(
 	sentence: Sentence,
@@ -26,41 +32,44 @@ export function antecedent(
 	memory: Memory,
 	gender: 'woman' | 'man',
 ): Actor | null {
-	const { cast, lastActor, lastBy } = memory;
-	const genders = memory.genders();
-	const other: Gender = gender === 'woman' ? 'man' : 'woman';
-	const possible = cast.actors.filter((actor) => genders.get(actor) !== other);
-	const known = possible.filter((actor) => genders.get(actor) === gender);
-	const isLast = (actor: Actor): boolean =>
-		actor === lastActor && lastBy.some((party) => actor.by.includes(party)) && lastBy.length === 1;
-
+	const { cast, lastActor, lastBy, lastWasGroup } = memory;
 	const turns = opensAsAnswer(sentence, clause) || (answers(sentence, clause) && !memory.answered);
-	const inIntroduction = namedBefore(sentence, clause);
-	const outside = (actors: readonly Actor[]): Actor[] =>
-		actors.filter(({ index, by }) => index !== null && !by.some((party) => lastBy.includes(party)));
+	const introduced = namedBefore(sentence, clause);
+	// The common case needs no search of the record for what it says of each person.
+	if (!turns && !introduced && !lastWasGroup && lastActor?.gender === gender) return lastActor;
+
+	const genders = memory.genders();
+	const possible = cast.actors.filter((actor) => (genders.get(actor) ?? gender) === gender);
+	const known = possible.filter((actor) => genders.get(actor) === gender);
+	const oneSide = lastBy.length === 1;
+	const spoke = ({ by }: Actor): boolean => by.some((party) => lastBy.includes(party));
+	const principal = ({ index }: Actor): boolean => index !== null;
 	// An answer comes from somebody else, if somebody else can be meant.
-	if (turns && lastBy.length === 1) {
-		const answering = outside(known)[0] ?? outside(possible)[0];
-		if (answering && !(known.length === 1 && known[0] === lastActor)) return answering;
+	if (turns && oneSide && !(known.length === 1 && known[0] === lastActor)) {
+		const outside = (actor: Actor): boolean => principal(actor) && !spoke(actor);
+		const answering = known.find(outside) ?? possible.find(outside);
+		if (answering) return answering;
 	}
-	if (inIntroduction && possible.includes(inIntroduction)) return inIntroduction;
-	if (lastActor && known.includes(lastActor)) return lastActor;
-	if (lastActor && isLast(lastActor) && possible.includes(lastActor)) return lastActor;
+	if (introduced && possible.includes(introduced)) return introduced;
 	// A side spoke last: its principal goes on.
-	const ofSide = possible.find(
-		({ index, by }) => index !== null && lastBy.length === 1 && by.includes(lastBy[0] as string),
-	);
-	if (ofSide && memory.lastWasGroup) return ofSide;
-	if (known.length > 0 && (!lastActor || !possible.includes(lastActor))) return known[0] as Actor;
-	if (lastActor && possible.includes(lastActor)) return lastActor;
-	return possible[0] ?? null;
+	const ofSide =
+		lastWasGroup && oneSide ? possible.find((actor) => principal(actor) && spoke(actor)) : undefined;
+	if (ofSide) return ofSide;
+	if (!lastActor || !possible.includes(lastActor)) return known[0] ?? possible[0] ?? null;
+	if (known.includes(lastActor)) return lastActor;
+	// Of a person whose gender nothing tells, “she” is likelier to mean the one known woman who was spoken to.
+	const woman = gender === 'woman' && !continues(sentence, clause) ? known[0] : undefined;
+	return woman ?? lastActor;
 }
 
 /** The subject of an introductory clause: “While Minister Kono had not been to Phuket, he said …”. */
 function namedBefore(sentence: Sentence, { start, from }: Clause): Actor | null {
-	if (!/^(?:while|although|though|as|when|since|because|after|before)$/.test(keyAt(sentence, start)))
-		return null;
-	const phrase = start + 1 < from ? phraseAt(sentence, start + 1) : null;
-	const reference = phrase && !phrase.possessive ? phrase.references[0] : undefined;
-	return reference?.to === 'actor' ? reference.actor : null;
+	for (let place = start; place + 1 < from; place++) {
+		if (!/^(?:while|although|though|as|when|since|because|after|before)$/.test(keyAt(sentence, place)))
+			continue;
+		const phrase = phraseAt(sentence, place + 1);
+		const reference = phrase && !phrase.possessive ? phrase.references[0] : undefined;
+		if (reference?.to === 'actor') return reference.actor;
+	}
+	return null;
 }
