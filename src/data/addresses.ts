@@ -20,6 +20,10 @@ export const address = {
 	index: '/a-z/',
 	search: '/search/',
 	query: (words: string) => `/search/?q=${encodeURIComponent(words)}`,
+	/** Searches that show every record with an entry. */
+	topicSearch: (id: string) => `/search/?topic=${id}`,
+	personSearch: (id: string) => `/search/?person=${id}`,
+	placeSearch: (id: string) => `/search/?place=${id}`,
 	about: '/about/',
 	method: '/method/',
 	data: '/data/',

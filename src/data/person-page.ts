@@ -1,3 +1,4 @@
+import type { Paragraph } from '../reader/body.ts';
 import { titleStart } from '../reader/titles.ts';
 import type { Participant } from '../schemas/meeting.ts';
 import type { Person } from '../schemas/person.ts';
@@ -174,4 +175,26 @@ export function personSummary(edition: Edition, person: Person): string {
 		);
 	}
 	return sentences.join(' ') || 'Not named in these records.';
+}
+
+/** The part of a paragraph that a run covers, as a paragraph of its own: whole statements, nothing cut within one. */
+export function partOf({ passage, start, end }: SpokenRun): Paragraph | null {
+	const { block } = passage;
+	if (block.type !== 'paragraph') return null;
+	const inRun = passage.statements.filter((statement) => statement.start >= start && statement.end <= end);
+	const statements = inRun.map(({ text, by, speaker, rule }) => ({ text, by, speaker, rule }));
+	return {
+		...block,
+		label: start === 0 ? block.label : null,
+		statements,
+		text: passage.text.slice(start, end),
+	};
+}
+
+/** The paragraph that introduces a participant: the first that names the person, else the first of the record. */
+export function leadAnchor(meeting: Meeting, id: string): string {
+	const start = meeting.participants.findIndex(({ person }) => person === id);
+	const words = meeting.evidence[`participants.${start}`]?.text ?? meeting.participants[start]?.name ?? '';
+	const passages = passagesOf(meeting);
+	return (passages.find(({ text }) => text.includes(words)) ?? passages[0])?.anchor ?? 'p1';
 }

@@ -35,3 +35,19 @@ export interface RulerMark {
 	date: string;
 	side: Side;
 }
+
+/** Rings are left out of a ruler with more records than this. */
+const ringLimit = 60;
+
+/** The marks of a long series: no rings, and one mark for each place that the eye can tell apart. */
+export function thinned(marks: readonly RulerMark[]): RulerMark[] {
+	if (marks.length <= ringLimit) return [...marks];
+	const span = spanOf(marks.map(({ date }) => date));
+	const seen = new Set<string>();
+	return marks.filter(({ date, side }) => {
+		const key = `${Math.round(placeOf(date, span))} ${side}`;
+		if (side === 'none' || seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}

@@ -2,7 +2,7 @@ import { phraseFinder } from '../reader/find-phrases.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Annotation } from './annotate.ts';
 import type { Edition, Meeting } from './edition.ts';
-import { oncePerEdition, statementAt } from './mentions.ts';
+import { type Mention, oncePerEdition, statementAt } from './mentions.ts';
 import { type Passage, type PlacedStatement, passagesOf } from './passages.ts';
 import { otherSide, sideIn } from './side-words.ts';
 import type { Side } from './turns.ts';
@@ -64,6 +64,18 @@ function topicPassage(
 		concerned: [...new Set([...spoken, ...replies])],
 	};
 }
+
+/** The topic's words where they stand, each with its statement. */
+export const topicMentions = (passages: readonly TopicPassage[]): Mention[] =>
+	passages.flatMap(({ passage, marks }) =>
+		marks.map(({ start, end }) => ({
+			passage,
+			statement: statementAt(passage, start),
+			start,
+			end,
+			text: passage.text.slice(start, end),
+		})),
+	);
 
 /** The passages of each record on a topic, in order. */
 export function byRecord(passages: readonly TopicPassage[]): Map<Meeting, TopicPassage[]> {
