@@ -1,5 +1,7 @@
 import { editorFacts } from '../../src/schemas/editor.ts';
+import { permalinks as permalinksSchema } from '../../src/schemas/permalinks.ts';
 import { slug } from '../../src/schemas/primitives.ts';
+import { redirects as redirectsSchema } from '../../src/schemas/redirects.ts';
 import type { ContentFiles } from '../normalize/content-files.ts';
 import { digest } from '../normalize/content-files.ts';
 import { makeEntry } from '../normalize/entry.ts';
@@ -8,7 +10,7 @@ import type { KnownContent } from '../normalize/known-content.ts';
 import type { ParsedRecord } from '../normalize/parsed-record.ts';
 import { suggestEditorFile } from '../normalize/suggest.ts';
 import type { FileChange } from '../normalize/write-files.ts';
-import { readYaml } from '../normalize/yaml-file.ts';
+import { readJson, readYaml } from '../normalize/yaml-file.ts';
 import { proposeId } from './propose-id.ts';
 import { untouchedHeadings } from './topics-to-add.ts';
 
@@ -45,7 +47,7 @@ export function takeIn(offer: Offer, content: ContentFiles, known: KnownContent)
 	}
 	const { record } = result;
 	const id = offer.id ?? proposeId(record, known.edition.authorities);
-	refuseId(id, record, content, known);
+	refuseId(id, record, content);
 	const sha256 = digest(offer.bytes);
 	const same = content.sources.find((source) => source.sha256 === sha256);
 	if (same) throw new Error(`The text is already there, byte for byte: content/sources/${same.id}.txt.`);
@@ -77,7 +79,7 @@ export function takeIn(offer: Offer, content: ContentFiles, known: KnownContent)
 }
 
 /** An id that is no id could name a file anywhere; one that is or was in use would change what an address means. */
-function refuseId(id: string, { date }: ParsedRecord, content: ContentFiles, known: KnownContent): void {
+function refuseId(id: string, { date }: ParsedRecord, content: ContentFiles): void {
 	if (!slug.safeParse(id).success) {
 		throw new Error(
 			`“${id}” is no id; expected lower-case ASCII words joined by hyphens. Give one with --id.`,
@@ -93,7 +95,13 @@ function refuseId(id: string, { date }: ParsedRecord, content: ContentFiles, kno
 			`There is already a record ${id}. If this is another meeting, give another id with --id.`,
 		);
 	}
-	if (known.formerIds.has(id)) {
+	if (wasPublished(id, content)) {
 		throw new Error(`${id} was the id of a published record. Give another with --id.`);
 	}
+}
+
+function wasPublished(id: string, { permalinks, redirects }: ContentFiles): boolean {
+	const published = readJson('permalinks.json', permalinks ?? '{}', permalinksSchema).value;
+	const moved = readYaml('redirects.yaml', redirects ?? '[]', redirectsSchema).value;
+	return Object.hasOwn(published ?? {}, id) || (moved ?? []).some(({ from }) => from === id);
 }

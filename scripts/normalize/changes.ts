@@ -1,6 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
 import type { ContentFiles } from './content-files.ts';
-import type { Entry } from './entry.ts';
 import type { FileChange } from './write-files.ts';
 
 /** A change with what stood there before; null where the file is new. */
@@ -9,10 +8,19 @@ export interface Change extends FileChange {
 	before: string | null;
 }
 
+/** What is kept of an entry until all are made. */
+export interface MadeEntry {
+	id: string;
+	/** The MDX file. */
+	mdx: string;
+	/** Every address in the record → the hash of its words, null for sections. */
+	anchors: ReadonlyMap<string, string | null>;
+}
+
 /** What must change on disk for the content folder to be what its sources give. Unchanged files are not listed. */
 export function changesTo(
 	content: Pick<ContentFiles, 'entries' | 'permalinks'>,
-	entries: readonly Entry[],
+	entries: readonly MadeEntry[],
 	/** Null where the file does not exist and shall not. */
 	permalinks: string | null,
 ): Change[] {

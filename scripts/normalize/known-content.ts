@@ -1,5 +1,3 @@
-import { permalinks as permalinksSchema } from '../../src/schemas/permalinks.ts';
-import { redirect } from '../../src/schemas/redirects.ts';
 import { type Series, series as seriesSchema } from '../../src/schemas/series.ts';
 import { readAuthorities } from './authorities.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -17,12 +15,13 @@ export interface KnownContent {
 	edition: Edition;
 	readSource: ReadSource;
 	findTopics: ReturnType<typeof topicFinder>;
-	/** Ids that were published and may not be given to another record. */
-	formerIds: ReadonlySet<string>;
 }
 
 /** Reads series and authority files; null where one of them has a fault. */
-export function readKnown(content: ContentFiles): { known: KnownContent | null; faults: Fault[] } {
+export function readKnown(content: Pick<ContentFiles, 'series' | 'authorities'>): {
+	known: KnownContent | null;
+	faults: Fault[];
+} {
 	const { value: series, faults: seriesFaults } = readYaml('series.yaml', content.series, seriesSchema);
 	const { authorities, faults } = readAuthorities(content.authorities);
 	faults.push(...seriesFaults);
@@ -41,13 +40,6 @@ export function readKnown(content: ContentFiles): { known: KnownContent | null; 
 			},
 			readSource: sourceReader(house),
 			findTopics: topicFinder(authorities.topics),
-			formerIds: formerIds(content),
 		},
 	};
-}
-
-function formerIds(content: Pick<ContentFiles, 'permalinks' | 'redirects'>): Set<string> {
-	const published = readYaml('permalinks.json', content.permalinks ?? '{}', permalinksSchema).value;
-	const redirects = readYaml('redirects.yaml', content.redirects ?? '[]', redirect.array()).value;
-	return new Set([...Object.keys(published ?? {}), ...(redirects ?? []).map(({ from }) => from)]);
 }

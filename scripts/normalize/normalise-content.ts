@@ -1,13 +1,13 @@
-import { type Change, changesTo } from './changes.ts';
+import { type Change, changesTo, type MadeEntry } from './changes.ts';
 import type { ContentFiles } from './content-files.ts';
-import { type Entry, makeEntry } from './entry.ts';
+import { makeEntry } from './entry.ts';
 import { type Fault, isError } from './faults.ts';
 import { readKnown } from './known-content.ts';
-import { publish } from './publish.ts';
-import { parseSources } from './sources.ts';
+import { anchorHashes, publish } from './publish.ts';
+import { folderFaults, readRecord } from './sources.ts';
 
 export interface Normalised {
-	entries: Entry[];
+	entries: MadeEntry[];
 	/** Everything that is wrong; with an error among them nothing may be written. */
 	faults: Fault[];
 	/** What must change on disk; empty when there is an error. */
@@ -25,16 +25,32 @@ export interface Options {
 export function normaliseContent(content: ContentFiles, { today, draft = false }: Options): Normalised {
 	const { known, faults } = readKnown(content);
 	if (!known) return { entries: [], faults, changes: [] };
+	faults.push(...folderFaults(content));
 	const publisher = known.edition.authorities.publishers[0]?.id ?? 'id-of-the-publisher';
-	const { records, faults: parseFaults } = parseSources(content, known.readSource, { publisher, today });
-	faults.push(...parseFaults);
 
-	const entries = records.flatMap(({ source, record, editor }) => {
-		const made = makeEntry(source, record, editor, known.edition, known.findTopics);
-		faults.push(...made.faults);
-		return made.entry ? [made.entry] : [];
+	// Of each record only the file and the hashes are kept: thousands of parsed records would fill the memory.
+	const entries = content.sources.flatMap((bytes): MadeEntry[] => {
+		const editorText = content.editors.get(bytes.id);
+		const { read, faults: parseFaults } = readRecord(bytes, editorText, known.readSource, {
+			publisher,
+			today,
+		});
+		faults.push(...parseFaults);
+		if (!read) return [];
+		const { entry, faults: entryFaults } = makeEntry(
+			read.source,
+			read.record,
+			read.editor,
+			known.edition,
+			known.findTopics,
+		);
+		faults.push(...entryFaults);
+		if (!entry) return [];
+		const { id, mdx, body } = entry;
+		return [{ id, mdx, anchors: anchorHashes(body) }];
 	});
-	const links = publish(content, entries, records, today);
+
+	const links = publish(content, entries, known.readSource, today);
 	faults.push(...links.faults.map((fault) => (draft ? { ...fault, warning: true } : fault)));
 	if (faults.some(isError)) return { entries, faults, changes: [] };
 	const permalinks = draft ? content.permalinks : links.text;

@@ -10,10 +10,10 @@ const paste = 'add to content/corrections.yaml, with the reason:';
 export function wordsChanged(
 	record: PublishedRecord,
 	anchor: string,
-	after: string,
 	{ hash, published }: Permalink,
 	today: string,
 ): Fault {
+	const after = record.words(anchor);
 	const stood = record.wordsBefore(anchor);
 	const before = stood !== null && passageHash(stood) === hash ? stood : null;
 	return {

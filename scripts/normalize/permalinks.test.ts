@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
 import { passageHash } from '../../src/reader/passage-hash.ts';
-import { readBody } from '../../src/reader/read-body.ts';
 import { correction } from '../../src/schemas/corrections.ts';
 import { type Permalinks, permalinks as schema } from '../../src/schemas/permalinks.ts';
 import { redirect } from '../../src/schemas/redirects.ts';
 import { formatPermalinks, type PublishedRecord, succeed } from './permalinks.ts';
 import { readYaml } from './yaml-file.ts';
 
-const body = (...paragraphs: string[]) =>
-	readBody(
-		`## 1. Outset\n\n${paragraphs.map((text, i) => `<Para n="${i + 1}">\n${text}\n</Para>\n`).join('\n')}`,
-	);
-
 const record = (id: string, ...paragraphs: string[]): PublishedRecord => ({
 	id,
-	body: body(...paragraphs),
+	anchors: new Map([
+		...paragraphs.map((text, index) => [`p${index + 1}`, passageHash(text)] as const),
+		['s1', null],
+	]),
+	words: (anchor) => paragraphs[Number(anchor.slice(1)) - 1] ?? '',
 	wordsBefore: (anchor) => (anchor === 'p1' ? 'One.' : anchor === 'p2' ? 'Two.' : null),
 	placeOf: () => ({ line: 7, column: 1 }),
 });

@@ -1,5 +1,4 @@
-import type { Body } from '../../src/reader/body.ts';
-import { anchorsOf, passageHash } from '../../src/reader/passage-hash.ts';
+import { passageHash } from '../../src/reader/passage-hash.ts';
 import type { Correction } from '../../src/schemas/corrections.ts';
 import type { Permalink, Permalinks } from '../../src/schemas/permalinks.ts';
 import type { Redirect } from '../../src/schemas/redirects.ts';
@@ -12,7 +11,10 @@ import type { YamlFile } from './yaml-file.ts';
 /** A record as permalinks see it. */
 export interface PublishedRecord {
 	id: string;
-	body: Body;
+	/** Every address → the hash of its words, null for sections. */
+	anchors: ReadonlyMap<string, string | null>;
+	/** The words of a passage. */
+	words(anchor: string): string;
 	/** The words that stood at an anchor in the entry now on disk; null when unknown. */
 	wordsBefore(anchor: string): string | null;
 	/** Where the passage stands in the source. */
@@ -44,18 +46,16 @@ export function succeed(succession: Succession): { permalinks: Permalinks; fault
 		const before = Object.assign({}, ...formerIds.map((id) => published[id]), published[record.id]);
 		const names = new Set([record.id, ...formerIds]);
 		const own = corrections.value.filter((correction) => names.has(correction.record));
-		const anchors = new Map(anchorsOf(record.body).map(({ anchor, text }) => [anchor, text]));
 		const links: Record<string, Permalink> = {};
 		for (const [anchor, link] of Object.entries<Permalink>(before)) {
-			const text = anchors.get(anchor);
-			const words = text === undefined ? undefined : text === null ? null : passageHash(text);
-			const current = follow(link, anchor, words, own);
+			const hash = record.anchors.get(anchor);
+			const current = follow(link, anchor, hash, own);
 			if (current) links[anchor] = current;
-			else if (text === undefined) faults.push(anchorGone(record, anchor, today));
-			else faults.push(wordsChanged(record, anchor, text ?? '', link, today));
+			else if (hash === undefined) faults.push(anchorGone(record, anchor, today));
+			else faults.push(wordsChanged(record, anchor, link, today));
 		}
-		for (const [anchor, text] of anchors) {
-			links[anchor] ??= { published: today, ...(text === null ? {} : { hash: passageHash(text) }) };
+		for (const [anchor, hash] of record.anchors) {
+			links[anchor] ??= { published: today, ...(hash === null ? {} : { hash }) };
 		}
 		next[record.id] = links;
 	}

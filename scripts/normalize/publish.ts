@@ -1,31 +1,36 @@
 import type { Body } from '../../src/reader/body.ts';
+import { anchorsOf, passageHash } from '../../src/reader/passage-hash.ts';
 import { correction } from '../../src/schemas/corrections.ts';
 import { permalinks as permalinksSchema } from '../../src/schemas/permalinks.ts';
 import { redirect } from '../../src/schemas/redirects.ts';
+import type { MadeEntry } from './changes.ts';
 import type { ContentFiles } from './content-files.ts';
-import { type Entry, readEntry } from './entry.ts';
-import { type Fault, placeAt } from './faults.ts';
+import { readEntry } from './entry.ts';
+import { type Fault, type Place, placeAt } from './faults.ts';
 import type { ParsedRecord } from './parsed-record.ts';
 import { formatPermalinks, type PublishedRecord, succeed } from './permalinks.ts';
-import type { ReadRecord } from './sources.ts';
-import { readYaml } from './yaml-file.ts';
+import type { ReadSource } from './sources.ts';
+import { readJson, readYaml } from './yaml-file.ts';
+
+/** Every address in a body with the hash of its words, null for sections. */
+export const anchorHashes = (body: Body): Map<string, string | null> =>
+	new Map(anchorsOf(body).map(({ anchor, text }) => [anchor, text === null ? null : passageHash(text)]));
 
 /** Follows the published addresses into the new entries; `text` is the file of permalinks. */
 export function publish(
 	content: ContentFiles,
-	entries: readonly Entry[],
-	records: readonly ReadRecord[],
+	entries: readonly MadeEntry[],
+	readSource: ReadSource,
 	today: string,
 ): { text: string; faults: Fault[] } {
-	const published = readYaml('permalinks.json', content.permalinks ?? '{}', permalinksSchema);
+	const published = readJson('permalinks.json', content.permalinks ?? '{}', permalinksSchema);
 	const corrections = readYaml('corrections.yaml', content.corrections ?? '[]', correction.array());
 	const redirects = readYaml('redirects.yaml', content.redirects ?? '[]', redirect.array());
 	const faults = [...published.faults, ...corrections.faults, ...redirects.faults];
 	if (!published.value || !corrections.value || !redirects.value) return { text: '', faults };
-	const read = new Map(records.map((record) => [record.source.id, record]));
 	const { permalinks, faults: succession } = succeed({
 		published: published.value,
-		records: entries.map((entry) => publishedRecord(entry, content, read.get(entry.id))),
+		records: entries.map((entry) => publishedRecord(entry, content, readSource)),
 		ids: new Set(content.sources.map(({ id }) => id)),
 		corrections: { ...corrections, value: corrections.value },
 		redirects: { ...redirects, value: redirects.value },
@@ -34,35 +39,37 @@ export function publish(
 	return { text: formatPermalinks(permalinks), faults: succession };
 }
 
+/** What a fault must say is read again only when there is one. */
 function publishedRecord(
-	{ id, body }: Entry,
+	{ id, mdx, anchors }: MadeEntry,
 	content: ContentFiles,
-	read: ReadRecord | undefined,
+	readSource: ReadSource,
 ): PublishedRecord {
 	return {
 		id,
-		body,
-		wordsBefore: (anchor) => {
-			const before = content.entries.get(id);
-			const block = before === undefined ? undefined : blockAt(bodyOf(before), anchor);
-			return block ?? null;
+		anchors,
+		words: (anchor) => wordsAt(mdx, anchor) ?? '',
+		wordsBefore: (anchor) => wordsAt(content.entries.get(id), anchor),
+		placeOf: (anchor) => {
+			const source = content.sources.find((candidate) => candidate.id === id);
+			return source ? placeOf(readSource(source.bytes), anchor) : null;
 		},
-		placeOf: (anchor) => (read ? placeAt(read.source.text, offsetOf(read.record, anchor)) : null),
 	};
 }
 
-/** The words of a passage in a body. */
-function blockAt(body: Body, anchor: string): string | undefined {
-	return body.find((block) => block.type !== 'heading' && block.anchor === anchor)?.text;
+/** The words of a passage in an entry; null where it has none, or cannot be read any more. */
+function wordsAt(mdx: string | undefined, anchor: string): string | null {
+	if (mdx === undefined) return null;
+	try {
+		const { body } = readEntry(mdx);
+		return body.find((block) => block.type !== 'heading' && block.anchor === anchor)?.text ?? null;
+	} catch {
+		return null;
+	}
 }
 
-/** The body of an entry on disk; an entry that cannot be read any more has none. */
-function bodyOf(mdx: string): Body {
-	try {
-		return readEntry(mdx).body;
-	} catch {
-		return [];
-	}
+function placeOf({ text, result }: ReturnType<ReadSource>, anchor: string): Place | null {
+	return result.record ? placeAt(text, offsetOf(result.record, anchor)) : null;
 }
 
 /** Offset in the source of the passage at an anchor (`p4`, `n1`). */

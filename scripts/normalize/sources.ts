@@ -17,28 +17,31 @@ export interface ReadRecord {
 	editor: YamlFile<EditorFacts> & { value: EditorFacts };
 }
 
-/** Parses every source with its editor's file; faults of all, records of those that have none. */
-export function parseSources(
-	content: Pick<ContentFiles, 'sources' | 'editors'>,
+/** Parses one source with its editor's file; null where either has a fault. */
+export function readRecord(
+	source: SourceBytes,
+	editorText: string | undefined,
 	readSource: ReadSource,
 	defaults: { publisher: string; today: string },
-): { records: ReadRecord[]; faults: Fault[] } {
-	const faults: Fault[] = [...strayEditors(content), ...sameTexts(content.sources)];
-	const records = content.sources.flatMap((source): ReadRecord[] => {
-		const file = `sources/${source.id}.txt`;
-		const { text, result } = readSource(source.bytes);
-		if (!slug.safeParse(source.id).success) faults.push(badId(source.id, file));
-		if (result.fault) faults.push(parseFault(file, text, result.fault));
-		else {
-			for (const { message, at } of result.record.warnings) faults.push(warning(file, text, message, at));
-		}
-		const editor = readEditor(content.editors.get(source.id), source.id, defaults);
-		faults.push(...editor.faults);
-		if (result.fault || !hasValue(editor)) return [];
-		return [{ source: { id: source.id, file, text, sha256: source.sha256 }, record: result.record, editor }];
-	});
-	return { records, faults };
+): { read: ReadRecord | null; faults: Fault[] } {
+	const { id, bytes, sha256 } = source;
+	const file = `sources/${id}.txt`;
+	const { text, result } = readSource(bytes);
+	const faults: Fault[] = [];
+	if (!slug.safeParse(id).success) faults.push(badId(id, file));
+	if (result.fault) faults.push(parseFault(file, text, result.fault));
+	for (const { message, at } of result.record?.warnings ?? []) faults.push(warning(file, text, message, at));
+	const editor = readEditor(editorText, id, defaults);
+	faults.push(...editor.faults);
+	if (result.fault || !hasValue(editor)) return { read: null, faults };
+	return { read: { source: { id, file, text, sha256 }, record: result.record, editor }, faults };
 }
+
+/** Faults of the folder as a whole: editor's files without a source, and texts that are there twice. */
+export const folderFaults = (content: Pick<ContentFiles, 'sources' | 'editors'>): Fault[] => [
+	...strayEditors(content),
+	...sameTexts(content.sources),
+];
 
 const hasValue = <Value>(file: YamlFile<Value>): file is YamlFile<Value> & { value: Value } =>
 	file.value !== null;

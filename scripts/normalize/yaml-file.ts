@@ -43,19 +43,50 @@ export function readYaml<Schema extends z.ZodType>(
 		}),
 	);
 	if (faults.length > 0) return { file, value: null, faults, locate };
-	const parsed = schema.safeParse(toValue(document));
-	if (parsed.success) return { file, value: parsed.data, faults, locate };
-	for (const issue of parsed.error.issues) {
-		const where = issue.path.length === 0 ? 'The file' : `The value at ${pathText(issue.path)}`;
-		faults.push({
+	return held(file, toValue(document), schema, locate);
+}
+
+/** Reads JSON text, which may be large: only the file is named where something is wrong in it. */
+export function readJson<Schema extends z.ZodType>(
+	file: string,
+	text: string,
+	schema: Schema,
+): YamlFile<z.infer<Schema>> {
+	const locate = (): Place => ({ line: 1, column: 1 });
+	try {
+		return held(file, JSON.parse(text), schema, locate);
+	} catch (error) {
+		const fault: Fault = {
+			kind: 'bad-yaml',
+			file,
+			place: null,
+			found: error instanceof Error ? error.message : String(error),
+			expected: 'The file should be JSON as it was written.',
+			advice: 'Put back the file as it was last committed.',
+		};
+		return { file, value: null, faults: [fault], locate };
+	}
+}
+
+function held<Schema extends z.ZodType>(
+	file: string,
+	value: unknown,
+	schema: Schema,
+	locate: YamlFile<unknown>['locate'],
+): YamlFile<z.infer<Schema>> {
+	const parsed = schema.safeParse(value);
+	if (parsed.success) return { file, value: parsed.data, faults: [], locate };
+	const faults = parsed.error.issues.map(({ path, message }): Fault => {
+		const where = path.length === 0 ? 'The file' : `The value at ${pathText(path)}`;
+		return {
 			kind: 'bad-value',
 			file,
-			place: locate(issue.path),
-			found: `${where} does not fit: ${issue.message}.`,
+			place: locate(path),
+			found: `${where} does not fit: ${message}.`,
 			expected: 'Values should be of the kind that the schema in src/schemas says.',
 			advice: 'Correct the value, or take the line out if the schema has no such key.',
-		});
-	}
+		};
+	});
 	return { file, value: null, faults, locate };
 }
 

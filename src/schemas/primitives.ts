@@ -37,9 +37,14 @@ export type Printed = z.infer<typeof printed>;
 export const party = z.strictObject({ code: partyCode, name: z.string().min(1) });
 export type Party = z.infer<typeof party>;
 
+/** Zones found to be known: asking Intl costs a millisecond each time. */
+const knownZones = new Set<string>();
+
 function isTimeZone(zone: string): boolean {
+	if (knownZones.has(zone)) return true;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: zone });
+		knownZones.add(zone);
 		return true;
 	} catch {
 		return false;
