@@ -1,8 +1,8 @@
 import type { Party, Printed } from '../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from './fold.ts';
 import type { Outline } from './outline.ts';
-import type { ReadBlock } from './parse-text.ts';
 import type { ParsedRecord, ParseFault } from './parsed-record.ts';
+import { foldSentences, type ReadBlock } from './read-blocks.ts';
 import { readClock } from './recognise/clock.ts';
 import { findDays } from './recognise/date.ts';
 import { readDuration } from './recognise/duration.ts';
@@ -12,7 +12,7 @@ import { readMedium } from './recognise/medium.ts';
 import { findMeeting, type ReportedMeeting } from './recognise/meeting.ts';
 import { readMeetingDay } from './recognise/meeting-day.ts';
 import { nameParties } from './recognise/named-parties.ts';
-import { readParticipants } from './recognise/participants.ts';
+import { readParticipants, tellsAttendance } from './recognise/participants.ts';
 import { readStatus } from './recognise/status.ts';
 import { readVenue } from './recognise/venue.ts';
 import type { HouseVocabulary } from './vocabulary/house.ts';
@@ -38,18 +38,19 @@ type FactsResult = { facts: Facts; fault: null } | { facts: null; fault: ParseFa
 
 /** The order of reading: is it a record, who met, when, for how long, where, how, over which meal, of which kind. */
 export function readFacts(
+	source: string,
 	outline: Outline,
 	blocks: readonly ReadBlock[],
 	house: HouseVocabulary,
 ): FactsResult {
 	const leadBlocks = blocks.filter(({ block }) => block.type === 'paragraph' && block.lead);
-	const lead = leadBlocks.flatMap(({ folded }) => folded);
+	const lead = leadBlocks.flatMap((block) => foldSentences(source, block));
 	const body = blocks.filter(({ block }) => block.type === 'paragraph' && !block.lead);
 	const foreign = otherKindOfPage(outline);
 	if (foreign) return { facts: null, fault: foreign };
 
-	const first = body[0]?.folded ?? [];
-	const rest = body.slice(1).flatMap(({ folded }) => folded);
+	const first = body[0] ? foldSentences(source, body[0]) : [];
+	const rest = body.slice(1).flatMap((block) => foldSentences(source, block, tellsAttendance));
 	const hint = onlyOther(outline, lead, house);
 	const { principals, attendees } = readParticipants(lead, first, rest, hint, house);
 

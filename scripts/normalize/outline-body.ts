@@ -29,6 +29,9 @@ export interface ReadBlocks {
 	secondRecordAt: number | null;
 }
 
+/** Longest note, in characters, before a line without a blank line in between is taken for a new part. */
+const longestNote = 2000;
+
 /** Reads the lines from the first of the body to the end of the page. */
 export function readBlocks(source: string, lines: readonly Line[], from: number, lead: number): ReadBlocks {
 	const walk = new BodyWalk(source, lines, lead);
@@ -47,6 +50,8 @@ class BodyWalk {
 	#leadUntil: number;
 	#secondRecordAt: number | null = null;
 	readonly #starsAreBullets: boolean;
+	/** Index of the last line that ends a sentence of the record. */
+	readonly #lastSentence: number;
 
 	constructor(source: string, lines: readonly Line[], lead: number) {
 		this.#source = source;
@@ -55,6 +60,7 @@ class BodyWalk {
 		this.#labels = new LabelReader(lines.slice(lead));
 		this.#leadUntil = lead;
 		this.#starsAreBullets = starBullets(lines, lead);
+		this.#lastSentence = lines.findLastIndex(({ text }) => endsSentence(text) && !isPageLine(text));
 		this.#leadUntil = this.#lastLeadLine();
 	}
 
@@ -105,18 +111,14 @@ class BodyWalk {
 
 	/** True where a paragraph of the record still follows behind the line. */
 	#follows(index: number): boolean {
-		for (const { text } of this.#lines.slice(index + 1, index + 30)) {
-			if (noteLine.test(text) || starLine.test(text) || backLine.test(text) || endMark.test(text)) continue;
-			if (documentLine.test(text) || linksHeading.test(text) || pageTools.test(text)) continue;
-			if (endsSentence(text)) return true;
-		}
-		return false;
+		return index < this.#lastSentence;
 	}
 
 	#continuesNote(line: Line): boolean {
 		const last = this.#blocks.at(-1);
 		if (last?.type !== 'note' || last.kind !== 'note' || line.blankBefore) return false;
-		const text = this.#source.slice(last.at, Math.min(last.end, last.at + 2000));
+		if (last.end - last.at > longestNote) return false;
+		const text = this.#source.slice(last.at, last.end);
 		const open =
 			/^[([（]\s*(?:note|\*)/iu.test(text) && text.split(/[(（]/u).length > text.split(/[)）]/u).length;
 		const broken = !endsSentence(text) && /^[\p{Ll}\d]/u.test(line.text);
@@ -210,6 +212,12 @@ class BodyWalk {
 		};
 	}
 }
+
+/** A line around the record, which may end like a sentence. */
+const isPageLine = (text: string): boolean =>
+	[noteLine, starLine, backLine, endMark, documentLine, linksHeading, pageTools].some((pattern) =>
+		pattern.test(text.slice(0, 400)),
+	);
 
 /** Stars open list items, not notes, where the first line behind the lead begins with one. */
 function starBullets(lines: readonly Line[], lead: number): boolean {

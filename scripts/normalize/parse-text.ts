@@ -1,9 +1,7 @@
-import type { Printed } from '../../src/schemas/primitives.ts';
 import { readFacts } from './facts.ts';
-import { type Folded, foldStretch } from './fold.ts';
-import { type Outline, type RawBlock, readOutline } from './outline.ts';
+import { type Outline, readOutline } from './outline.ts';
 import type { ParsedBlock, ParsedRecord, ParseFault, ParseResult } from './parsed-record.ts';
-import { splitSentences } from './sentences.ts';
+import { type ReadBlock, readBlock } from './read-blocks.ts';
 import { attribute } from './sides/attribute.ts';
 import { refuseText } from './unreadable.ts';
 import type { HouseVocabulary } from './vocabulary/house.ts';
@@ -18,8 +16,8 @@ export function parseText(text: string, house: HouseVocabulary): ParseResult {
 	if (unreadable) return refused(unreadable);
 	const { outline, fault: noOutline } = readOutline(text);
 	if (!outline) return refused(noOutline);
-	const blocks = outline.blocks.map((block) => sentencesOf(text, block));
-	const { facts, fault } = readFacts(outline, blocks, house);
+	const blocks = outline.blocks.map((block) => readBlock(text, block));
+	const { facts, fault } = readFacts(text, outline, blocks, house);
 	if (!facts) return refused(fault);
 	const record: ParsedRecord = {
 		title: outline.title,
@@ -36,25 +34,6 @@ export function parseText(text: string, house: HouseVocabulary): ParseResult {
 }
 
 const refused = (fault: ParseFault): ParseResult => ({ record: null, fault });
-
-/** A block with its sentences, each also as folded text that knows its place. */
-export interface ReadBlock {
-	block: RawBlock;
-	text: Printed;
-	sentences: Printed[];
-	folded: Folded[];
-}
-
-function sentencesOf(source: string, block: RawBlock): ReadBlock {
-	const { text, offsets } = foldStretch(source, block.at, block.end);
-	const whole = { text, at: offsets[0] ?? block.at };
-	if (block.type !== 'paragraph') return { block, text: whole, sentences: [], folded: [] };
-	const sentences = splitSentences(source.slice(block.textAt, block.end), block.textAt);
-	const folded = sentences.map(({ at }, index) =>
-		foldStretch(source, at, sentences[index + 1]?.at ?? block.end),
-	);
-	return { block, text: whole, sentences, folded };
-}
 
 function parsedBody(
 	outline: Outline,

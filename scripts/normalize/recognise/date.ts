@@ -59,9 +59,11 @@ const before = new RegExp(
 );
 const after = new RegExp(`^(?:\\s|,|\\(?${weekdayPattern}\\)?|[)\\]）］.]){0,4}$`, 'iu');
 
+const printedYear = /(?:19|20)\d\d/u;
+
 /** The day of a line that holds a date with its year and nothing else; null for any other line. */
 export function dateLine(line: string): PrintedDay | null {
-	if (line.length > 60) return null;
+	if (line.length > 60 || !printedYear.test(line)) return null;
 	const [found, second] = findDays(line);
 	if (!found || second || found.year === null) return null;
 	return before.test(line.slice(0, found.start)) && after.test(line.slice(found.end)) ? found : null;

@@ -27,7 +27,9 @@ const meets =
 
 /** “the fourth … Dialogue (PM) was held”, “Consultations between A and B took place”. */
 const takesPlace =
-	/(?<phrase>[^.;]{0,240}?)\s(?<verb>(?:was|were)\s(?:held|convened|conducted|hosted|chaired|co-chaired)|took place|(?:was|were) (?:opened|launched) )(?![\p{L}])/gu;
+	/\s(?<verb>(?:was|were)\s(?:held|convened|conducted|hosted|chaired|co-chaired)|took place|(?:was|were) (?:opened|launched))(?![\p{L}])/gu;
+/** Longest clause looked at before such a verb. */
+const clauseReach = 240;
 const eventsBefore = /^(?:in|at|during|after|following|before|since|from|with)\s/iu;
 
 /** Longest stretch of a paragraph that is searched; what names the meeting stands near its beginning. */
@@ -74,15 +76,15 @@ function meetingPhrase(following: string): string {
 
 function* passiveMeetings(text: string): Generator<ReportedMeeting> {
 	for (const match of text.matchAll(takesPlace)) {
-		const { phrase: before = '', verb = '' } = match.groups ?? {};
-		const clauses = before.split(/,\s/u);
-		const phrase = clauses.at(-1) ?? '';
+		const verb = match.groups?.verb ?? '';
+		const before = text.slice(Math.max(0, match.index - clauseReach), match.index);
+		const phrase = before.split(/[.;]\s|,\s/u).at(-1) ?? '';
 		const subject = phrase.split(/\s(?:between|with|of|among|on|for|concerning|regarding)\s/u, 1)[0] ?? '';
 		const head = meetingNoun.exec(lastWords(subject))?.[0];
 		if (head === undefined || eventsBefore.test(phrase.trim()) || otherEvent.test(lastWords(subject)))
 			continue;
 		const end = match.index + match[0].length;
-		yield { phrase: phrase.trim(), verb, start: end - verb.length - 1 - phrase.length, end };
+		yield { phrase: phrase.trim(), verb, start: match.index - phrase.trimStart().length, end };
 		break;
 	}
 }

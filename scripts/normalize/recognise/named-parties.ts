@@ -3,10 +3,14 @@ import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { partyAt } from './party.ts';
 import { type Token, tokenize } from './tokens.ts';
 
+/** A line is looked at so far. */
+const reach = 2000;
+
 /** The parties a line names, each once, also in compounds (“Japan-U.S.-ROK”). */
 export function nameParties(line: string, house: HouseVocabulary): Party[] {
 	const found = new Map<string, Party>();
 	const words = line
+		.slice(0, reach)
 		.split(/\s[-–—]\s/u)
 		.join(' , ')
 		.replace(/(?<=[\p{L}.])[-–—](?=\p{Lu})/gu, ' , ');

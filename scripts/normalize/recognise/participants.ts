@@ -44,7 +44,7 @@ export function readParticipants(
 		principals = gather(opening, house);
 		others = [...leading, ...opening];
 	}
-	others.push(...rest.filter(({ text }) => attended.test(text.slice(0, reach))).map(read));
+	others.push(...rest.map(read));
 	const people = withSides(principals, hint, house);
 	return { principals: people, attendees: attendeesOf(others, people, house) };
 }
@@ -122,6 +122,8 @@ function withSides(entries: readonly Entry[], hint: Party | null, house: HouseVo
 /** Somebody was there besides the principals. */
 const attended =
 	/\b(?:(?:also )?(?:attended|joined|sat in|took part|participated|accompanied)|(?:was|were)(?: also)? (?:present|in attendance|accompanied|joined)|also present|attendees|attendance)\b/iu;
+/** True for sentences that may name somebody who attended. */
+export const tellsAttendance = (text: string): boolean => attended.test(text.slice(0, reach));
 /** The whole sentence tells who attended: its subject is the persons. */
 const attendance =
 	/(?:^,? ?|[\p{L}.)’'],? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|joined|sat in on|took part in|participated in|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
