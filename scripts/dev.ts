@@ -4,6 +4,7 @@
  * entries. Nothing is published: changed words are warnings here, and permalinks.json stays as it is.
  */
 import { watch } from 'node:fs';
+import { join } from 'node:path';
 import { contentDir } from '../src/content-dir.ts';
 import { summary } from './normalize/changes.ts';
 import { readContent } from './normalize/content-files.ts';
@@ -24,17 +25,20 @@ await run;
 await dev({ server: { port: Number(process.env.PORT || 4321) } });
 
 let timer: NodeJS.Timeout | undefined;
-watch(contentDir, { recursive: true }, (_, path) => {
-	if (path === null || isMade(path)) return;
-	clearTimeout(timer);
-	timer = setTimeout(() => {
-		run = run.then(normalise);
-	}, quiet);
-});
+// Folders are watched, not files: an editor that saves by renaming would leave a watched file behind.
+for (const folder of ['sources', 'authorities', '.']) {
+	watch(join(contentDir, folder), (_, name) => {
+		if (name === null || !isWritten(name)) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			run = run.then(normalise);
+		}, quiet);
+	});
+}
 
-/** What a run itself writes must not begin another. */
-function isMade(path: string): boolean {
-	return /^(?:meetings\b|permalinks\.json|\.writing-)/u.test(path);
+/** What people write; the folder itself also holds what a run writes. */
+function isWritten(name: string): boolean {
+	return /^[^.].*\.(?:txt|yaml)$/u.test(name);
 }
 
 async function normalise(): Promise<void> {

@@ -1,3 +1,4 @@
+import { diffWordsWithSpace } from 'diff';
 import { passageHash } from '../../src/reader/passage-hash.ts';
 import type { Permalink } from '../../src/schemas/permalinks.ts';
 import { type Fault, quoted } from './faults.ts';
@@ -20,8 +21,8 @@ export function wordsChanged(
 		kind: 'published-words-changed',
 		file: `sources/${record.id}.txt`,
 		place: record.placeOf(anchor),
-		found: `The words at ${anchor} are no longer those published on ${published}: now ${quoted(after)}.`,
-		expected: `An address should keep its words${before === null ? '' : `: ${quoted(before)}`}.`,
+		found: `The words at ${anchor} are no longer those published on ${published}: ${whatChanged(before, after)}.`,
+		expected: 'An address should keep its words.',
 		advice: `Put the words back or, if the publisher changed them, ${paste}\n${suggestCorrection({
 			date: today,
 			record: record.id,
@@ -31,6 +32,20 @@ export function wordsChanged(
 			reason: 'why they changed',
 		})}`,
 	};
+}
+
+/** “Two” became “Two and more”; the whole new text where the old is not known. */
+function whatChanged(before: string | null, after: string): string {
+	if (before === null) return `now ${quoted(after)}`;
+	const parts = diffWordsWithSpace(before, after);
+	const changes = parts.flatMap(({ value, removed, added }, index) => {
+		if (removed) {
+			const next = parts[index + 1];
+			return [next?.added ? `${quoted(value)} became ${quoted(next.value)}` : `${quoted(value)} is gone`];
+		}
+		return added && !parts[index - 1]?.removed ? [`${quoted(value)} is new`] : [];
+	});
+	return changes.join(', ');
 }
 
 /** A passage or section that was published and is no more. */

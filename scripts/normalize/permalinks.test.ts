@@ -87,8 +87,8 @@ test('refuses changed words and offers the correction to paste', () => {
 			kind: 'published-words-changed',
 			file: 'sources/a.txt',
 			place: { line: 7, column: 1 },
-			found: 'The words at p2 are no longer those published on 2024-06-01: now “Two and more.”.',
-			expected: 'An address should keep its words: “Two.”.',
+			found: 'The words at p2 are no longer those published on 2024-06-01: “and more” is new.',
+			expected: 'An address should keep its words.',
 			advice: `Put the words back or, if the publisher changed them, add to content/corrections.yaml, with the reason:
 - date: "2025-01-01"
   record: a
@@ -102,6 +102,12 @@ test('refuses changed words and offers the correction to paste', () => {
 
 const correctionOf = (before: string, after: string | null, anchor = 'p2') =>
 	JSON.stringify([{ date: '2025-01-01', record: 'a', anchor, before, after, reason: 'Misprint mended.' }]);
+
+test('says which words became which', () => {
+	const found = (after: string) => run(first, [record('a', 'One.', after)]).faults[0]?.found;
+	expect(found('Three.')).toContain('2024-06-01: “Two” became “Three”.');
+	expect(found('.')).toContain('2024-06-01: “Two” is gone.');
+});
 
 test('accepts changed words with a correction and keeps the hash that stood before', () => {
 	const corrections = correctionOf('Two.', 'Two and more.');
