@@ -31,6 +31,6 @@ export const onLines = (children: readonly (ElementContent | null)[]): ElementCo
 	...children.flatMap((child): ElementContent[] => (child ? [child, { type: 'text', value: '\n' }] : [])),
 ];
 
-/** A tree as a document in UTF-8, with its XML declaration. */
+/** A tree as a document in UTF-8, with its XML declaration. The serialiser lets `]]>` through, which XML forbids. */
 export const xmlDocument = (root: Element, doctype: '' | '<!DOCTYPE html>\n' = ''): string =>
-	`<?xml version="1.0" encoding="UTF-8"?>\n${doctype}${toXml(root, { closeEmptyElements: true })}\n`;
+	`<?xml version="1.0" encoding="UTF-8"?>\n${doctype}${toXml(root, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')}\n`;

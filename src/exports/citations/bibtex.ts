@@ -42,5 +42,6 @@ function bibtexEntry(context: ExportContext, citable: Citable): string {
 	return `@misc{${item.id},\n${lines.join('')}}\n`;
 }
 
+// Few readers know the plug-in’s command for an underscore, all know the escape.
 const braced = (value: string | undefined): string | undefined =>
-	value === undefined ? undefined : `{${value}}`;
+	value === undefined ? undefined : `{${value.replaceAll('\\textunderscore{}', '\\_')}}`;
