@@ -28,6 +28,7 @@ export function attribute(paragraphs: readonly Paragraph[], context: Context): P
 	});
 	return paragraphs.map(({ lead, sentences }) => {
 		if (lead) return sentences.map((printed) => ({ ...printed, by: [], speaker: null, rule: 'lead' }));
+		memory.groupInFocus = false;
 		const quoted = quotedSentences(sentences);
 		const statements = sentences.map((printed, place) => {
 			const sentence = sentenceOf(printed.text, cast);
@@ -56,12 +57,15 @@ function read(sentence: Sentence, clause: Clause, memory: Memory, quoted: boolea
 function remember(memory: Memory, sentence: Sentence, clause: Clause, { by, actor }: Reading): void {
 	memory.previous = sentence;
 	if (by.length === 0) return;
+	const group = actor === null && by.length < memory.cast.parties.length;
 	const subject = clause.subject?.references[0]?.to;
 	const sameSpeaker = actor !== null && actor === memory.lastActor;
 	memory.answered =
 		opensAsAnswer(sentence, clause) || answers(sentence, clause) || (memory.answered && sameSpeaker);
 	memory.lastBy = by;
-	memory.lastWasGroup = actor === null && by.length < memory.cast.parties.length;
+	memory.lastWasGroup = group;
+	memory.groupInFocus =
+		group && clause.subject !== null && !clause.subject.possessive && clause.verb?.passive === null;
 	if (actor) {
 		memory.lastActor = actor;
 		learn(memory, actor, subject);

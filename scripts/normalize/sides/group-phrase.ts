@@ -79,7 +79,8 @@ export function groupPhraseAt(sentence: Sentence, place: number, nested = false)
 }
 
 /** “each side” has the plural's meaning. */
-const singularOrPlural = (key: string, all: boolean): string => (all && !key.endsWith('s') ? `${key}s` : key);
+const singularOrPlural = (key: string, all: boolean): string =>
+	all && !key.endsWith('s') ? `${key.replace(/y$/, 'ie')}s` : key;
 
 function ofPhrase(sentence: Sentence, place: number): { end: number; reference: Reference } | null {
 	const parties = partiesAt(sentence, place);

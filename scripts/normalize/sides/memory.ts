@@ -19,8 +19,10 @@ export interface Memory {
 	lastBy: readonly string[];
 	/** The last statement was an answer, and the next one may go on with it. */
 	answered: boolean;
-	/** The last subject was a side or some of several (“the Cambodian side”), which “they” may mean. */
+	/** A side or some of several spoke last, and no person. */
 	lastWasGroup: boolean;
+	/** It did so as the subject of a sentence of this paragraph, so that “they” means it. */
+	groupInFocus: boolean;
 	/** The sentence before, for “the former” and “the latter”. */
 	previous: Sentence | null;
 	/** What is known of each actor's gender; read from the record when a pronoun first asks. */
@@ -34,6 +36,7 @@ export function memoryOf(cast: Cast, genders: () => Map<Actor, Gender>): Memory 
 		lastBy: [],
 		answered: false,
 		lastWasGroup: false,
+		groupInFocus: false,
 		previous: null,
 		genders,
 	};
@@ -116,7 +119,7 @@ function resolveOne(
 			return actor && { by: actor.by, actor };
 		}
 		case 'they':
-			return { by: memory.lastWasGroup ? memory.lastBy : cast.parties, actor: null };
+			return { by: memory.groupInFocus ? memory.lastBy : cast.parties, actor: null };
 		case 'it':
 			return memory.lastWasGroup && memory.lastBy.length === 1 ? { by: memory.lastBy, actor: null } : null;
 		default:

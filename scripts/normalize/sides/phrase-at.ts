@@ -1,7 +1,7 @@
 import { groupPhraseAt } from './group-phrase.ts';
-import { partyPhraseAt } from './party-phrase.ts';
+import { partyAt, partyPhraseAt } from './party-phrase.ts';
 import { personPhraseAt } from './person-phrase.ts';
-import { isWord, keyAt, onePhrase, type Phrase, type Sentence } from './phrase.ts';
+import { isWord, keyAt, onePhrase, type Phrase, type Reference, type Sentence } from './phrase.ts';
 
 const pronouns = new Set(['he', 'she', 'they', 'it']);
 const joiners = /^(?:and|or|nor|&)$/;
@@ -44,7 +44,12 @@ function correlative(sentence: Sentence, place: number): number {
 	const key = keyAt(sentence, place);
 	if (key === 'not' && keyAt(sentence, place + 1) === 'only') return place + 2;
 	if (!/^(?:both|neither|either)$/.test(key)) return place;
-	return groupPhraseAt(sentence, place) && !personPhraseAt(sentence, place + 1) ? place : place + 1;
+	const next = personPhraseAt(sentence, place + 1) ?? partyPhraseAt(sentence, place + 1);
+	const several = next?.references.some(
+		(reference) => reference.to === 'parties' && reference.codes.length > 1,
+	);
+	const pair = several === true || (next !== null && linkAt(sentence, next.end)?.joins === true);
+	return pair || !groupPhraseAt(sentence, place) ? place + 1 : place;
 }
 
 interface Link {
@@ -77,7 +82,8 @@ function single(sentence: Sentence, place: number): Phrase | null {
 	if (!isWord(token)) return null;
 	if (pronouns.has(token.key))
 		return onePhrase(place, place + 1, { to: token.key as 'he' | 'she' | 'they' | 'it' }, false);
-	return relation(sentence, place) ?? personOrParty(sentence, place) ?? owner(token.key, place);
+	const phrase = relation(sentence, place) ?? personOrParty(sentence, place) ?? owner(token.key, place);
+	return phrase?.possessive ? (counterpartOf(sentence, phrase) ?? phrase) : phrase;
 }
 
 function personOrParty(sentence: Sentence, place: number): Phrase | null {
@@ -109,11 +115,26 @@ function relation(sentence: Sentence, place: number): Phrase | null {
 	) {
 		return onePhrase(place, place + 3, { to: 'rest' }, sentence.tokens[place + 2]?.possessive === true);
 	}
+	const party = partyAt(sentence, place + 1);
 	for (let end = place + 1; end < place + 4; end++) {
 		const key = keyAt(sentence, end);
 		if (/^(?:counterparts?|host|hosts|guest|interlocutors?)$/.test(key)) {
-			return onePhrase(place, end + 1, { to: 'rest' }, sentence.tokens[end]?.possessive === true);
+			const to: Reference = party ? { to: 'parties', codes: [party.code] } : { to: 'rest' };
+			return onePhrase(place, end + 1, to, sentence.tokens[end]?.possessive === true);
 		}
+	}
+	return null;
+}
+
+/** “Minister Kono's Cambodian counterpart”: all but the owner. */
+function counterpartOf(sentence: Sentence, { start, end, references }: Phrase): Phrase | null {
+	const [owner] = references;
+	const own = owner?.to === 'actor' ? owner.actor.by : owner?.to === 'parties' ? owner.codes : null;
+	if (!own) return null;
+	for (let next = end; next < end + 3; next++) {
+		if (!/^counterparts?$/.test(keyAt(sentence, next))) continue;
+		const codes = sentence.cast.parties.filter((code) => !own.includes(code));
+		return onePhrase(start, next + 1, { to: 'parties', codes }, sentence.tokens[next]?.possessive === true);
 	}
 	return null;
 }

@@ -1,5 +1,6 @@
 import { keyAt } from '../phrase.ts';
 import { phraseAt } from '../phrase-at.ts';
+import { pastAdverbs } from '../verb.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { narration, type Rule } from './rule.ts';
 
@@ -8,7 +9,8 @@ export const fromSide: Rule = {
 	name: 'from-side',
 	read: (situation) => {
 		const { sentence, clause } = situation;
-		const { start } = clause;
+		let start = pastAdverbs(sentence, clause.start);
+		if (sentence.tokens[start]?.mark === ',') start++;
 		if (clause.subject && !clause.subject.possessive && clause.subject.references[0]?.to !== 'it')
 			return null;
 		const first = keyAt(sentence, start);

@@ -13,7 +13,7 @@ export function resolvePhrase(phrase: Phrase, situation: Situation): Omit<Readin
 	const verb = clause.verb ? keyAt(sentence, clause.verb.at) : '';
 	// “They agreed” needs two, whoever spoke last.
 	if (references.length === 1 && references[0]?.to === 'they' && mutualVerbs.has(verb)) {
-		const some = memory.lastWasGroup && memory.lastBy.length > 1;
+		const some = memory.groupInFocus && memory.lastBy.length > 1;
 		return { by: some ? memory.lastBy : memory.cast.parties, actor: null };
 	}
 	return resolve(references, memory, (gender) => antecedent(sentence, clause, memory, gender));

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { accordingTo, insertedReport } from './insertion.ts';
+import { readWith } from './read-with.ts';
+
+describe('inserted-report', () => {
+	it.each([
+		['KH', 'He did so, Minister Prak Sokhonn observed with a smile, in greater detail than ever.'],
+		['JP', 'The road, said Minister Kono, was open.'],
+		['KH', '"That is so," replied Minister Prak Sokhonn.'],
+		['KH', 'The road, the Cambodian side pointed out, was not yet open.'],
+		['JP KH', 'The road will be open by May, the two ministers agreed.'],
+	])('hears %s in “%s”', (by, text) => {
+		expect(readWith(insertedReport, 'ministers-kh', text)).toBe(by);
+	});
+
+	it.each([
+		'Minister Kono stated that, as Minister Prak Sokhonn noted, the road was not yet open.',
+		'While thanking Minister Prak Sokhonn, Minister Kono said that the road was open.',
+		'Minister Kono spoke of the road, which Minister Prak Sokhonn said was open.',
+		'Minister Kono spoke of the road, the port and the bridge.',
+		'Minister Kono explained the road on which, he added, many had worked.',
+	])('leaves “%s” alone', (text) => {
+		expect(readWith(insertedReport, 'ministers-kh', text)).toBeNull();
+	});
+});
+
+describe('according-to', () => {
+	it('hears the one who is quoted', () => {
+		const text = 'According to Minister Prak Sokhonn, the road will be open by May.';
+		expect(readWith(accordingTo, 'ministers-kh', text)).toBe('KH');
+	});
+
+	it.each([
+		'According to the plan, the road will be open by May.',
+		'Minister Kono said that, according to Minister Prak Sokhonn, the road was open.',
+	])('leaves “%s” alone', (text) => {
+		expect(readWith(accordingTo, 'ministers-kh', text)).toBeNull();
+	});
+});
