@@ -34,7 +34,13 @@ rows.push(await readTexts(many, records));
 const start = await measure(['scripts/parse.ts', ...(await texts(many, 1))]);
 const parsed = await measure(['scripts/parse.ts', ...(await texts(many, records))]);
 // The start of Node and of the vocabularies is the same for one text and for thousands.
-rows.push({ what: 'parse', count: records, ...parsed, seconds: parsed.seconds - start.seconds });
+rows.push({
+	what: 'parse',
+	count: records,
+	...parsed,
+	seconds: parsed.seconds - start.seconds,
+	cpuSeconds: parsed.cpuSeconds - start.cpuSeconds,
+});
 rows.push({
 	what: 'normalise',
 	count: records,
@@ -68,29 +74,33 @@ async function texts(folder: string, count: number): Promise<string[]> {
 async function readTexts(folder: string, count: number): Promise<Row> {
 	const files = await texts(folder, count);
 	const began = performance.now();
+	const cpu = process.cpuUsage();
 	for (const file of files)
 		createHash('sha256')
 			.update(await readFile(file))
 			.digest();
 	const seconds = (performance.now() - began) / 1000;
-	return { what: 'read and hash', count, seconds, peakMegabytes: process.memoryUsage.rss() / 2 ** 20 };
+	const { user, system } = process.cpuUsage(cpu);
+	const peakMegabytes = process.memoryUsage.rss() / 2 ** 20;
+	return { what: 'read and hash', count, seconds, cpuSeconds: (user + system) / 1e6, peakMegabytes };
 }
 
 function print(all: readonly Row[]): void {
-	const perRecord = ({ seconds, count }: Row): number => (seconds * 1000) / count;
+	const perRecord = ({ cpuSeconds, count }: Row): number => (cpuSeconds * 1000) / count;
 	const yardstick = all[0] ? perRecord(all[0]) : Number.NaN;
-	const heads = ['', 'records', 'seconds', 'ms/record', 'records/s', 'peak MB', '× reading'];
+	const heads = ['', 'records', 'seconds', 'CPU s', 'CPU ms each', 'per CPU s', 'peak MB', '× reading'];
 	const cells = all.map((row) => [
 		row.what,
 		String(row.count),
 		row.seconds.toFixed(2),
+		row.cpuSeconds.toFixed(2),
 		perRecord(row).toFixed(3),
-		(row.count / row.seconds).toFixed(0),
+		(row.count / row.cpuSeconds).toFixed(0),
 		row.peakMegabytes.toFixed(0),
 		(perRecord(row) / yardstick).toFixed(1),
 	]);
 	for (const line of [heads, ...cells]) {
-		console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(16) : cell.padStart(11))).join(''));
+		console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(16) : cell.padStart(12))).join(''));
 	}
 }
 

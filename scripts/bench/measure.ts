@@ -4,23 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface Measured {
+	/** By the clock, and of processor time: on a busy machine only the second says how much work it was. */
 	seconds: number;
-	/** Largest memory of the process itself, without its children. */
+	cpuSeconds: number;
+	/** Largest memory. This and the processor time are those of the process itself, without its children. */
 	peakMegabytes: number;
 }
 
 /** Runs one of the project's commands on this Node, without showing what it prints. Throws if it fails. */
 export async function measure(args: readonly string[], env: Record<string, string> = {}): Promise<Measured> {
 	const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-	const peakFile = join(folder, 'peak');
+	const usageFile = join(folder, 'usage.json');
 	// Written by the process itself when it ends, since no other process may ask how much it used.
 	const hook =
 		'data:text/javascript,import{writeFileSync}from"node:fs";' +
-		'process.on("exit",()=>writeFileSync(process.env.PEAK_FILE,String(process.resourceUsage().maxRSS)))';
+		'process.on("exit",()=>writeFileSync(process.env.USAGE_FILE,JSON.stringify(process.resourceUsage())))';
 	const began = performance.now();
 	try {
 		const child = spawn(process.execPath, ['--import', hook, ...args], {
-			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, PEAK_FILE: peakFile },
+			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, USAGE_FILE: usageFile },
 			stdio: ['ignore', 'ignore', 'pipe'],
 		});
 		let complaints = '';
@@ -30,7 +32,9 @@ export async function measure(args: readonly string[], env: Record<string, strin
 		const status = await new Promise((done) => child.on('close', done));
 		const seconds = (performance.now() - began) / 1000;
 		if (status !== 0) throw new Error(`${args.slice(0, 2).join(' ')} ended with ${status}:\n${complaints}`);
-		return { seconds, peakMegabytes: Number(await readFile(peakFile, 'utf8')) / 1024 };
+		const usage = JSON.parse(await readFile(usageFile, 'utf8')) as NodeJS.ResourceUsage;
+		const cpuSeconds = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
+		return { seconds, cpuSeconds, peakMegabytes: usage.maxRSS / 1024 };
 	} finally {
 		await rm(folder, { recursive: true });
 	}
