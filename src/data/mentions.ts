@@ -1,4 +1,5 @@
 import { type PhraseMatch, phraseFinder } from '../reader/find-phrases.ts';
+import type { Annotation } from './annotate.ts';
 import type { Edition } from './edition.ts';
 import { allPassages, type Passage, type PlacedStatement } from './passages.ts';
 
@@ -99,3 +100,10 @@ export function byPassage(mentions: readonly Mention[]): { passage: Passage; men
 	}
 	return [...groups].map(([passage, own]) => ({ passage, mentions: own }));
 }
+
+/** Each passage once, with marks over its mentions. */
+export const markedPassages = (mentions: readonly Mention[]): { passage: Passage; marks: Annotation[] }[] =>
+	byPassage(mentions).map(({ passage, mentions: own }) => ({
+		passage,
+		marks: own.map(({ start, end }) => ({ start, end, kind: 'mark', key: '' })),
+	}));

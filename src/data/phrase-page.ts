@@ -1,3 +1,4 @@
+import type { WordChange } from '../exports/word-changes.ts';
 import { phraseFinder } from '../reader/find-phrases.ts';
 import type { Phrase } from '../schemas/phrase.ts';
 import type { Edition, Meeting } from './edition.ts';
@@ -5,6 +6,7 @@ import { type Mention, mentionsIn, oncePerEdition } from './mentions.ts';
 import { allPassages, type PlacedStatement } from './passages.ts';
 import type { RulerMark } from './ruler.ts';
 import { byWhom, ofRecords, otherSide, sideIn, sideName, sidesTogether } from './side-words.ts';
+import { compareWords } from './word-diff.ts';
 import { capitalise, formatDate, inWords, listOf } from './wording.ts';
 
 /** Every occurrence of each family, in the order of the records. */
@@ -130,3 +132,26 @@ export const phraseCounts = (edition: Edition): { phrase: Phrase; mentions: Ment
 		const mentions = occurrencesOf(edition, phrase.id);
 		return { phrase, mentions, records: mentionsByRecord(mentions).size };
 	});
+
+export interface SentencePair {
+	before: Mention;
+	after: Mention;
+	changes: WordChange[];
+}
+
+/** Words kept before and after the phrase where sentences are compared: the clause it stands in, not the whole speech. */
+const clause = { before: 4, after: 24 };
+
+/** The sentences of neighbouring wordings, compared word by word around the phrase. */
+export function sentencePairs(mentions: readonly Mention[]): SentencePair[] {
+	const changes = changesOf(mentions);
+	return changes.slice(1).map((after, index) => {
+		const before = changes[index] as Mention;
+		return { before, after, changes: compareWords(clauseOf(before), clauseOf(after)) };
+	});
+}
+
+function clauseOf(mention: Mention): string {
+	const { left, right, cutRight } = excerpt(mention, clause.before, clause.after);
+	return `${left}${mention.text}${right}${cutRight ? ' …' : ''}`;
+}

@@ -7,7 +7,7 @@ import type { Side } from './turns.ts';
 
 /** What the sides do with a topic in one record. */
 export interface TopicMark {
-	/** First passage on it. */
+	/** First passage in which a side raises it; else the first that names it. */
 	anchor: string;
 	/** Half discs: filled for a side that raises the topic, open for one that only replies. */
 	first?: 'filled' | 'open';
@@ -33,7 +33,7 @@ export function topicMark(passages: readonly TopicPassage[], sides: readonly Par
 	const first = half('first');
 	const second = half('second');
 	return {
-		anchor: passages[0]?.passage.anchor ?? '',
+		anchor: (passages.find(({ raisedBy }) => raisedBy !== 'none') ?? passages[0])?.passage.anchor ?? '',
 		...(first && { first }),
 		...(second && { second }),
 		words: markWords(
