@@ -27,6 +27,10 @@ test('takes the first caption that names the meeting', () => {
 	).toBe('Alpha-Beta Summit Meeting');
 });
 
+test('takes a caption that names the meal', () => {
+	expect(titleOf('Foreign Ministers’ Meeting over dinner1')).toBe('Foreign Ministers’ Meeting over dinner');
+});
+
 test.each([
 	'A commemorative photo of Minister Hayashi and Minister Kao Kim Hourn before a meeting',
 	'Minister Hayashi and Minister Kao Kim Hourn who have a talk',

@@ -54,10 +54,14 @@ const smallWords = new Set([
 	'with',
 ]);
 
+/** What may follow the name of a meeting in small letters. */
+const overMeal = / over (?:an? )?(?:working )?(?:breakfast|lunch|dinner|tea)$/u;
+
 /** A title is a name: it ends as one, and each word of it is written large. A sentence about the picture is not. */
 function namesMeeting(text: string): boolean {
-	if (!meetingName.test(text)) return false;
-	const words = text.split(/[\s/]+/u);
+	const name = text.replace(overMeal, '');
+	if (!meetingName.test(name)) return false;
+	const words = name.split(/[\s/]+/u);
 	const large = (word: string): boolean =>
 		/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word) || /^[^\p{L}]+$/u.test(word);
 	return (
