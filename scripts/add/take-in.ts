@@ -1,7 +1,7 @@
 import { editorFacts } from '../../src/schemas/editor.ts';
 import { permalinks as permalinksSchema } from '../../src/schemas/permalinks.ts';
 import { slug } from '../../src/schemas/primitives.ts';
-import { redirects as redirectsSchema } from '../../src/schemas/redirects.ts';
+import { redirect } from '../../src/schemas/redirects.ts';
 import type { ContentFiles } from '../normalize/content-files.ts';
 import { digest } from '../normalize/content-files.ts';
 import { makeEntry } from '../normalize/entry.ts';
@@ -10,7 +10,7 @@ import type { KnownContent } from '../normalize/known-content.ts';
 import type { ParsedRecord } from '../normalize/parsed-record.ts';
 import { suggestEditorFile } from '../normalize/suggest.ts';
 import type { FileChange } from '../normalize/write-files.ts';
-import { readJson, readYaml } from '../normalize/yaml-file.ts';
+import { readJson, readYaml, readYamlList } from '../normalize/yaml-file.ts';
 import { proposeId } from './propose-id.ts';
 import { untouchedHeadings } from './topics-to-add.ts';
 
@@ -102,6 +102,6 @@ function refuseId(id: string, { date }: ParsedRecord, content: ContentFiles): vo
 
 function wasPublished(id: string, { permalinks, redirects }: ContentFiles): boolean {
 	const published = readJson('permalinks.json', permalinks ?? '{}', permalinksSchema).value;
-	const moved = readYaml('redirects.yaml', redirects ?? '[]', redirectsSchema).value;
+	const moved = readYamlList('redirects.yaml', redirects, redirect).value;
 	return Object.hasOwn(published ?? {}, id) || (moved ?? []).some(({ from }) => from === id);
 }

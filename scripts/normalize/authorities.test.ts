@@ -11,6 +11,10 @@ test('accepts authority files without a fault', () => {
 	expect(authorityFaults({})).toEqual([]);
 });
 
+test('takes a file of comments alone for an empty list', () => {
+	expect(authorityFaults({ terms: '# none yet\n', phrases: '' })).toEqual([]);
+});
+
 test('refuses an id that stands twice', () => {
 	const topics = '- { id: a, name: A, phrases: [a] }\n- { id: a, name: B, phrases: [b] }\n';
 	expect(one({ topics })).toMatchObject({

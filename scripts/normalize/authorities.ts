@@ -8,21 +8,21 @@ import { topic } from '../../src/schemas/topic.ts';
 import { ambiguousForms, duplicateIds, unknownIds } from './authority-faults.ts';
 import type { Fault } from './faults.ts';
 import { foldForm } from './forms.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { readYamlList, type YamlFile } from './yaml-file.ts';
 
-/** The authority files, by the name of the file. */
+/** What an entry of each authority file is, by the name of the file. */
 const schemas = {
-	people: person.array(),
-	places: place.array(),
-	topics: topic.array(),
-	phrases: phrase.array(),
-	terms: term.array(),
-	publishers: publisher.array(),
+	people: person,
+	places: place,
+	topics: topic,
+	phrases: phrase,
+	terms: term,
+	publishers: publisher,
 } as const;
 export type AuthorityName = keyof typeof schemas;
 export const authorityNames = Object.keys(schemas) as AuthorityName[];
 
-type Entries = { [Name in AuthorityName]: z.infer<(typeof schemas)[Name]> };
+type Entries = { [Name in AuthorityName]: z.infer<(typeof schemas)[Name]>[] };
 
 /** What the authority files say, with the ways in that the stages need. */
 export interface Authorities extends Entries {
@@ -38,12 +38,12 @@ export interface Authorities extends Entries {
 export const authorityFile = (name: AuthorityName): string => `authorities/${name}.yaml`;
 
 /** Reads the authority files and checks each by itself and against the others. */
-export function readAuthorities(texts: Record<AuthorityName, string>): {
+export function readAuthorities(texts: Record<AuthorityName, string | null>): {
 	authorities: Authorities | null;
 	faults: Fault[];
 } {
 	const read = <Name extends AuthorityName>(name: Name): YamlFile<Entries[Name]> =>
-		readYaml(authorityFile(name), texts[name], schemas[name]) as YamlFile<Entries[Name]>;
+		readYamlList(authorityFile(name), texts[name], schemas[name]) as YamlFile<Entries[Name]>;
 	const files = {
 		people: read('people'),
 		places: read('places'),

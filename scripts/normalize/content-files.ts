@@ -14,7 +14,7 @@ export interface SourceBytes {
 /** Everything a run reads, as text or bytes, nothing interpreted. Absent optional files are null. */
 export interface ContentFiles {
 	series: string;
-	authorities: Record<AuthorityName, string>;
+	authorities: Record<AuthorityName, string | null>;
 	/** In the order of their ids. */
 	sources: SourceBytes[];
 	/** id → `sources/<id>.yaml` */
@@ -31,9 +31,7 @@ export async function readContent(folder: string): Promise<ContentFiles> {
 	const sourceNames = await namesIn(join(folder, 'sources'));
 	const entryNames = await namesIn(join(folder, 'meetings'));
 	const authorities = await Promise.all(
-		authorityNames.map(
-			async (name) => [name, (await textOf(join(folder, authorityFile(name)))) ?? '[]'] as const,
-		),
+		authorityNames.map(async (name) => [name, await textOf(join(folder, authorityFile(name)))] as const),
 	);
 	const series = await textOf(join(folder, 'series.yaml'));
 	if (series === null) {
@@ -43,7 +41,7 @@ export async function readContent(folder: string): Promise<ContentFiles> {
 	}
 	return {
 		series,
-		authorities: Object.fromEntries(authorities) as Record<AuthorityName, string>,
+		authorities: Object.fromEntries(authorities) as ContentFiles['authorities'],
 		sources: await inBatches(withEnding(sourceNames, '.txt'), async (id) => readSource(folder, id)),
 		editors: new Map(await readTexts(join(folder, 'sources'), sourceNames, '.yaml')),
 		entries: new Map(await readTexts(join(folder, 'meetings'), entryNames, '.mdx')),

@@ -10,7 +10,7 @@ import { type Fault, type Place, placeAt } from './faults.ts';
 import type { ParsedRecord } from './parsed-record.ts';
 import { formatPermalinks, type PublishedRecord, succeed } from './permalinks.ts';
 import type { ReadSource } from './sources.ts';
-import { readJson, readYaml } from './yaml-file.ts';
+import { readJson, readYamlList } from './yaml-file.ts';
 
 /** Every address in a body with the hash of its words, null for sections. */
 export const anchorHashes = (body: Body): Map<string, string | null> =>
@@ -24,8 +24,8 @@ export function publish(
 	today: string,
 ): { text: string; faults: Fault[] } {
 	const published = readJson('permalinks.json', content.permalinks ?? '{}', permalinksSchema);
-	const corrections = readYaml('corrections.yaml', content.corrections ?? '[]', correction.array());
-	const redirects = readYaml('redirects.yaml', content.redirects ?? '[]', redirect.array());
+	const corrections = readYamlList('corrections.yaml', content.corrections, correction);
+	const redirects = readYamlList('redirects.yaml', content.redirects, redirect);
 	const faults = [...published.faults, ...corrections.faults, ...redirects.faults];
 	if (!published.value || !corrections.value || !redirects.value) return { text: '', faults };
 	const { permalinks, faults: succession } = succeed({

@@ -1,5 +1,5 @@
 import { isCollection, isNode, LineCounter, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Fault, Place } from './faults.ts';
 
 /** A YAML file read and held against its schema. */
@@ -45,6 +45,18 @@ export function readYaml<Schema extends z.ZodType>(
 	if (faults.length > 0) return { file, value: null, faults, locate };
 	return held(file, toValue(document), schema, locate);
 }
+
+/** Reads a YAML list; a file that is absent, empty or all comments is an empty list. */
+export const readYamlList = <Item extends z.ZodType>(
+	file: string,
+	text: string | null,
+	item: Item,
+): YamlFile<z.infer<Item>[]> =>
+	readYaml(
+		file,
+		text ?? '',
+		z.preprocess((value) => value ?? [], z.array(item)),
+	);
 
 /** Reads JSON text, which may be large: only the file is named where something is wrong in it. */
 export function readJson<Schema extends z.ZodType>(
