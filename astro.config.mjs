@@ -19,6 +19,6 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR || 'dist',
 	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
 	// Scripts stay files of their own: shared by all pages, and open to a strict content security policy.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 	integrations: [fonts(), mdx(), sitemap({ filter: isListed }), recordSearch(), publishedFiles()],
 });

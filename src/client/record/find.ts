@@ -64,7 +64,8 @@ export function startFind(page: Document): void {
 	});
 	for (const step of steps) step.addEventListener('click', () => goTo(at + Number(step.dataset.step)));
 
-	const query = queryIn(new URLSearchParams(location.search));
+	// Words typed while this was on its way count as well.
+	const query = field.value || queryIn(new URLSearchParams(location.search));
 	if (query === '') return;
 	field.value = query;
 	search();
