@@ -1,4 +1,4 @@
-import { isWord, keyAt, type Phrase, type Sentence } from './phrase.ts';
+import { closeAt, isWord, keyAt, type Phrase, type Sentence } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 import {
 	isAdverb,
@@ -80,18 +80,18 @@ function sentenceStart(sentence: Sentence): number {
 	let start = 0;
 	for (;;) {
 		const mark = tokens[start]?.mark;
-		const close = sentence.pairs[start] ?? -1;
+		const close = closeAt(sentence, start);
 		if (mark === '(' && close > 0 && close < tokens.length - 1) start = close + 1;
 		else if (mark === '“' && close > 0 && close < tokens.length - 1) start = close + 1;
 		else if (mark && start < tokens.length - 1) start++;
 		else break;
 	}
-	for (let next = start; next < tokens.length && next < start + 14; next++) {
-		const token = tokens[next];
-		if (token?.mark === ':' || (token?.mark === '-' && next < start + 8)) return next + 1;
-		if (isWord(token) && !token.capital && isHeadingBreaker(token.key)) break;
-	}
-	return start;
+	const mark = tokens.findIndex(
+		(token, place) => place >= start && (token.mark === ':' || (token.mark === '-' && place < start + 8)),
+	);
+	if (mark < 0 || mark >= start + 14) return start;
+	const heading = tokens.slice(start, mark).every(({ key, capital }) => capital || !isHeadingBreaker(key));
+	return heading ? mark + 1 : start;
 }
 
 /** Words that no run-in heading holds. */
@@ -120,7 +120,7 @@ function introduces(sentence: Sentence, place: number): boolean {
 function nextStart(sentence: Sentence, place: number): number {
 	const { tokens } = sentence;
 	for (let next = place; next < tokens.length; next++) {
-		const close = sentence.pairs[next] as number;
+		const close = closeAt(sentence, next);
 		const mark = tokens[next]?.mark;
 		if (close >= 0) next = close;
 		else if (mark === ',' || mark === ';' || mark === '-') return next + 1;
@@ -190,7 +190,7 @@ export function furtherSubjects(sentence: Sentence, { verb }: Clause): Phrase[] 
 	let reported = false;
 	const limit = Math.min(tokens.length, verb.at + reach);
 	for (let place = verb.at + 1; place < limit; place++) {
-		const close = sentence.pairs[place] as number;
+		const close = closeAt(sentence, place);
 		if (close >= 0) {
 			place = close;
 			continue;

@@ -49,13 +49,13 @@ export function inOrder({ parties }: Cast, codes: readonly string[]): string[] {
 }
 
 /** All who are not the last speaker; before anyone has spoken, all but the house. */
-export function otherParties({ cast, lastBy }: Memory): readonly string[] {
+function otherParties({ cast, lastBy }: Memory): readonly string[] {
 	const rest = cast.parties.filter((party) => !lastBy.includes(party));
 	return lastBy.length === 0 || rest.length === 0 ? cast.others : rest;
 }
 
 /** The one principal of a party, if there is one alone. */
-export function principalOf({ actors }: Cast, codes: readonly string[]): Actor | null {
+function principalOf({ actors }: Cast, codes: readonly string[]): Actor | null {
 	if (codes.length !== 1) return null;
 	const own = actors.filter(({ index, by }) => index !== null && by.includes(codes[0] as string));
 	return own.length === 1 ? (own[0] as Actor) : null;

@@ -133,7 +133,7 @@ const closedClass = (key: string): boolean =>
 	prepositions.has(key) || subordinators.has(key) || adverbs.has(key) || key.endsWith('ly');
 
 /** Those whose office holds the words of a title; the closest fits only. */
-export function holdersOf(words: readonly string[], actors: readonly Actor[]): Actor[] {
+function holdersOf(words: readonly string[], actors: readonly Actor[]): Actor[] {
 	const wanted = words.flatMap((word) => word.split('-')).filter((word) => !connectors.has(word));
 	const line = ` ${wanted.join(' ')} `;
 	let best = 0;

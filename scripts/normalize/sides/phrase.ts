@@ -5,8 +5,8 @@ import { pairs, type Token, tokenise } from './tokens.ts';
 export interface Sentence {
 	readonly text: string;
 	readonly tokens: readonly Token[];
-	/** Place of the closing bracket or quotation mark for each opening one, else -1. */
-	readonly pairs: Int32Array;
+	/** Opening bracket or quotation mark → its closing one, by place. */
+	readonly pairs: ReadonlyMap<number, number>;
 	readonly cast: Cast;
 	/** Phrases already read, by place. */
 	readonly phrases: Map<number, Phrase | null>;
@@ -42,6 +42,10 @@ export interface Phrase {
 	/** The phrase owns what follows (“Minister Kono's explanation”) and is no subject. */
 	readonly possessive: boolean;
 }
+
+/** Place of the mark that closes the one at `place`; -1 where none is opened, or it is never closed. */
+export const closeAt = ({ pairs }: Sentence, place: number): number =>
+	pairs.size === 0 ? -1 : (pairs.get(place) ?? -1);
 
 export const keyAt = ({ tokens }: Sentence, place: number): string => tokens[place]?.key ?? '';
 export const isWord = (token: Token | undefined): token is Token =>

@@ -91,6 +91,8 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** A missing space after a title or a small word (“MinisterKono”, “Mr.Kono”, “andMinister”) is put in. */
 function parted(piece: string): string[] {
+	// Nobody glues more than a few words together; the bound keeps hostile input cheap.
+	if (piece.length > 60) return [piece];
 	const seam = /^(\p{Lu}?\p{Ll}{1,20})\.?(?=\p{Lu}\p{Ll})/u.exec(piece);
 	if (!seam) return [piece];
 	const first = (seam[1] as string).toLowerCase();
@@ -103,25 +105,23 @@ const smallWords = new Set('and the that with by to in while of for'.split(' '))
 function word(text: string): Token {
 	let key = text.toLowerCase();
 	let possessive = false;
-	if (key.includes('’')) key = key.replaceAll('’', "'");
+	const last = key.charCodeAt(key.length - 1);
 	// The stop of “U.S.” belongs to the word only as long as another stands inside; comparing needs neither.
-	if (key.endsWith('.')) key = key.replace(/\.{1,9}$/, '');
-	if (key.endsWith("'s")) {
-		key = key.slice(0, -2);
-		possessive = true;
-	} else if (key.endsWith("'")) {
+	if (last === 46) key = key.replace(/\.{1,9}$/, '');
+	if (key.includes('’')) key = key.replaceAll('’', "'");
+	if (key.endsWith("'")) {
 		key = key.slice(0, -1);
+		possessive = true;
+	} else if (last === 115 && key.endsWith("'s")) {
+		key = key.slice(0, -2);
 		possessive = true;
 	}
 	return { text, key, capital: text.charCodeAt(0) !== key.charCodeAt(0), possessive, mark: null };
 }
 
-/**
- * For each opening bracket or quotation mark the place of its closing one; -1 for every other token. What is never
- * closed pairs with nothing.
- */
-export function pairs(tokens: readonly Token[]): Int32Array {
-	const closers = new Int32Array(tokens.length).fill(-1);
+/** Each opening bracket or quotation mark that is closed, with its closing one. */
+export function pairs(tokens: readonly Token[]): ReadonlyMap<number, number> {
+	const closers = new Map<number, number>();
 	const open: number[] = [];
 	for (let place = 0; place < tokens.length; place++) {
 		const mark = tokens[place]?.mark;
@@ -129,7 +129,7 @@ export function pairs(tokens: readonly Token[]): Int32Array {
 		else if (mark === ')' || mark === '”') {
 			const last = open.at(-1);
 			if (last !== undefined && tokens[last]?.mark === (mark === ')' ? '(' : '“')) {
-				closers[last] = place;
+				closers.set(last, place);
 				open.pop();
 			}
 		}

@@ -1,4 +1,4 @@
-import { isWord, keyAt, type Phrase, type Sentence } from './phrase.ts';
+import { closeAt, isWord, keyAt, type Phrase, type Sentence } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -10,7 +10,6 @@ import {
 	prepositions,
 	presents,
 	relatives,
-	reportingVerbs,
 	statesOfMind,
 	subordinators,
 } from './words.ts';
@@ -47,7 +46,7 @@ const determiners = new Set([
 export const isAdverb = (token: Token | undefined): boolean =>
 	isWord(token) && (adverbs.has(token.key) || (token.key.length > 4 && token.key.endsWith('ly')));
 
-export const isAuxiliary = ({ key, capital }: Token): boolean =>
+const isAuxiliary = ({ key, capital }: Token): boolean =>
 	!capital && (forms.be.has(key) || forms.have.has(key) || forms.modal.has(key));
 
 export const isPast = ({ key, capital }: Token): boolean =>
@@ -63,7 +62,7 @@ export function pastAdverbs({ tokens }: Sentence, place: number): number {
 	return next;
 }
 
-export function verbAt(sentence: Sentence, place: number): Verb {
+function verbAt(sentence: Sentence, place: number): Verb {
 	let be = false;
 	let next = place;
 	for (let token = sentence.tokens[next]; token; token = sentence.tokens[++next]) {
@@ -117,7 +116,7 @@ export function verbOf(sentence: Sentence, phrase: Phrase): Verb | null {
 	const limit = Math.min(tokens.length, next + reach);
 	while (next < limit) {
 		const token = tokens[next] as Token;
-		const close = sentence.pairs[next] as number;
+		const close = closeAt(sentence, next);
 		if (close >= 0) next = close + 1;
 		else if (token.mark === ',' || token.mark === '-') {
 			const inserted = afterComma(sentence, next + 1);
@@ -176,7 +175,7 @@ function afterComma(sentence: Sentence, place: number): { verb: Verb | null; nex
 	}
 	let next = first;
 	while (next < sentence.tokens.length && next < place + reach) {
-		const close = sentence.pairs[next] as number;
+		const close = closeAt(sentence, next);
 		const mark = sentence.tokens[next]?.mark;
 		if (close >= 0) next = close;
 		else if (mark === ',' || mark === '-') return { verb: null, next };
@@ -195,7 +194,7 @@ export function verbOfNoun(sentence: Sentence, place: number): (Verb & { sure: b
 	let inserted = 0;
 	for (let next = place; next < limit; next++) {
 		const token = tokens[next] as Token;
-		const close = sentence.pairs[next] as number;
+		const close = closeAt(sentence, next);
 		if (close >= 0) next = close;
 		else if (token.mark === ',' || token.mark === '-') {
 			if (likely >= 0 || ++inserted > 4) break;
@@ -225,8 +224,6 @@ export function verbOfNoun(sentence: Sentence, place: number): (Verb & { sure: b
 	}
 	return likely < 0 ? null : { ...verbAt(sentence, likely), sure: false };
 }
-
-export const isReporting = (key: string): boolean => reportingVerbs.has(key);
 
 export const keyOfVerb = (sentence: Sentence, { at, passive }: Verb): string =>
 	keyAt(sentence, passive ?? at);

@@ -1,4 +1,4 @@
-import { keyAt } from '../phrase.ts';
+import { closeAt, keyAt } from '../phrase.ts';
 import { phraseAt } from '../phrase-at.ts';
 import { pastAdverbs } from '../verb.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
@@ -47,8 +47,7 @@ export const ownWords: Rule = {
 export const quotation: Rule = {
 	name: 'quotation',
 	read: ({ quoted, sentence, clause, memory }) => {
-		const whole =
-			sentence.tokens[0]?.mark === '“' && (sentence.pairs[0] as number) >= sentence.tokens.length - 1;
+		const whole = sentence.tokens[0]?.mark === '“' && closeAt(sentence, 0) >= sentence.tokens.length - 1;
 		if (!quoted && !whole) return null;
 		if (whole && clause.subject?.references.some(({ to }) => to === 'actor')) return narration;
 		return memory.lastBy.length > 0

@@ -1,5 +1,5 @@
 import { inOrder, type Reading } from '../memory.ts';
-import { isWord, keyAt, type Phrase } from '../phrase.ts';
+import { closeAt, isWord, keyAt, type Phrase } from '../phrase.ts';
 import { phraseAt } from '../phrase-at.ts';
 import { isParticiple, pastAdverbs } from '../verb.ts';
 import { mutualNouns, mutualVerbs, settingParticiples } from '../words.ts';
@@ -41,7 +41,7 @@ function agents({ sentence }: Situation, passive: number): Phrase[] {
 	const found: Phrase[] = [];
 	let participle = true;
 	for (let place = passive + 1; place < tokens.length && place < passive + reach; place++) {
-		const close = sentence.pairs[place] as number;
+		const close = closeAt(sentence, place);
 		if (close >= 0) {
 			place = close;
 			continue;
