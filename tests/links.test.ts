@@ -1,0 +1,64 @@
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, type BuiltPage, builtPages, type Element, servedFile } from './support/built-pages.ts';
+import type { Site } from './support/global-setup.ts';
+
+const published = 'https://example.org';
+
+describe.each(['site', 'siteUnderBase'] as const)('every address on every page of the %s', (name) => {
+	const site = inject(name);
+	const pages = builtPages(site);
+	const ids = new Map(pages.map((page) => [page.path, new Set(page.elements.flatMap(idsOf))]));
+
+	test('leads to a file of the site, and to a place on that page', () => {
+		expect(pages.length).toBeGreaterThan(5);
+		expect(pages.flatMap((page) => brokenAddresses(page, site, ids))).toEqual([]);
+	});
+
+	test('is the only one with its id on its page', () => {
+		const doubled = pages.flatMap((page) => {
+			const all = page.elements.flatMap(idsOf);
+			return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${page.path}#${id}`);
+		});
+		expect(doubled).toEqual([]);
+	});
+});
+
+const idsOf = (element: Element): string[] => {
+	const id = attribute(element, 'id');
+	return id === null ? [] : [id];
+};
+
+/** The addresses on a page that are the site's own and lead nowhere. */
+function brokenAddresses(
+	page: BuiltPage,
+	site: Site,
+	ids: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+	const here = new URL(site.base.slice(0, -1) + page.path, published);
+	return page.elements
+		.flatMap(addressesOf)
+		.filter((address) => {
+			const url = new URL(address, here);
+			if (url.origin !== published) return false;
+			if (!url.pathname.startsWith(site.base)) return true;
+			const path = decodeURI(`/${url.pathname.slice(site.base.length)}`);
+			if (servedFile(site, path) === null) return true;
+			const fragment = decodeURIComponent(url.hash.slice(1));
+			return fragment !== '' && !ids.get(path)?.has(fragment);
+		})
+		.map((address) => `${page.path} → ${address}`);
+}
+
+function addressesOf(element: Element): string[] {
+	const srcset = (attribute(element, 'srcset') ?? '')
+		.split(',')
+		.map((part) => part.trim().split(/\s/u)[0] ?? '');
+	const plain = ['href', 'src', 'action', 'poster', 'data'].map((name) => attribute(element, name) ?? '');
+	const card = ['og:image', 'og:url', 'twitter:image'].includes(
+		attribute(element, 'property') ?? attribute(element, 'name') ?? '',
+	)
+		? [attribute(element, 'content') ?? '']
+		: [];
+	const refresh = /^\s*\d+\s*;\s*url=(.*)$/iu.exec(attribute(element, 'content') ?? '')?.[1] ?? '';
+	return [...plain, ...srcset, ...card, refresh].filter((address) => address !== '');
+}
