@@ -13,6 +13,7 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 	tools.popover = 'manual';
 	tools.setAttribute('role', 'group');
 	let open: HTMLAnchorElement | null = null;
+	let returning = false;
 
 	const close = (): void => {
 		if (open) tools.hidePopover();
@@ -58,7 +59,7 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 
 	for (const number of document.querySelectorAll<HTMLAnchorElement>('.para[id] > .pn')) {
 		number.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && show(number));
-		number.addEventListener('focus', () => number.matches(':focus-visible') && show(number));
+		number.addEventListener('focus', () => !returning && number.matches(':focus-visible') && show(number));
 		number.addEventListener('click', () => show(number));
 	}
 	const inside = (target: EventTarget | null): boolean =>
@@ -73,9 +74,22 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 		const number = open;
 		const within = tools.contains(document.activeElement);
 		close();
+		// Focus goes back to the number without opening again what was just closed.
+		returning = true;
 		if (within) number.focus();
+		returning = false;
 	});
-	addEventListener('scroll', () => open && !inside(document.activeElement) && close(), { passive: true });
+	addEventListener(
+		'scroll',
+		() => {
+			if (!open) return;
+			const { top, bottom } = open.getBoundingClientRect();
+			const away = bottom < 0 || top > innerHeight;
+			if (away && !inside(document.activeElement)) close();
+			else place(tools, open);
+		},
+		{ passive: true },
+	);
 }
 
 /** In the margin left of the number, where there is room; else below it, kept within the window. */
