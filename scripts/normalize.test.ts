@@ -91,7 +91,7 @@ describe('when anything is wrong', () => {
 	);
 
 	test('refuses bytes that are no text, and a text that is no record', async () => {
-		await content.write(`sources/${summit}.txt`, new Uint8Array([0x41, 0x0a, 0xff, 0x42]));
+		await content.write(`sources/${summit}.txt`, new Uint8Array([0xc3, 0xa9, 0x0a, 0xc3, 0xa9, 0xff, 0x42]));
 		await content.write(
 			'sources/2020-10-21-motegi-prak-sokhonn.txt',
 			'Press Releases\n\nOctober 21, 2020\n\nNothing else.\n',
@@ -99,8 +99,9 @@ describe('when anything is wrong', () => {
 		const before = await content.snapshot();
 		const { errors } = await normalise();
 		expect(errors).toMatch(
-			/2022-03-20-kishida-hun-sen\.txt:2:1: error: unreadable file\n {2}Found: {4}Byte 2 \(0xFF\)/u,
+			/2022-03-20-kishida-hun-sen\.txt:2:2: error: unreadable file\n {2}Found: {4}Byte 5 \(0xFF\)/u,
 		);
+		expect(errors).toContain('Expected: The file should be the plain text of one page, in UTF-8, or in UTF-16');
 		expect(errors).toMatch(/2020-10-21-motegi-prak-sokhonn\.txt:\d+:\d+: error: /u);
 		expect(await content.snapshot()).toEqual(before);
 	});

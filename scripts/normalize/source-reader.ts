@@ -8,7 +8,22 @@ export function sourceReader(house: HouseVocabulary): ReadSource {
 	return (bytes) => {
 		const { text, fault } = readText(bytes);
 		if (fault === null) return { text, result: parseText(text, house) };
-		const shown = new TextDecoder().decode(bytes);
-		return { text: shown, result: { record: null, fault } };
+		return {
+			text: shown(bytes),
+			result: { record: null, fault: { ...fault, at: offsetIn(bytes, fault.at) } },
+		};
 	};
+}
+
+/** The bytes as text, what is no text replaced. */
+const shown = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Bytes that are no text are named by their own offset; this is where they stand in what is shown. */
+function offsetIn(bytes: Uint8Array, at: number): number {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return at;
+	} catch {
+		return shown(bytes.subarray(0, at)).length;
+	}
 }

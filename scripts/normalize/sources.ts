@@ -2,7 +2,7 @@ import { type EditorFacts, editorFacts } from '../../src/schemas/editor.ts';
 import { slug } from '../../src/schemas/primitives.ts';
 import type { ContentFiles, SourceBytes } from './content-files.ts';
 import { type Fault, placeAt } from './faults.ts';
-import type { ParsedRecord, ParseResult } from './parsed-record.ts';
+import type { ParsedRecord, ParseFault, ParseResult } from './parsed-record.ts';
 import type { SourceText } from './resolve.ts';
 import { suggestEditorFile } from './suggest.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -65,7 +65,15 @@ function readEditor(
 	return { file, value: null, faults: [fault], locate: () => ({ line: 1, column: 1 }) };
 }
 
-const parseFault = (file: string, text: string, fault: NonNullable<ParseResult['fault']>): Fault => ({
+const expectations: Record<ParseFault['kind'], string> = {
+	unreadable: 'The file should be the plain text of one page, in UTF-8, or in UTF-16 with a byte-order mark.',
+	'not-a-meeting-record': 'The text should be the published record of one meeting that was held.',
+	'no-year': 'The date line or the lead should state the year of the meeting.',
+	'no-date': 'The lead should state the day of the meeting.',
+	'no-lead': 'The text should open with a paragraph that says who met whom, and when.',
+};
+
+const parseFault = (file: string, text: string, fault: ParseFault): Fault => ({
 	kind: fault.kind,
 	file,
 	place: placeAt(text, fault.at),
