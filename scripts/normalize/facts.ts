@@ -9,7 +9,7 @@ import { readDuration } from './recognise/duration.ts';
 import { readKind } from './recognise/kind.ts';
 import { readMeal } from './recognise/meal.ts';
 import { readMedium } from './recognise/medium.ts';
-import { findMeeting, type ReportedMeeting } from './recognise/meeting.ts';
+import { findMeeting, type LeadSentence, type ReportedMeeting } from './recognise/meeting.ts';
 import { readMeetingDay } from './recognise/meeting-day.ts';
 import { nameParties } from './recognise/named-parties.ts';
 import { readParticipants, tellsAttendance } from './recognise/participants.ts';
@@ -44,15 +44,22 @@ export function readFacts(
 	house: HouseVocabulary,
 ): FactsResult {
 	const leadBlocks = blocks.filter(({ block }) => block.type === 'paragraph' && block.lead);
-	const lead = leadBlocks.flatMap((block) => foldSentences(source, block));
-	const body = blocks.filter(({ block }) => block.type === 'paragraph' && !block.lead);
+	const lead = leadBlocks
+		.flatMap((block) => foldSentences(source, block))
+		.map((folded): LeadSentence => ({ ...folded, meeting: findMeeting(folded.text) }));
 	const foreign = otherKindOfPage(outline);
 	if (foreign) return { facts: null, fault: foreign };
 
-	const first = body[0] ? foldSentences(source, body[0]) : [];
-	const rest = body.slice(1).flatMap((block) => foldSentences(source, block, tellsAttendance));
-	const hint = onlyOther(outline, lead, house);
-	const { principals, attendees } = readParticipants(lead, first, rest, hint, house);
+	const body = blocks.filter(({ block }) => block.type === 'paragraph' && !block.lead);
+	const { principals, attendees } = readParticipants(
+		lead,
+		{
+			first: () => (body[0] ? foldSentences(source, body[0]) : []),
+			tellingAttendance: () => body.flatMap((block) => foldSentences(source, block, tellsAttendance)),
+		},
+		() => onlyOther(outline, lead, house),
+		house,
+	);
 
 	// The year of the day may stand in the heading: “… Meeting (November 3, 2023)”.
 	const titleYear = outline.title
@@ -162,11 +169,10 @@ interface Told {
 	sentence: Folded;
 }
 
-function meetingOf(lead: readonly Folded[]): Told | null {
-	return firstOf(lead, (sentence) => {
-		const found = findMeeting(sentence.text);
-		return found && { found, printed: printedAt(sentence, found.start, found.end), sentence };
-	});
+function meetingOf(lead: readonly LeadSentence[]): Told | null {
+	const sentence = lead.find(({ meeting }) => meeting !== null);
+	const found = sentence?.meeting;
+	return sentence && found ? { found, printed: printedAt(sentence, found.start, found.end), sentence } : null;
 }
 
 function mediumOf(

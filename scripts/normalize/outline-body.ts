@@ -29,8 +29,8 @@ export interface ReadBlocks {
 	secondRecordAt: number | null;
 }
 
-/** Longest note, in characters, before a line without a blank line in between is taken for a new part. */
-const longestNote = 2000;
+/** Longest line that can be a link, a caption or a tool of the page. */
+const longestPageLine = 400;
 
 /** Reads the lines from the first of the body to the end of the page. */
 export function readBlocks(source: string, lines: readonly Line[], from: number, lead: number): ReadBlocks {
@@ -49,6 +49,8 @@ class BodyWalk {
 	/** The lead is over with the paragraph that announces the overview, or with its first paragraph. */
 	#leadUntil: number;
 	#secondRecordAt: number | null = null;
+	/** Brackets that the last note has opened and not closed. */
+	#openBrackets = 0;
 	readonly #starsAreBullets: boolean;
 	/** Index of the last line that ends a sentence of the record. */
 	readonly #lastSentence: number;
@@ -72,6 +74,7 @@ class BodyWalk {
 		if (index > this.#lead) {
 			const aside = this.#asideKind(index, text);
 			if (aside !== null) {
+				this.#openBrackets = /^[([（]/u.test(text) ? openBrackets(text) : 0;
 				this.#blocks.push({ type: 'note', kind: aside, at: line.at, end: line.end });
 				return;
 			}
@@ -82,7 +85,9 @@ class BodyWalk {
 
 	/** What a line is that belongs to no paragraph; null for the words of the record. */
 	#asideKind(index: number, text: string): 'note' | 'document' | 'furniture' | 'caption' | null {
-		if (backLine.test(text) || endMark.test(text) || pageTools.test(text) || !/[\p{L}\p{N}]/u.test(text)) {
+		if (text.length > longestPageLine)
+			return noteLine.test(text) || this.#isStarNote(text) ? 'note' : this.#wordless(text);
+		if (backLine.test(text) || endMark.test(text) || pageTools.test(text) || this.#wordless(text)) {
 			return 'furniture';
 		}
 		if (dateLine(fold(text.slice(0, 80))) && index > this.#lead + 1) {
@@ -93,7 +98,7 @@ class BodyWalk {
 			this.#inLinks = true;
 			return 'furniture';
 		}
-		if (noteLine.test(text) || (starLine.test(text) && !this.#starsAreBullets)) return 'note';
+		if (noteLine.test(text) || this.#isStarNote(text)) return 'note';
 		if (this.#inLinks) return 'document';
 		if (captionLine.test(text) && !endsSentence(text)) return 'caption';
 		const short = text.length < 200 && !endsSentence(text);
@@ -109,6 +114,15 @@ class BodyWalk {
 		return null;
 	}
 
+	#isStarNote(text: string): boolean {
+		return starLine.test(text) && !this.#starsAreBullets;
+	}
+
+	/** A line without a letter or figure is an ornament of the page. */
+	#wordless(text: string): 'furniture' | null {
+		return /[\p{L}\p{N}]/u.test(text) ? null : 'furniture';
+	}
+
 	/** True where a paragraph of the record still follows behind the line. */
 	#follows(index: number): boolean {
 		return index < this.#lastSentence;
@@ -117,13 +131,11 @@ class BodyWalk {
 	#continuesNote(line: Line): boolean {
 		const last = this.#blocks.at(-1);
 		if (last?.type !== 'note' || last.kind !== 'note' || line.blankBefore) return false;
-		if (last.end - last.at > longestNote) return false;
-		const text = this.#source.slice(last.at, last.end);
-		const open =
-			/^[([（]\s*(?:note|\*)/iu.test(text) && text.split(/[(（]/u).length > text.split(/[)）]/u).length;
-		const broken = !endsSentence(text) && /^[\p{Ll}\d]/u.test(line.text);
-		if (!open && !broken) return false;
+		const broken =
+			!endsSentence(this.#source.slice(last.end - 40, last.end)) && /^[\p{Ll}\d]/u.test(line.text);
+		if ((this.#openBrackets <= 0 && !broken) || isPageLine(line.text)) return false;
 		last.end = line.end;
+		this.#openBrackets += openBrackets(line.text);
 		return true;
 	}
 
@@ -211,6 +223,13 @@ class BodyWalk {
 			secondRecordAt: this.#secondRecordAt,
 		};
 	}
+}
+
+/** Brackets opened in a line and not closed in it; negative where it closes more. */
+function openBrackets(text: string): number {
+	let open = 0;
+	for (const { 0: mark } of text.matchAll(/[()（）]/gu)) open += mark === '(' || mark === '（' ? 1 : -1;
+	return open;
 }
 
 /** A line around the record, which may end like a sentence. */

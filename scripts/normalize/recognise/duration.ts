@@ -25,9 +25,17 @@ const pattern = new RegExp(
 	'giu',
 );
 
+/** The words by which a duration is found quickly, and how far before them its number can begin. */
+const unitWord = /minute|hour|min\b|mins\b|hrs?\b/iu;
+const numberReach = 40;
+
 /** The first duration stated in a text, in minutes. Counted times (“three hours later”) are none. */
 export function readDuration(folded: Folded): { minutes: number; printed: Printed } | null {
-	for (const match of folded.text.slice(0, 4000).matchAll(pattern)) {
+	const text = folded.text.slice(0, 4000);
+	const unit = unitWord.exec(text);
+	if (!unit) return null;
+	pattern.lastIndex = Math.max(0, unit.index - numberReach);
+	for (const match of text.matchAll(pattern)) {
 		const minutes = minutesIn(match.groups ?? {});
 		if (minutes === null || minutes <= 0 || minutes > 24 * 60) continue;
 		return { minutes, printed: printedAt(folded, match.index, match.index + match[0].length) };

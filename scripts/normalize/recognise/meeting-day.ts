@@ -1,7 +1,7 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../fold.ts';
 import { addDays, findDays, isoDay, type PrintedDay, yearFromPage } from './date.ts';
-import { findMeeting } from './meeting.ts';
+import type { LeadSentence } from './meeting.ts';
 
 export type MeetingDay = { date: string; printed: Printed } | { date: null; why: 'no-year' | 'no-date' };
 
@@ -15,11 +15,11 @@ const houseBehind = /^[^;()]{0,12}\b[A-Z]{2,4}T\b/u;
  * not of a visit or another event, else the date line. Without a printed year the date line gives it.
  */
 export function readMeetingDay(
-	lead: readonly Folded[],
+	lead: readonly LeadSentence[],
 	pageDate: (Printed & { date: string }) | null,
 	titleYear: number | null,
 ): MeetingDay {
-	const sentences = [...lead].sort((a, b) => Number(tells(b)) - Number(tells(a)));
+	const sentences = [...lead.filter(({ meeting }) => meeting), ...lead.filter(({ meeting }) => !meeting)];
 	for (const sentence of sentences) {
 		const day = dayOf(sentence.text);
 		if (!day) continue;
@@ -34,8 +34,6 @@ export function readMeetingDay(
 		? { date: pageDate.date, printed: { text: pageDate.text, at: pageDate.at } }
 		: { date: null, why: 'no-date' };
 }
-
-const tells = ({ text }: Folded): boolean => findMeeting(text) !== null;
 
 function dayOf(text: string): PrintedDay | null {
 	const days = findDays(text.slice(0, 4000)).filter(({ start, end }) => {

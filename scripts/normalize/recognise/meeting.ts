@@ -1,3 +1,4 @@
+import type { Folded } from '../fold.ts';
 import { meetingNoun, otherEvent } from '../vocabulary/meetings.ts';
 
 /** Where a text says that a meeting was held, and what it calls it. */
@@ -9,6 +10,11 @@ export interface ReportedMeeting {
 	/** Stretch from the verb to the end of the phrase. */
 	start: number;
 	end: number;
+}
+
+/** A sentence of the lead with the meeting it reports. */
+export interface LeadSentence extends Folded {
+	readonly meeting: ReportedMeeting | null;
 }
 
 /** “held a meeting”, “paid a courtesy call”, “hosted a working dinner”: what follows must be a meeting. */

@@ -2,7 +2,7 @@ import type { Party } from '../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../fold.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { findMeeting } from './meeting.ts';
+import { findMeeting, type LeadSentence, type ReportedMeeting } from './meeting.ts';
 import { type FoundPerson, findPersons } from './person.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -16,36 +16,35 @@ interface Sentence {
 	folded: Folded;
 	tokens: readonly Token[];
 	persons: readonly FoundPerson[];
+	meeting: ReportedMeeting | null;
 }
 
 /** Longest sentence in which persons are looked for. */
 const reach = 6000;
 
 /**
- * The people who met and those who sat with them. `lead` are the sentences of the lead, `first` those of the first
- * item, where the principals stand if the lead names nobody; `rest` all others, which may name more who attended.
+ * The people who met and those who sat with them. `lead` are the sentences of the lead; `body` gives those of the
+ * first paragraph behind it, where the principals stand if the lead names nobody, and of the whole body.
  */
 export function readParticipants(
-	lead: readonly Folded[],
-	first: readonly Folded[],
-	rest: readonly Folded[],
-	hint: Party | null,
+	lead: readonly LeadSentence[],
+	body: { first: () => readonly Folded[]; tellingAttendance: () => readonly Folded[] },
+	hint: () => Party | null,
 	house: HouseVocabulary,
 ): Participants {
-	const read = (folded: Folded): Sentence => {
+	const read = (folded: Folded, meeting = findMeeting(folded.text)): Sentence => {
 		const tokens = tokenize(folded.text.slice(0, reach));
-		return { folded, tokens, persons: findPersons(tokens, house) };
+		return { folded, tokens, persons: findPersons(tokens, house), meeting };
 	};
-	const leading = lead.map(read);
-	const opening = first.map(read);
+	const leading = lead.map((sentence) => read(sentence, sentence.meeting));
 	let principals = gather(leading, house);
-	let others: Sentence[] = [...leading, ...opening];
-	if (principals.length === 0) {
-		principals = gather(opening, house);
-		others = [...leading, ...opening];
-	}
-	others.push(...rest.map(read));
+	if (principals.length === 0)
+		principals = gather(
+			body.first().map((sentence) => read(sentence)),
+			house,
+		);
 	const people = withSides(principals, hint, house);
+	const others = [...leading, ...body.tellingAttendance().map((sentence) => read(sentence))];
 	return { principals: people, attendees: attendeesOf(others, people, house) };
 }
 
@@ -53,10 +52,10 @@ export function readParticipants(
 function gather(sentences: readonly Sentence[], house: HouseVocabulary): Entry[] {
 	const found: Entry[] = [];
 	for (const sentence of sentences) {
-		if (sentence.persons.length === 0 || isAttendance(sentence.folded.text)) continue;
+		if (sentence.persons.length === 0 || isAttendance(sentence)) continue;
 		if (found.length > 0 && !ledBy.test(sentence.folded.text)) {
 			if (found.length > 1) break;
-			if (!findMeeting(sentence.folded.text)) continue;
+			if (!sentence.meeting) continue;
 		}
 		for (const person of sentence.persons) {
 			if (isMentioned(sentence, person)) continue;
@@ -105,7 +104,11 @@ function sideBefore(text: string, house: HouseVocabulary): Party | null {
 }
 
 /** Puts each person on a side. Nobody's country is guessed but by the side, or by the one other party of the page. */
-function withSides(entries: readonly Entry[], hint: Party | null, house: HouseVocabulary): ParsedPerson[] {
+function withSides(
+	entries: readonly Entry[],
+	hint: () => Party | null,
+	house: HouseVocabulary,
+): ParsedPerson[] {
 	const own = entries.some(({ person, sideParty }) => (person.party ?? sideParty)?.code === house.house.code);
 	let houseOpen = !own;
 	return entries.map(({ person, sideParty }) => {
@@ -114,7 +117,7 @@ function withSides(entries: readonly Entry[], hint: Party | null, house: HouseVo
 			party = house.house;
 			houseOpen = false;
 		}
-		party ??= hint;
+		party ??= hint();
 		return { ...person, party, side: party?.code === house.house.code ? 'first' : 'second' };
 	});
 }
@@ -123,13 +126,16 @@ function withSides(entries: readonly Entry[], hint: Party | null, house: HouseVo
 const attended =
 	/\b(?:(?:also )?(?:attended|joined|sat in|took part|participated|accompanied)|(?:was|were)(?: also)? (?:present|in attendance|accompanied|joined)|also present|attendees|attendance)\b/iu;
 /** True for sentences that may name somebody who attended. */
-export const tellsAttendance = (text: string): boolean => attended.test(text.slice(0, reach));
+export const tellsAttendance = (text: string): boolean =>
+	attendanceWord.test(text) && attended.test(text.slice(0, reach));
+/** The words by which such a sentence is found quickly. */
+const attendanceWord = /attend|joined|sat in|took part|participat|accompanied|present/u;
 /** The whole sentence tells who attended: its subject is the persons. */
 const attendance =
 	/(?:^,? ?|[\p{L}.)’'],? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|joined|sat in on|took part in|participated in|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
 const ledBy = /\b(?:led|headed|chaired|co-chaired|represented)\b/u;
 
-function isAttendance(text: string): boolean {
+function isAttendance({ folded: { text }, meeting }: Pick<Sentence, 'folded' | 'meeting'>): boolean {
 	if (
 		/^(?:also (?:present|attending|in attendance)|(?:the )?(?:other )?(?:attendees|participants) (?:included|were)|in attendance)/iu.test(
 			text,
@@ -138,7 +144,6 @@ function isAttendance(text: string): boolean {
 		return true;
 	const found = attendance.exec(text);
 	if (!found) return false;
-	const meeting = findMeeting(text);
 	// “Minister A, who attended the summit, held a meeting with …” tells of the meeting.
 	return meeting === null ||
 		meeting.verb === 'attended' ||
@@ -176,7 +181,7 @@ function attendeesOf(
 	const attendees: ParsedPerson[] = [];
 	for (const sentence of sentences) {
 		const { text } = sentence.folded;
-		const whole = isAttendance(text);
+		const whole = isAttendance(sentence);
 		for (const found of sentence.persons) {
 			const from = sentence.tokens[found.from]?.start ?? 0;
 			const to = sentence.tokens[found.to - 1]?.end ?? 0;

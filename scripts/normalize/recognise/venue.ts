@@ -2,7 +2,6 @@ import { type Folded, printedAt } from '../fold.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { officeStarts, portfolioWords } from '../vocabulary/offices.ts';
 import { eventWords, noPlace, venueHeads } from '../vocabulary/places.ts';
-import { findDays } from './date.ts';
 import { partyAt } from './party.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -107,8 +106,6 @@ function placeEnd(
 		!tokens[begin]?.capital ||
 		noPlace.test(text.slice(tokens[begin]?.start ?? 0, (tokens[begin]?.start ?? 0) + 20))
 	)
-		return null;
-	if (findDays(text.slice(tokens[begin]?.start ?? 0, (tokens[begin]?.start ?? 0) + 14)).length > 0)
 		return null;
 	const country = partyAt(tokens, from, house);
 	let at = country && /^[A-Z]{2}$/u.test(country.party.code) ? country.end : capitalRun(tokens, begin);

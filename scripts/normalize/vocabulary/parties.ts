@@ -19,11 +19,9 @@ export interface PartyNames {
 
 /** Names are compared without “the” before them, with straight apostrophes and single spaces. */
 export function nameKey(printed: string): string {
-	return printed
-		.replace(/[’ʼ]/gu, "'")
-		.replace(/\s+/gu, ' ')
-		.trim()
-		.replace(/^[Tt]he /u, '');
+	const straight = /[’ʼ]/u.test(printed) ? printed.replace(/[’ʼ]/gu, "'") : printed;
+	const folded = /\s/u.test(straight) ? straight.replace(/\s+/gu, ' ').trim() : straight;
+	return folded.replace(/^[Tt]he /u, '');
 }
 
 /** The generic vocabulary with names added for some codes, such as the sides of a series. */
