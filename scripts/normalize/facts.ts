@@ -9,7 +9,7 @@ import { readDuration } from './recognise/duration.ts';
 import { readKind } from './recognise/kind.ts';
 import { readMeal } from './recognise/meal.ts';
 import { readMedium } from './recognise/medium.ts';
-import { findMeeting, type LeadSentence, type ReportedMeeting } from './recognise/meeting.ts';
+import { type LeadSentence, leadSentence, type ReportedMeeting } from './recognise/meeting.ts';
 import { readMeetingDay } from './recognise/meeting-day.ts';
 import { nameParties } from './recognise/named-parties.ts';
 import { readParticipants, tellsAttendance } from './recognise/participants.ts';
@@ -44,9 +44,7 @@ export function readFacts(
 	house: HouseVocabulary,
 ): FactsResult {
 	const leadBlocks = blocks.filter(({ block }) => block.type === 'paragraph' && block.lead);
-	const lead = leadBlocks
-		.flatMap((block) => foldSentences(source, block))
-		.map((folded): LeadSentence => ({ ...folded, meeting: findMeeting(folded.text) }));
+	const lead = leadBlocks.flatMap((block) => foldSentences(source, block)).map(leadSentence);
 	const foreign = otherKindOfPage(outline);
 	if (foreign) return { facts: null, fault: foreign };
 

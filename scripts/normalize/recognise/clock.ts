@@ -49,7 +49,7 @@ function labelPattern(house: HouseVocabulary): RegExp {
 			`${house.adjective} time`,
 		]);
 		pattern = new RegExp(
-			`(?<![\\p{L}])(?:(?<house>${own})|(?<local>(?:[Ll]ocal|${'[A-Z][a-z]+'}(?:\\s[A-Z][a-z]+)?)\\s[Tt]ime|[Ll]ocal(?=\\)|;|,)))(?![\\p{L}])`,
+			`\\b(?:(?<house>${own})|(?<local>(?:[Ll]ocal|${'[A-Z][a-z]+'}(?:\\s[A-Z][a-z]+)?)\\s[Tt]ime|[Ll]ocal(?=\\)|;|,)))(?!\\w)`,
 			'gu',
 		);
 		labelPatterns.set(house, pattern);

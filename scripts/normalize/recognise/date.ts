@@ -20,12 +20,12 @@ const weekday = `(?:\\s?[(（]${weekdayPattern}[)）]|,\\s${weekdayPattern}(?![\
 
 /** “August 1, 2019”, “January 7 (Tue)”, “March 17th, 2021”, “June 22 (Tue), 2021” */
 const monthFirst = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?<month>${monthPattern})\\s(?:the\\s)?${day}${further}${weekday}(?:,?\\s${year})?`,
+	`\\b(?<month>${monthPattern})\\s(?:the\\s)?${day}${further}${weekday}(?:,?\\s${year})?`,
 	'gu',
 );
 /** “22 June 2021”, “17th of March”, “the 3rd of February, 2022” */
 const dayFirst = new RegExp(
-	`(?<![\\p{L}\\p{N}.:])${day}${further}\\s(?:of\\s|day\\sof\\s)?(?<month>${monthPattern})(?![\\p{L}\\d])${weekday}(?:,?\\s${year})?`,
+	`(?<![\\w.:])${day}${further}\\s(?:of\\s|day\\sof\\s)?(?<month>${monthPattern})(?![\\p{L}\\d])${weekday}(?:,?\\s${year})?`,
 	'gu',
 );
 /** “2021-06-22”, “2021/6/22”, “2021.6.22” */

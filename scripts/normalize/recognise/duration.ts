@@ -6,9 +6,8 @@ const number = (name: string): string => `(?<${name}>${numberPattern})`;
 /** “minutes”, also joined: “40-minute”. */
 const minutesUnit = '[\\s-]?(?:minutes?|mins?\\b\\.?)';
 const hoursUnit = '[\\s-]?(?:hours?|hrs?\\b\\.?)';
-const notDuration =
-	'(?!\\s(?:later|after|before|ago|earlier|prior|drive|flight|ride|behind|ahead))(?![\\p{L}])';
-const start = '(?<![\\p{L}\\p{N}.:,$¥€-])';
+const notDuration = '(?!\\s(?:later|after|before|ago|earlier|prior|drive|flight|ride|behind|ahead))(?!\\w)';
+const start = '(?<![\\w.:,$¥€-])';
 
 /**
  * “35 minutes”, “1 hour and 20 minutes”, “an hour and a half”, “one and a half hours”, “half an hour”,

@@ -1,5 +1,15 @@
 import type { Folded } from '../fold.ts';
 import { meetingNoun, otherEvent } from '../vocabulary/meetings.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** Longest sentence of a lead that is read for persons and places. */
+const sentenceReach = 6000;
+
+export const leadSentence = (folded: Folded): LeadSentence => ({
+	...folded,
+	meeting: findMeeting(folded.text),
+	tokens: tokenize(folded.text.slice(0, sentenceReach)),
+});
 
 /** Where a text says that a meeting was held, and what it calls it. */
 export interface ReportedMeeting {
@@ -15,6 +25,7 @@ export interface ReportedMeeting {
 /** A sentence of the lead with the meeting it reports. */
 export interface LeadSentence extends Folded {
 	readonly meeting: ReportedMeeting | null;
+	readonly tokens: readonly Token[];
 }
 
 /** “held a meeting”, “paid a courtesy call”, “hosted a working dinner”: what follows must be a meeting. */

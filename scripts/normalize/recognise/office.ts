@@ -280,13 +280,13 @@ const nameFollowsOffice = (tokens: readonly Token[], at: number, house: HouseVoc
 
 /** Behind an adjective or name of a party that opens an office: “Japanese Foreign Minister”, “U.S. Secretary of State”. */
 export function frontParty(tokens: readonly Token[], from: number, house: HouseVocabulary): number | null {
-	const two = `${tokens[from]?.text} ${tokens[from + 1]?.text}`;
-	const front = house.demonyms.has(two)
-		? from + 2
-		: house.demonyms.has(tokens[from]?.text ?? '')
-			? from + 1
-			: (partyAt(tokens, from, house)?.end ?? null);
-	return front !== null && officeStarts.has(tokens[front]?.text ?? '') ? front : null;
+	const opens = (at: number): boolean => officeStarts.has(tokens[at]?.text ?? '');
+	if (!(opens(from + 1) || opens(from + 2) || opens(from + 3) || opens(from + 4))) return null;
+	const word = tokens[from]?.text ?? '';
+	if (opens(from + 1) && house.demonyms.has(word)) return from + 1;
+	if (opens(from + 2) && house.demonyms.has(`${word} ${tokens[from + 1]?.text}`)) return from + 2;
+	const end = partyAt(tokens, from, house)?.end;
+	return end !== undefined && opens(end) ? end : null;
 }
 
 /** The party of an office and where the office ends without it. */

@@ -32,11 +32,14 @@ export function readParticipants(
 	hint: () => Party | null,
 	house: HouseVocabulary,
 ): Participants {
-	const read = (folded: Folded, meeting = findMeeting(folded.text)): Sentence => {
-		const tokens = tokenize(folded.text.slice(0, reach));
+	const read = (
+		folded: Folded,
+		tokens: readonly Token[] = tokenize(folded.text.slice(0, reach)),
+		meeting = findMeeting(folded.text),
+	): Sentence => {
 		return { folded, tokens, persons: findPersons(tokens, house), meeting };
 	};
-	const leading = lead.map((sentence) => read(sentence, sentence.meeting));
+	const leading = lead.map((sentence) => read(sentence, sentence.tokens, sentence.meeting));
 	let principals = gather(leading, house);
 	if (principals.length === 0)
 		principals = gather(
@@ -92,10 +95,12 @@ function toEntry({ folded, tokens }: Sentence, found: FoundPerson, house: HouseV
 
 /** “On the Cambodian side, …”, “the Cambodian side by …”: the last side named before a person. */
 function sideBefore(text: string, house: HouseVocabulary): Party | null {
+	const near = text.slice(-300);
+	if (!/\s(?:side|delegation)\b/u.test(near)) return null;
 	const sides = [
-		...text
-			.slice(-300)
-			.matchAll(/(?<word>[\p{Lu}][\p{L}.]*(?:\s\p{Lu}\p{L}*)?)\s(?:side|delegation)\b(?:\s\S+){0,4}\s?$/gu),
+		...near.matchAll(
+			/(?<word>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)\s(?:side|delegation)\b(?:\s\S+){0,4}\s?$/gu,
+		),
 	];
 	const word = sides.at(-1)?.groups?.word ?? '';
 	return (

@@ -30,7 +30,7 @@ export function partyAt(
 	for (let at = begin; at < tokens.length && at - begin < house.names.longestName + 2; at += 1) {
 		const token = tokens[at];
 		if (!token || (token.mark && token.text !== ',')) break;
-		key = key === '' ? nameKey(token.text) : token.mark ? `${key},` : `${key} ${nameKey(token.text)}`;
+		key = key === '' ? start : token.mark ? `${key},` : `${key} ${nameKey(token.text)}`;
 		const party = names.get(key);
 		if (party) found = { party, end: at + 1 };
 	}

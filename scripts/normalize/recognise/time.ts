@@ -11,7 +11,7 @@ export interface PrintedTime {
 }
 
 const half = '(?<half>[ap]\\.?\\s?m\\b\\.?|[AP]\\.?\\s?M\\b\\.?)';
-const notPart = '(?<![\\p{L}\\p{N}.:$¥€£])';
+const notPart = '(?<![\\w.:$¥€£])';
 /** “2:15 p.m.”, “16:40 p.m.”, “9:05 am”, “7:45”, “10.30 a.m.” */
 const withMinutes = new RegExp(
 	`${notPart}(?<hour>[0-2]?\\d)(?:[:：](?<minute>[0-5]\\d)|[.](?<dotted>[0-5]\\d)(?=\\s?[ap]\\.?m))(?![\\d:])(?:\\s?${half})?`,
@@ -23,7 +23,7 @@ const wholeHour = new RegExp(
 	'giu',
 );
 /** “noon”, “12 noon”, “midnight” */
-const named = /(?<![\p{L}\p{N}])(?:(?:12|twelve)\s)?(?<name>noon|midday|midnight)(?![\p{L}\p{N}-])/giu;
+const named = /\b(?:(?:12|twelve)\s)?(?<name>noon|midday|midnight)(?![\w-])/giu;
 
 /** All clock times of a text, in order. */
 export function findTimes(text: string): PrintedTime[] {

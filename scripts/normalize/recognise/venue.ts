@@ -1,9 +1,10 @@
-import { type Folded, printedAt } from '../fold.ts';
+import { printedAt } from '../fold.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { officeStarts, portfolioWords } from '../vocabulary/offices.ts';
 import { eventWords, noPlace, venueHeads } from '../vocabulary/places.ts';
+import type { LeadSentence } from './meeting.ts';
 import { partyAt } from './party.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export interface Venue {
 	text: string;
@@ -44,14 +45,14 @@ const visiting =
  * Where the meeting was held: a place stated for it, a building before a town, else the place of the visit.
  * Sentences of the lead in order; a later one counts only where it tells of the meeting itself.
  */
-export function readVenue(sentences: readonly Folded[], house: HouseVocabulary): Venue | null {
+export function readVenue(sentences: readonly LeadSentence[], house: HouseVocabulary): Venue | null {
 	const stated: Venue[] = [];
 	const visited: Venue[] = [];
 	let building: Venue | null = null;
 	for (const [index, folded] of sentences.entries()) {
 		const text = folded.text.slice(0, reach);
 		if (index > 0 && !ofTheMeeting.test(text)) continue;
-		for (const place of findPlaces(text, house)) {
+		for (const place of findPlaces(folded.tokens, text, house)) {
 			const before = text.slice(Math.max(0, place.start - 160), place.start);
 			const venue = { ...printedAt(folded, place.start, place.end) };
 			if (visiting.test(before)) visited.push({ ...venue, basis: 'visiting' });
@@ -74,8 +75,7 @@ const otherEvents =
 const ofAnotherEvent = (before: string): boolean => otherEvents.test(before);
 
 /** Every phrase behind “in”, “at”, “visiting” or “visit to” that names a place. */
-function findPlaces(text: string, house: HouseVocabulary): Place[] {
-	const tokens = tokenize(text);
+function findPlaces(tokens: readonly Token[], text: string, house: HouseVocabulary): Place[] {
 	const places: Place[] = [];
 	for (let at = 0; at < tokens.length; at += 1) {
 		const word = tokens[at]?.text.toLowerCase() ?? '';

@@ -50,12 +50,12 @@ const otherEvents = [
 	'reception',
 ];
 
-const before = '(?<![\\p{L}\\p{N}-])';
-const after = '(?![\\p{L}\\p{N}])';
+// Word boundaries of ASCII serve: all these words begin and end with a plain letter or figure.
+const after = '(?!\\w)';
 
 /** A meeting noun as a whole word, also at the end of a compound (“Japan-U.S. Summit”). */
-export const meetingNoun = new RegExp(`(?<![\\p{L}\\p{N}])${eitherCase(meetingNouns)}${after}`, 'u');
-export const otherEvent = new RegExp(`${before}${eitherCase(otherEvents)}${after}`, 'iu');
+export const meetingNoun = new RegExp(`\\b${eitherCase(meetingNouns)}${after}`, 'u');
+export const otherEvent = new RegExp(`(?<![\\w-])${eitherCase(otherEvents)}${after}`, 'iu');
 
 /** The head word of a heading that announces a meeting record. */
 const headingNouns = [
@@ -67,7 +67,7 @@ const headingNouns = [
 	'working-level',
 	'roundtable',
 ];
-export const headingNoun = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(headingNouns)}${after}`, 'iu');
+export const headingNoun = new RegExp(`\\b${anyOf(headingNouns)}${after}`, 'iu');
 
 /** Pages of other kinds, by the head word of their heading. */
 export const otherPage =
@@ -152,7 +152,7 @@ const reportingVerbs = [
 	'would',
 ];
 /** A reporting verb in lower case: headings hold none behind their first words. */
-export const reportingVerb = new RegExp(`(?<=[\\p{L}\\p{N})”"’',]\\s)${anyOf(reportingVerbs)}${after}`, 'u');
+export const reportingVerb = new RegExp(`s${anyOf(reportingVerbs)}${after}`, 'u');
 
 /** The overview announced: “The outline of the meeting is as follows.” */
 export const overviewAnnounced =
