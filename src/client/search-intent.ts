@@ -1,4 +1,7 @@
-/** What every page does for the search: `/` leads to a search field, and a reader who means to search finds it loaded. */
+/**
+ * What every page does for the search: `/` leads to a search field, and a reader who turns to the search finds its
+ * index loaded. Every page carries it, so it stands alone and small.
+ */
 
 /** Where a reader who does not want the shortcut says so. */
 export const slashOff = 'search-slash-off';
@@ -6,31 +9,41 @@ export const slashOff = 'search-slash-off';
 /** Elements in which `/` is a letter. */
 const writing = 'input, textarea, select, [contenteditable]';
 
+/** `searchPage` is the address of the search page; the index stands beside it. */
 export function startSearchIntent(page: Document, searchPage: string): void {
 	page.addEventListener('keydown', (event) => {
 		if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-		if ((event.target as Element | null)?.closest(writing) || readSetting() !== null) return;
+		if ((event.target as Element).closest(writing) || isOff()) return;
 		event.preventDefault();
-		const fields = [...page.querySelectorAll<HTMLInputElement>('search input[name="q"]')].reverse();
-		const field = fields.find((input) => input.checkVisibility());
-		if (field) field.select();
-		if (field) field.focus();
-		else location.assign(searchPage);
+		const field = [...page.querySelectorAll<HTMLInputElement>('search input[name="q"]')].find((input) =>
+			input.checkVisibility(),
+		);
+		if (!field) return location.assign(searchPage);
+		field.select();
+		field.focus();
 	});
 	const load = (event: Event): void => {
-		if (!(event.target as Element | null)?.closest(`search, a[href="${searchPage}"]`)) return;
+		if (!(event.target as Element).closest(`search, a[href="${searchPage}"]`)) return;
 		page.removeEventListener('focusin', load);
 		page.removeEventListener('pointerover', load);
-		import('../search/bundle.ts').then(({ loadBundle }) => loadBundle()).catch(() => {});
+		const index = new URL(`${searchPage}../pagefind/pagefind.js`, page.baseURI).href;
+		import(/* @vite-ignore */ index)
+			.then((pagefind: { init(): Promise<void> }) => pagefind.init())
+			// The search page says it when the index cannot be had; here nothing was asked for yet.
+			.catch(() => {});
+		const names = page.createElement('link');
+		names.rel = 'prefetch';
+		names.href = `${searchPage}lexicon.json`;
+		page.head.append(names);
 	};
 	page.addEventListener('focusin', load);
 	page.addEventListener('pointerover', load);
 }
 
-function readSetting(): string | null {
+function isOff(): boolean {
 	try {
-		return localStorage.getItem(slashOff);
+		return localStorage.getItem(slashOff) !== null;
 	} catch {
-		return null;
+		return false;
 	}
 }

@@ -14,8 +14,8 @@ const notPublished = ['.pn', '.who', '.ref', '.side-heads'];
 /** Pagefind's own search boxes and highlighter, which the edition does not use. */
 const readyMade = /^pagefind-(?:(?:component-|modular-)?ui|highlight)\./u;
 
-/** The pages that are searched: records, one result each. */
-const recordPages = 'meetings/*/index.html';
+/** The pages that are searched: records, one result each. Every record's id has a hyphen, no other page there has. */
+const recordPages = 'meetings/*-*/index.html';
 
 /**
  * Indexes the record pages when the site is built. In development the index of the last build is served, so that

@@ -71,14 +71,17 @@ export function engineOn(pagefind: Pagefind): Engine {
 		keep(await pagefind.search(null, { sort: { date: 'desc' } })).map(({ id }) => id),
 	);
 	const values = once(() => pagefind.filters());
+	const having = once(async (filters: string) => {
+		const found = await pagefind.search(null, { filters: JSON.parse(filters) as Record<string, unknown> });
+		return new Set(keep(found).map(({ id }) => id));
+	});
 	return {
 		locate,
 		newestFirst: () => newest(''),
 		async having(filters) {
 			const chosen = Object.entries(filters).filter(([, list]) => list.length > 0);
 			if (chosen.length === 0) return new Set(await newest(''));
-			const asked = Object.fromEntries(chosen.map(([facet, any]) => [facet, { any }]));
-			return new Set(keep(await pagefind.search(null, { filters: asked })).map(({ id }) => id));
+			return having(JSON.stringify(Object.fromEntries(chosen.map(([facet, any]) => [facet, { any }]))));
 		},
 		values: () => values(''),
 		record,

@@ -25,8 +25,8 @@ export interface Outcome {
 	/** Records that hold the words only in different passages; they are the last of the results. */
 	apart: number;
 	exact: boolean;
-	/** Facet → value → passages, or records without `exact`. */
-	counts: Counts;
+	/** Facet → value → passages, or records without `exact`; these take a while. */
+	counts: Counts | Promise<Counts>;
 	/** Words that occur nowhere. */
 	unknown: string[];
 	/** Words found only as beginnings of others → those others. */
@@ -89,7 +89,7 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 		records: kept.length,
 		apart: 0,
 		exact: false,
-		counts: await countRecords(candidates, state, engine),
+		counts: countRecords(candidates, state, engine),
 		beginnings: longerWords(results, beginnings),
 		read: results,
 	};
@@ -156,17 +156,19 @@ async function countRecords(
 ): Promise<Counts> {
 	const all = await engine.values();
 	const counts = countValues([], filters);
-	for (const facet of facets) {
-		const others = await engine.having({ ...filters, [facet]: [] });
-		const base = candidates.filter(({ id }) => others.has(id));
-		const commonest = Object.entries(all[facet] ?? {})
-			.sort((a, b) => b[1] - a[1])
-			.slice(0, mostValues);
-		for (const [value] of commonest) {
-			const having = await engine.having({ [facet]: [value] });
-			counts[facet].set(value, base.filter(({ id }) => having.has(id)).length);
-		}
-	}
+	await Promise.all(
+		facets.map(async (facet) => {
+			const others = await engine.having({ ...filters, [facet]: [] });
+			const base = candidates.filter(({ id }) => others.has(id));
+			const commonest = Object.entries(all[facet] ?? {})
+				.sort((a, b) => b[1] - a[1])
+				.slice(0, mostValues);
+			for (const [value] of commonest) {
+				const having = await engine.having({ [facet]: [value] });
+				counts[facet].set(value, base.filter(({ id }) => having.has(id)).length);
+			}
+		}),
+	);
 	return counts;
 }
 

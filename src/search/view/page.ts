@@ -64,14 +64,15 @@ export function startSearchPage(page: Document): void {
 			find('pages').replaceChildren(...pageLinks(outcome));
 			find('near').replaceChildren(...nearLine(outcome, lexicon));
 			find('instead-list').replaceChildren(...(nothing ? whatToDo(outcome, suggestions, lexicon) : []));
-			const groups = facetGroups(outcome.counts, state.filters, known, lexicon);
+			show(nothing ? 'none' : 'found');
+			const groups = facetGroups(await outcome.counts, state.filters, known, lexicon);
+			if (turn !== latest) return;
 			keepFocus(() => {
 				find('facet-list').replaceChildren(
 					...facetFieldsets(groups, opened, outcome.exact ? 'passages' : 'records'),
 				);
 			});
 			chosen.hidden = nothing && !groups.some(({ values }) => values.some((value) => value.chosen));
-			show(nothing ? 'none' : 'found');
 		} catch (error) {
 			if (turn !== latest) return;
 			find('status').textContent = '';

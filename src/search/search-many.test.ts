@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { emptyLexicon, type FixtureIndex, indexOf } from './fixture-index.ts';
+import { mostRead, type Outcome, search } from './search.ts';
+import { emptyState, noFilters, type SearchState } from './state.ts';
+
+// Every record has the words, one after the other; in every other one a paragraph ends between them.
+const count = mostRead + 10;
+let index: FixtureIndex;
+
+beforeAll(async () => {
+	index = await indexOf(
+		Array.from({ length: count }, (_, number) => ({
+			id: `r-${number}`,
+			date: `${number % 2 === 0 ? 2020 : 2021}-01-${String((number % 28) + 1).padStart(2, '0')}`,
+			filters: { kind: [number < 3 ? 'summit' : 'meeting'] },
+			body:
+				number % 2 === 0
+					? '<p id="p1">Record with a port call</p>'
+					: '<p id="p1">Record with a port</p><p id="p2">call again</p>',
+		})),
+	);
+});
+afterAll(() => index.close());
+
+const ask = (q: string, state: Partial<SearchState> = {}): Promise<Outcome> =>
+	search({ ...emptyState(), q, ...state }, index.engine, emptyLexicon);
+
+it('more records than can be read at once are counted from the index, page by page', async () => {
+	const outcome = await ask('port call');
+	expect(outcome).toMatchObject({ exact: false, records: count, pages: Math.ceil(count / 10) });
+	expect(outcome.results).toHaveLength(10);
+	const { year, kind } = await outcome.counts;
+	expect(year).toEqual(
+		new Map([
+			['2020', count / 2],
+			['2021', count / 2],
+		]),
+	);
+	expect(kind.get('summit')).toBe(3);
+	const second = await ask('port call', { page: 2 });
+	const urls = [...outcome.results, ...second.results].map(({ record }) => record.url);
+	expect(new Set(urls).size).toBe(20);
+});
+
+it('a filter that leaves few of many is kept to', async () => {
+	const outcome = await ask('port call', { filters: { ...noFilters(), kind: ['summit'], year: ['2020'] } });
+	expect(outcome.records).toBe(2);
+	expect(outcome.results.map(({ record }) => record.url)).toEqual(['/meetings/r-0/', '/meetings/r-2/']);
+	// Beside the chosen kind the other keeps its count, within the chosen year.
+	expect((await outcome.counts).kind.get('meeting')).toBe(count / 2 - 2);
+});
+
+it('what is shown of many holds the phrase, though only the text tells', async () => {
+	const outcome = await ask('"port call"', { sort: 'newest' });
+	expect(outcome.results.map(({ record }) => record.date.slice(0, 4))).toEqual(
+		outcome.results.map(() => '2020'),
+	);
+});
