@@ -101,7 +101,9 @@ describe('when anything is wrong', () => {
 		expect(errors).toMatch(
 			/2022-03-20-kishida-hun-sen\.txt:2:2: error: unreadable file\n {2}Found: {4}Byte 5 \(0xFF\)/u,
 		);
-		expect(errors).toContain('Expected: The file should be the plain text of one page, in UTF-8, or in UTF-16');
+		expect(errors).toContain(
+			'Expected: The file should be the plain text of one page, in UTF-8, or in UTF-16',
+		);
 		expect(errors).toMatch(/2020-10-21-motegi-prak-sokhonn\.txt:\d+:\d+: error: /u);
 		expect(await content.snapshot()).toEqual(before);
 	});

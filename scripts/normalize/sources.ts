@@ -78,8 +78,7 @@ const parseFault = (file: string, text: string, fault: ParseFault): Fault => ({
 	file,
 	place: placeAt(text, fault.at),
 	found: fault.message,
-	expected:
-		'The text should be the published record of one meeting, with a day and a lead that says who met.',
+	expected: expectations[fault.kind],
 	advice: fault.advice,
 });
 
