@@ -25,5 +25,4 @@ export function startThemeSwitch(button: HTMLButtonElement | null): void {
 	});
 	darkSystem.addEventListener('change', show);
 	show();
-	button.hidden = false;
 }

@@ -11,7 +11,6 @@ export const viewScript = `if(new URLSearchParams(location.search).get('view')==
 /** The switch between the published order and the two columns; it stands in the address and keeps the reader's place. */
 export function startViews(page: Document): void {
 	const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-set-view]')];
-	const tools = page.querySelector<HTMLElement>('.above');
 	const status = page.querySelector('#view-status');
 	const root = page.documentElement;
 
@@ -44,5 +43,4 @@ export function startViews(page: Document): void {
 	}
 	addEventListener('popstate', () => show(inAddress()));
 	show(inAddress());
-	if (tools) tools.hidden = false;
 }
