@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { Party } from '../../src/schemas/primitives.ts';
 import { slugOf } from './forms.ts';
 
-const yaml = (value: unknown): string => stringify(value, { lineWidth: 0 }).trimEnd();
+export const yamlOf = (value: unknown): string => stringify(value, { lineWidth: 0 }).trimEnd();
 
 /**
  * An entry for people.yaml. A word in capitals is the family name and goes first in id and order;
@@ -11,7 +11,7 @@ const yaml = (value: unknown): string => stringify(value, { lineWidth: 0 }).trim
  */
 export function suggestPerson(name: string, party: Party | null): string {
 	const ordered = familyNameFirst(name);
-	return yaml([
+	return yamlOf([
 		{
 			id: slugOf(ordered) || 'id-in-ascii-words',
 			name,
@@ -25,7 +25,7 @@ export function suggestPerson(name: string, party: Party | null): string {
 /** An entry for places.yaml; `country` where the phrase is a country's name. */
 export function suggestPlace(phrase: string, country: Party | null): string {
 	const name = phrase.replace(/^the /iu, '');
-	return yaml([
+	return yamlOf([
 		country
 			? {
 					id: slugOf(country.name),

@@ -6,7 +6,7 @@ import { type Mention, mentionsIn, oncePerEdition } from './mentions.ts';
 import { allPassages, type PlacedStatement } from './passages.ts';
 import type { RulerMark } from './ruler.ts';
 import { byWhom, ofRecords, otherSide, sideIn, sideName, sidesTogether } from './side-words.ts';
-import { compareWords } from './word-diff.ts';
+import { comparable, compareWords } from './word-diff.ts';
 import { capitalise, formatDate, inWords, listOf } from './wording.ts';
 
 /** Every occurrence of each family, in the order of the records. */
@@ -136,22 +136,26 @@ export const phraseCounts = (edition: Edition): { phrase: Phrase; mentions: Ment
 export interface SentencePair {
 	before: Mention;
 	after: Mention;
-	changes: WordChange[];
+	/** The clause of each, cut with an ellipsis. */
+	clauses: [string, string];
+	/** What changed; null where the two have too little in common to be compared word by word. */
+	changes: WordChange[] | null;
 }
 
 /** Words kept before and after the phrase where sentences are compared: the clause it stands in, not the whole speech. */
-const clause = { before: 4, after: 24 };
+const clause = { before: 3, after: 24 };
 
 /** The sentences of neighbouring wordings, compared word by word around the phrase. */
 export function sentencePairs(mentions: readonly Mention[]): SentencePair[] {
-	const changes = changesOf(mentions);
-	return changes.slice(1).map((after, index) => {
-		const before = changes[index] as Mention;
-		return { before, after, changes: compareWords(clauseOf(before), clauseOf(after)) };
+	const turns = changesOf(mentions);
+	return turns.slice(1).map((after, index) => {
+		const before = turns[index] as Mention;
+		const clauses: [string, string] = [clauseOf(before), clauseOf(after)];
+		return { before, after, clauses, changes: comparable(...clauses) ? compareWords(...clauses) : null };
 	});
 }
 
 function clauseOf(mention: Mention): string {
-	const { left, right, cutRight } = excerpt(mention, clause.before, clause.after);
-	return `${left}${mention.text}${right}${cutRight ? ' …' : ''}`;
+	const { left, right, cutLeft, cutRight } = excerpt(mention, clause.before, clause.after);
+	return `${cutLeft ? '… ' : ''}${left}${mention.text}${right}${cutRight ? ' …' : ''}`;
 }

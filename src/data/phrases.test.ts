@@ -6,11 +6,12 @@ import {
 	mentionRuler,
 	occurrencesOf,
 	phraseSummary,
+	sentencePairs,
 	speakersSentence,
 	wordingOf,
 } from './phrase-page.ts';
 import { edition, record } from './testing/small-edition.ts';
-import { compareWords } from './word-diff.ts';
+import { comparable, compareWords } from './word-diff.ts';
 import { wordingTable } from './wording-table.ts';
 
 const real = contentEdition();
@@ -93,8 +94,18 @@ test('sentences are compared word by word in whole runs, quotation marks of any 
 	expect(
 		words('to take the "strategic partnership" between', 'to strengthen the “Strategic Partnership” and'),
 	).toBe(
-		'to [-take-]{+strengthen+} the “[-strategic partnership-]{+Strategic Partnership+}” [-between-]{+and+}',
+		'to [-take-] {+strengthen+} the “[-strategic partnership-] {+Strategic Partnership+}” [-between-] {+and+}',
 	);
 	expect(words('the same', 'the same')).toBe('the same');
 	expect(words('', 'new')).toBe('{+new+}');
+});
+
+test('sentences with little in common are not compared word by word', () => {
+	expect(comparable('a rules-based order at sea', 'a rules-based order on land')).toBe(true);
+	expect(comparable('They consented to go on.', 'He thanked Japan for grain aid.')).toBe(false);
+	const [pair] = sentencePairs(occurrencesOf(real, 'strategic-partnership'));
+	expect(pair?.clauses[0]).toBe(
+		'… to take the "strategic partnership" between the two countries to a new level and continue to promote development in all areas in the future.',
+	);
+	expect(pair?.changes).not.toBeNull();
 });

@@ -33,8 +33,13 @@ function joinRuns(pieces: readonly WordChange[]): WordChange[] {
 	let del = '';
 	let ins = '';
 	const flush = (): void => {
-		if (del !== '') result.push({ kind: 'removed', text: del });
-		if (ins !== '') result.push({ kind: 'added', text: ins });
+		// Space at the end of both runs is common to them; a space between them keeps their words apart.
+		const [, gone = '', goneSpace = ''] = /^(.*?)(\s*)$/su.exec(del) ?? [];
+		const [, come = '', comeSpace = ''] = /^(.*?)(\s*)$/su.exec(ins) ?? [];
+		if (gone !== '') result.push({ kind: 'removed', text: gone });
+		if (gone !== '' && come !== '') result.push({ kind: 'same', text: ' ' });
+		if (come !== '') result.push({ kind: 'added', text: come });
+		if (goneSpace + comeSpace !== '') result.push({ kind: 'same', text: ' ' });
 		del = '';
 		ins = '';
 	};
@@ -52,4 +57,19 @@ function joinRuns(pieces: readonly WordChange[]): WordChange[] {
 	});
 	flush();
 	return result;
+}
+
+/** Below this share of common words two sentences say too little alike to be compared word by word. */
+const leastCommon = 0.15;
+
+/** Words of four letters and more, in lower case: those that carry what is said. */
+const weighty = (text: string): Set<string> =>
+	new Set((text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase()));
+
+/** True when two sentences share enough of their words, in any case, for a comparison to say something. */
+export function comparable(before: string, after: string): boolean {
+	const one = weighty(before);
+	const other = weighty(after);
+	const common = [...one].filter((word) => other.has(word)).length;
+	return common / Math.max(1, Math.min(one.size, other.size)) >= leastCommon;
 }
