@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import type { RawBlock } from './outline.ts';
 import { LabelReader } from './outline-labels.ts';
 import { endsSentence, isHeadingText, isUnfinished } from './outline-sentences.ts';
+import { isWrapped } from './outline-wrap.ts';
 import { dateLine } from './recognise/date.ts';
 import { findMeeting } from './recognise/meeting.ts';
 import { overviewAnnounced } from './vocabulary/meetings.ts';
@@ -20,6 +21,13 @@ import {
 	starLine,
 } from './vocabulary/page-lines.ts';
 
+/** Where the body stands: its first line, the first line of the lead, and the width at which lines were broken. */
+interface BodyPlace {
+	from: number;
+	lead: number;
+	width: number | null;
+}
+
 export interface ReadBlocks {
 	blocks: RawBlock[];
 	captions: Printed[];
@@ -33,8 +41,12 @@ export interface ReadBlocks {
 const longestPageLine = 400;
 
 /** Reads the lines from the first of the body to the end of the page. */
-export function readBlocks(source: string, lines: readonly Line[], from: number, lead: number): ReadBlocks {
-	const walk = new BodyWalk(source, lines, lead);
+export function readBlocks(
+	source: string,
+	lines: readonly Line[],
+	{ from, lead, width }: BodyPlace,
+): ReadBlocks {
+	const walk = new BodyWalk(source, lines, lead, width);
 	for (let index = from; index < lines.length; index += 1) walk.take(index);
 	return walk.finish();
 }
@@ -43,6 +55,7 @@ class BodyWalk {
 	readonly #source: string;
 	readonly #lines: readonly Line[];
 	readonly #lead: number;
+	readonly #width: number | null;
 	readonly #labels: LabelReader;
 	readonly #blocks: RawBlock[] = [];
 	#inLinks = false;
@@ -55,7 +68,8 @@ class BodyWalk {
 	/** Index of the last line that ends a sentence of the record. */
 	readonly #lastSentence: number;
 
-	constructor(source: string, lines: readonly Line[], lead: number) {
+	constructor(source: string, lines: readonly Line[], lead: number, width: number | null) {
+		this.#width = width;
 		this.#source = source;
 		this.#lines = lines;
 		this.#lead = lead;
@@ -147,7 +161,15 @@ class BodyWalk {
 		const words = this.#source.slice(Math.max(last.at, last.end - 400), last.end);
 		const small = /^[\p{Ll}]/u.test(line.text) && this.#labels.peek(line.text).tokens.length === 0;
 		if (last.type === 'heading' ? !small || line.blankBefore : line.blankBefore && !small) return false;
-		if (endsSentence(words) || (last.type === 'paragraph' && !small && !isUnfinished(words))) return false;
+		const wrapped = isWrapped(this.#lines[index - 1]?.text ?? '', line.text, this.#width);
+		if (last.type === 'paragraph' && wrapped && this.#labels.peek(line.text).tokens.length === 0)
+			return this.#extend(last, line);
+		if (endsSentence(words) || (last.type === 'paragraph' && !small && !isUnfinished(words) && !wrapped))
+			return false;
+		return this.#extend(last, line);
+	}
+
+	#extend(last: RawBlock, line: Line): true {
 		last.end = line.end;
 		if (last.type === 'heading') last.title = fold(`${last.title} ${line.text}`);
 		return true;

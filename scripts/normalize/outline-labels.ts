@@ -10,7 +10,11 @@ export class LabelReader {
 	readonly #open: LabelToken[] = [];
 	readonly #last = new Map<string, string>();
 
+	/** Forms whose second letter stands somewhere in the record: “B.” proves that “A.” is a label, not an initial. */
+	readonly #rows: ReadonlySet<string>;
+
 	constructor(lines: readonly Line[]) {
+		this.#rows = lettered(lines);
 		this.#allowBare = numbersWithoutDots(lines);
 	}
 
@@ -51,7 +55,7 @@ export class LabelReader {
 		return tokens.every((token) => {
 			const value = bareValue(token);
 			if (/^[\d①-⑳]/u.test(value)) return true;
-			if (/^(?:a|i)$/iu.test(value)) return true;
+			if (/^(?:a|i)$/iu.test(value)) return token.form !== 'dot upper' || this.#rows.has(token.form);
 			const last = this.#last.get(token.form);
 			return last !== undefined && (follows(last, value) || last === value);
 		});
@@ -84,6 +88,15 @@ function follows(last: string, value: string): boolean {
 	const roman = romans.indexOf(a);
 	if (roman >= 0 && romans[roman + 1] === b) return true;
 	return a.length === 1 && b.length === 1 && b.charCodeAt(0) === a.charCodeAt(0) + 1;
+}
+
+function lettered(lines: readonly Line[]): Set<string> {
+	const rows = new Set<string>();
+	for (const { text } of lines) {
+		if (!/^\W*(?:[bB]|II)\b/u.test(text.slice(0, reach))) continue;
+		for (const { form } of splitLabel(text.slice(0, reach), false).tokens) rows.add(form);
+	}
+	return rows;
 }
 
 /** A bare number opens an item where the record numbers so from 1 on and nowhere with dots. */

@@ -4,6 +4,7 @@ import { splitLines } from './lines.ts';
 import { readBlocks } from './outline-body.ts';
 import { readHead } from './outline-head.ts';
 import { findLead, overviewHeadings } from './outline-lead.ts';
+import { wrapWidth } from './outline-wrap.ts';
 import type { ParseFault } from './parsed-record.ts';
 import { backLine } from './vocabulary/page-lines.ts';
 
@@ -35,16 +36,16 @@ export function readOutline(source: string): OutlineResult {
 	const backTargets = lines
 		.filter(({ text }) => backLine.test(text))
 		.map(({ text }) => fold(text).toLowerCase());
-	const lead = findLead(lines);
+	const width = wrapWidth(lines);
+	const lead = findLead(lines, width);
 	if (lead === null) return { outline: null, fault: noLead(lines[0]?.at ?? 0) };
 	const bodyFrom = overviewHeadings(lines, lead);
 	const head = readHead(lines.slice(0, bodyFrom), backTargets);
-	const { blocks, captions, documents, furniture, secondRecordAt } = readBlocks(
-		source,
-		lines,
-		bodyFrom,
+	const { blocks, captions, documents, furniture, secondRecordAt } = readBlocks(source, lines, {
+		from: bodyFrom,
 		lead,
-	);
+		width,
+	});
 	if (secondRecordAt !== null) return { outline: null, fault: twoRecords(secondRecordAt) };
 	const outline: Outline = {
 		...head,

@@ -152,7 +152,7 @@ const reportingVerbs = [
 	'would',
 ];
 /** A reporting verb in lower case: headings hold none behind their first words. */
-export const reportingVerb = new RegExp(`s${anyOf(reportingVerbs)}${after}`, 'u');
+export const reportingVerb = new RegExp(`\\s${anyOf(reportingVerbs)}${after}`, 'u');
 
 /** The overview announced: “The outline of the meeting is as follows.” */
 export const overviewAnnounced =
