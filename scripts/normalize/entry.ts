@@ -50,7 +50,9 @@ export function makeEntry(
 	if (!checked.success) faults.push(invalidEntry(source, checked.error));
 	if (!checked.success || faults.length > 0) return { entry: null, faults };
 	const mdx = emitEntry(checked.data, body);
-	const entry = { id: source.id, mdx, ...readEntry(mdx) };
+	const read = readBack(mdx);
+	if (read instanceof Error) return { entry: null, faults: [invalidEntry(source, read)] };
+	const entry = { id: source.id, mdx, ...read };
 	const lost = proveWords(source.file, source.text, entry.facts, entry.body);
 	const unproven = lost ? [lost] : proveEvidence(source.file, source.text, entry.facts);
 	return { entry: unproven.length > 0 ? null : entry, faults: unproven };
@@ -60,6 +62,14 @@ export function makeEntry(
 export function readEntry(mdx: string): { facts: MeetingEntry; body: Body } {
 	const { frontmatter, body } = splitEntry(mdx);
 	return { facts: meetingEntry.parse(parse(frontmatter)), body: readBody(body) };
+}
+
+function readBack(mdx: string): ReturnType<typeof readEntry> | Error {
+	try {
+		return readEntry(mdx);
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
+	}
 }
 
 function dateFault(source: SourceText, { date }: ParsedRecord): Fault | null {
@@ -75,11 +85,11 @@ function dateFault(source: SourceText, { date }: ParsedRecord): Fault | null {
 	};
 }
 
-const invalidEntry = (source: SourceText, error: z.ZodError): Fault => ({
+const invalidEntry = (source: SourceText, error: Error): Fault => ({
 	kind: 'invalid-entry',
 	file: source.file,
 	place: null,
-	found: z.prettifyError(error),
+	found: error instanceof z.ZodError ? z.prettifyError(error) : error.message,
 	expected: 'The facts should fit the schema in src/schemas/meeting.ts.',
 	advice:
 		'This is a fault of the normaliser, not of the text: mend the stage that reads this fact, with a test.',
