@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Request } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { pageKinds } from './support/built-pages.ts';
+import { open } from './support/open.ts';
+
+/** Bytes, compressed with gzip, which every host can; fonts as they are, for they are compressed already. */
+const budget = { pageAndStyles: 20_000, script: 6_000, fonts: 60_000 };
+
+interface Weight {
+	pageAndStyles: number;
+	script: number;
+	fonts: number;
+	other: string[];
+}
+
+/** What a page loads before the reader does anything, by kind of file. */
+async function weigh(path: string): Promise<Weight> {
+	const requests: Request[] = [];
+	const page = await open(path, {
+		prepare: async (opened) => {
+			opened.on('requestfinished', (request) => requests.push(request));
+		},
+	});
+	await page.waitForLoadState('networkidle');
+	const loaded = await Promise.all(
+		requests.map(async (request) => {
+			const response = await request.response();
+			return {
+				type: request.resourceType(),
+				url: request.url(),
+				body: (await response?.body()) ?? Buffer.alloc(0),
+			};
+		}),
+	);
+	const size = (types: readonly string[], of: (body: Buffer) => number): number =>
+		loaded.filter(({ type }) => types.includes(type)).reduce((sum, { body }) => sum + of(body), 0);
+	const known = ['document', 'stylesheet', 'script', 'font'];
+	return {
+		pageAndStyles: size(['document', 'stylesheet'], (body) => gzipSync(body).length),
+		script: size(['script'], (body) => gzipSync(body).length),
+		fonts: size(['font'], (body) => body.length),
+		other: loaded
+			.filter(({ type }) => !known.includes(type))
+			.map(({ url }) => basename(new URL(url).pathname)),
+	};
+}
+
+describe('what a reader downloads', () => {
+	const longest = pageKinds(inject('site')).find(({ kind }) => kind === '/meetings/*/')?.path ?? '';
+
+	test('for the longest record is small', async () => {
+		const weight = await weigh(longest);
+		expect(weight.pageAndStyles).toBeLessThanOrEqual(budget.pageAndStyles);
+		expect(weight.script).toBeLessThanOrEqual(budget.script);
+		expect(weight.fonts).toBeLessThanOrEqual(budget.fonts);
+	});
+
+	test.each(pageKinds(inject('site')).filter(({ kind }) => kind !== '/404.html' && kind !== '/search/'))(
+		'for a page of the kind $kind holds little script and nothing of the search',
+		async ({ path }) => {
+			const weight = await weigh(path);
+			expect(weight.script).toBeLessThanOrEqual(budget.script);
+			expect(weight.fonts).toBeLessThanOrEqual(budget.fonts);
+			expect(weight.other.filter((name) => !/^favicon\./u.test(name))).toEqual([]);
+		},
+	);
+
+	test('inline scripts count as script: a record holds none over the budget', () => {
+		const page = pageKinds(inject('site')).find(({ kind }) => kind === '/meetings/*/');
+		const html = readFileSync(`${inject('site').folder}${page?.path}index.html`, 'utf8');
+		const inline = Array.from(
+			html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>(.*?)<\/script>/gsu),
+			(m) => m[1] ?? '',
+		);
+		expect(gzipSync(inline.join('\n')).length).toBeLessThanOrEqual(budget.script);
+	});
+});
