@@ -1,6 +1,7 @@
 import { authorityFile } from '../normalize/authorities.ts';
 import type { ParsedPerson } from '../normalize/parsed-record.ts';
 import { formatFaults } from '../normalize/report.ts';
+import { resolveTitle } from '../normalize/title.ts';
 import type { Taken } from './take-in.ts';
 import { suggestTopics } from './topics-to-add.ts';
 
@@ -8,7 +9,7 @@ import { suggestTopics } from './topics-to-add.ts';
 export function showFacts({ id, record, open, topicless }: Taken, contentDir: string): string {
 	const facts: [string, string | null][] = [
 		['id', id],
-		['title', record.title?.text ?? null],
+		['title', resolveTitle(record, undefined)?.text ?? null],
 		['held', record.date],
 		['kind', [record.kind, record.medium, record.meal].filter(Boolean).join(', ')],
 		['time', record.evidence.start?.text ?? null],
