@@ -20,7 +20,7 @@ function hit(...sentences: { by: string[]; text: string }[]): Hit {
 	const held = passage.sentences.filter(({ start, end }) =>
 		[...marks].some((mark) => mark >= start && mark < end),
 	);
-	return { passage, marks, sentences: held, met: 1 };
+	return { passage, marks, sentences: held };
 }
 const shown = (one: Hit) =>
 	excerptOf(one).turns.map(({ by, cutBefore, runs }) => [
@@ -45,6 +45,12 @@ describe('an excerpt', () => {
 		);
 		expect(shown(one)).toEqual([['KH', true, 'Then a [port]. A [port] again.']]);
 		expect(excerptOf(one).cutAfter).toBe(true);
+	});
+
+	it('leaves out sentences that repeat a word before one that holds another', () => {
+		const again = { by: ['JP'], text: 'The [minister] spoke.' };
+		const one = hit(again, again, again, { by: ['KH'], text: 'The [port] grew.' });
+		expect(shown(one).at(-1)).toEqual(['KH', true, 'The [port] grew.']);
 	});
 
 	it('keeps the sides apart', () => {

@@ -1,5 +1,7 @@
+import { covering } from './covering.ts';
 import type { Hit } from './passages.ts';
 import type { Sentence } from './record.ts';
+import { glue } from './words.ts';
 
 /** A run of printed words, marked or not. */
 export interface Run {
@@ -37,7 +39,7 @@ const mostSentences = 3;
 
 /** The sentences of a hit that hold marked words, whole, and where others were left out. */
 export function excerptOf({ passage, marks, sentences }: Hit): Excerpt {
-	const shown = sentences.slice(0, mostSentences);
+	const shown = mostTelling(sentences, passage, marks);
 	const turns: ExcerptTurn[] = [];
 	let at = passage.start;
 	for (const sentence of shown) {
@@ -51,6 +53,21 @@ export function excerptOf({ passage, marks, sentences }: Hit): Excerpt {
 		at = sentence.end;
 	}
 	return { turns, cutAfter: at < passage.end };
+}
+
+/** Sentences that hold every marked word between them, filled up with others, in reading order. */
+function mostTelling(
+	sentences: readonly Sentence[],
+	passage: Hit['passage'],
+	marks: ReadonlySet<number>,
+): Sentence[] {
+	const markedIn = ({ start, end }: Sentence): string[] =>
+		[...marks]
+			.filter((place) => place >= start && place < end)
+			.map((place) => glue(passage.tokens[place - passage.start] ?? ''));
+	const ranked = new Set([...covering(sentences, markedIn), ...sentences]);
+	const chosen = new Set([...ranked].slice(0, mostSentences));
+	return sentences.filter((sentence) => chosen.has(sentence));
 }
 
 const sameSpeakers = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,3 +1,4 @@
+import { covering } from './covering.ts';
 import type { Clause, Term } from './query.ts';
 import type { FoundRecord, Passage, Sentence } from './record.ts';
 import { glue, wordsIn } from './words.ts';
@@ -9,12 +10,10 @@ export interface Hit {
 	marks: Set<number>;
 	/** The sentences that hold marked words, in order; all, where no word was asked for. */
 	sentences: Sentence[];
-	/** How many parts of the query it holds; all of them, unless the record has them only apart. */
-	met: number;
 }
 
 export interface RecordHits {
-	/** Does one passage hold the whole query? If not, the hits are the passages that hold most of it. */
+	/** Does one passage hold the whole query? If not, the hits are few passages that hold it between them. */
 	together: boolean;
 	hits: Hit[];
 }
@@ -31,14 +30,17 @@ export interface Matching {
 export function findHits(record: FoundRecord, clauses: readonly Clause[], matching: Matching): RecordHits {
 	const wanted = clauses.filter(({ exclude }) => !exclude);
 	const unwanted = clauses.filter(({ exclude }) => exclude);
-	const hits: Hit[] = [];
+	const hits: (Hit & { met: Set<Clause> })[] = [];
 	for (const passage of record.passages) {
 		if (unwanted.some((clause) => marksOf(passage, clause, matching) !== null)) continue;
-		const found = wanted
-			.map((clause) => marksOf(passage, clause, matching))
-			.filter((places) => places !== null);
-		if (found.length === 0 && wanted.length > 0) continue;
-		const marks = new Set(found.flatMap((places) => [...places]));
+		const found = new Map(
+			wanted.flatMap((clause) => {
+				const marks = marksOf(passage, clause, matching);
+				return marks ? [[clause, marks] as const] : [];
+			}),
+		);
+		if (found.size === 0 && wanted.length > 0) continue;
+		const marks = new Set([...found.values()].flatMap((places) => [...places]));
 		const sentences = passage.sentences.filter(({ start, end }) =>
 			[...marks].some((place) => place >= start && place < end),
 		);
@@ -46,17 +48,14 @@ export function findHits(record: FoundRecord, clauses: readonly Clause[], matchi
 			passage,
 			marks,
 			sentences: sentences.length > 0 ? sentences : passage.sentences,
-			met: found.length,
+			met: new Set(found.keys()),
 		});
 	}
-	const whole = hits.filter(({ met }) => met === wanted.length);
+	const whole = hits.filter(({ met }) => met.size === wanted.length);
 	if (whole.length > 0) return { together: true, hits: whole };
-	// Apart: only where the record has every part somewhere.
-	const everywhere = wanted.every((clause) =>
-		hits.some(({ passage }) => marksOf(passage, clause, matching) !== null),
-	);
-	const most = Math.max(0, ...hits.map(({ met }) => met));
-	return { together: false, hits: everywhere ? hits.filter(({ met }) => met === most).slice(0, 2) : [] };
+	const between = covering(hits, ({ met }) => met);
+	const all = new Set(between.flatMap(({ met }) => [...met]));
+	return { together: false, hits: all.size === wanted.length ? between : [] };
 }
 
 /**

@@ -106,6 +106,7 @@ describe('a search', () => {
 		expect(outcome.apart).toBe(1);
 		expect(outcome.records).toBe(0);
 		expect(outcome.results[0]?.together).toBe(false);
+		expect(found(outcome)).toEqual(['2021#p1', '2021#p2']);
 	});
 
 	it('finds other names of what is named, and says which', async () => {
