@@ -18,11 +18,12 @@ export function startFind(page: Document): void {
 	let hits: Range[] = [];
 	let at = 0;
 
-	const search = (): void => {
+	/** `apart`: words that do not stand together are looked for one by one, as the search does. */
+	const search = (apart: boolean): void => {
 		const whole = fold(field.value).text.trim().replaceAll('"', '');
 		highlighter.show([]);
-		hits = rangesOf(page, whole === '' ? [] : [whole]);
-		if (hits.length === 0) hits = rangesOf(page, termsOf(field.value));
+		hits = rangesOf(page, whole === '' ? [] : [whole], false);
+		if (apart && hits.length === 0) hits = rangesOf(page, termsOf(field.value), true);
 		highlighter.show(hits);
 		at = 0;
 		const found = whole !== '';
@@ -48,7 +49,7 @@ export function startFind(page: Document): void {
 	};
 
 	field.addEventListener('input', () => {
-		search();
+		search(false);
 		remember();
 		if (hits.length > 0) goTo(firstBelow(hits));
 	});
@@ -64,11 +65,14 @@ export function startFind(page: Document): void {
 	});
 	for (const step of steps) step.addEventListener('click', () => goTo(at + Number(step.dataset.step)));
 
-	// Words typed while this was on its way count as well.
-	const query = field.value || queryIn(new URLSearchParams(location.search));
-	if (query === '') return;
-	field.value = query;
-	search();
+	if (field.value !== '') {
+		// Typed while this was on its way.
+		field.dispatchEvent(new Event('input'));
+		return;
+	}
+	field.value = queryIn(new URLSearchParams(location.search));
+	if (field.value === '') return;
+	search(true);
 	// The paragraph in the address first, if it has a hit.
 	const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
 	const inTarget = hits.findIndex((range) => target?.contains(range.startContainer));
@@ -88,7 +92,7 @@ const firstBelow = (hits: readonly Range[]): number =>
 	);
 
 /** Ranges of the terms in the published words, block by block: a hit never runs from one paragraph into the next. */
-function rangesOf(page: Document, terms: readonly string[]): Range[] {
+function rangesOf(page: Document, terms: readonly string[], asWords: boolean): Range[] {
 	if (terms.length === 0) return [];
 	return [...page.querySelectorAll('[data-published]')].flatMap((block) => {
 		const nodes: { node: Text; start: number }[] = [];
@@ -106,7 +110,7 @@ function rangesOf(page: Document, terms: readonly string[]): Range[] {
 			};
 			return [node, offset - start];
 		};
-		return hitsOf(fold(text), terms).map(({ start, end }) => {
+		return hitsOf(fold(text), terms, asWords).map(({ start, end }) => {
 			const range = page.createRange();
 			range.setStart(...place(start));
 			const [last, offset] = place(end - 1);

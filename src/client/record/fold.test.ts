@@ -31,3 +31,8 @@ test('takes words in quotation marks, straight or curly, as one', () => {
 test('gives the longer of two hits at one place, in order', () => {
 	expect(found('ASEAN-Japan and ASEAN', 'asean', 'asean-japan')).toEqual(['ASEAN-Japan', 'ASEAN']);
 });
+
+test('finds words only where they begin, if asked to', () => {
+	const folded = fold('economic cooperation, no cooperatives');
+	expect(hitsOf(folded, ['no', 'coop'], true).map(({ start }) => start)).toEqual([9, 22, 25]);
+});

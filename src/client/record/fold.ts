@@ -48,11 +48,15 @@ export interface Hit {
 	end: number;
 }
 
-/** Every place of the terms, in order, without overlaps; of two at one place the longer. */
-export function hitsOf({ text, from }: Folded, terms: readonly string[]): Hit[] {
+/**
+ * Every place of the terms, in order, without overlaps; of two at one place the longer. With `asWords`, only where a
+ * word begins: “no” is not found in “economic”.
+ */
+export function hitsOf({ text, from }: Folded, terms: readonly string[], asWords = false): Hit[] {
 	const found: Hit[] = [];
 	for (const term of terms)
 		for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+			if (asWords && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
 			found.push({ start: from[at] ?? 0, end: (from[at + term.length - 1] ?? 0) + 1 });
 		}
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
