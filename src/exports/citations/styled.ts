@@ -1,4 +1,5 @@
 import CSL from 'citeproc';
+import type { Meeting } from '../../data/edition.ts';
 import type { ExportContext } from '../context.ts';
 import { type Citable, type CslItem, cslItem, locatorText, noteOf } from './csl-item.ts';
 import apa from './styles/apa.csl?raw';
@@ -17,11 +18,31 @@ export type CitationStyle = keyof typeof styles;
 export function styledCitation(context: ExportContext, citable: Citable, style: CitationStyle): string {
 	const { meeting, passage } = citable;
 	const record = cslItem(context, { meeting, passage: null });
-	const reference = referenceTo(record, style);
+	const reference = knownReference(context, meeting, style, record);
 	const cited = passage
 		? withLocator(reference, record.URL, cslItem(context, citable).URL, locatorText(passage))
 		: reference;
 	return `${cited} ${noteOf(context, citable)}`;
+}
+
+type References = Partial<Record<CitationStyle, string>>;
+
+/** A record is cited on several pages; the processor, by far the slowest part, makes each reference once a build. */
+const references = new WeakMap<ExportContext, WeakMap<Meeting, References>>();
+
+function knownReference(
+	context: ExportContext,
+	meeting: Meeting,
+	style: CitationStyle,
+	item: CslItem,
+): string {
+	const records = references.get(context) ?? new WeakMap<Meeting, References>();
+	references.set(context, records);
+	const known = records.get(meeting) ?? {};
+	records.set(meeting, known);
+	const reference = known[style] ?? referenceTo(item, style);
+	known[style] = reference;
+	return reference;
 }
 
 /** Making an engine takes many times longer than using it, so each style has one, fed the item asked for. */
