@@ -3,16 +3,18 @@ import { type Folded, printedAt } from './fold.ts';
 import type { Outline } from './outline.ts';
 import type { ParsedRecord, ParseFault } from './parsed-record.ts';
 import { foldSentences, type ReadBlock } from './read-blocks.ts';
+import { tellsAttendance } from './recognise/attendance.ts';
 import { readClock } from './recognise/clock.ts';
 import { findDays } from './recognise/date.ts';
 import { readDuration } from './recognise/duration.ts';
 import { readKind } from './recognise/kind.ts';
 import { readMeal } from './recognise/meal.ts';
 import { readMedium } from './recognise/medium.ts';
-import { type LeadSentence, leadSentence, type ReportedMeeting } from './recognise/meeting.ts';
+import type { ReportedMeeting } from './recognise/meeting.ts';
 import { readMeetingDay } from './recognise/meeting-day.ts';
 import { nameParties } from './recognise/named-parties.ts';
-import { readParticipants, tellsAttendance } from './recognise/participants.ts';
+import { readParticipants } from './recognise/participants.ts';
+import { readSentence, type Sentence } from './recognise/sentence.ts';
 import { readStatus } from './recognise/status.ts';
 import { readVenue } from './recognise/venue.ts';
 import type { HouseVocabulary } from './vocabulary/house.ts';
@@ -44,7 +46,9 @@ export function readFacts(
 	house: HouseVocabulary,
 ): FactsResult {
 	const leadBlocks = blocks.filter(({ block }) => block.type === 'paragraph' && block.lead);
-	const lead = leadBlocks.flatMap((block) => foldSentences(source, block)).map(leadSentence);
+	const lead = leadBlocks
+		.flatMap((block) => foldSentences(source, block))
+		.map((sentence) => readSentence(sentence, house));
 	const foreign = otherKindOfPage(outline);
 	if (foreign) return { facts: null, fault: foreign };
 
@@ -89,7 +93,7 @@ export function readFacts(
 
 	const captions = outline.captions.map(({ text }) => text);
 	const named = meeting ? `${meeting.found.verb} ${meeting.found.phrase}` : '';
-	const kind = readKind({ title: outline.title?.text ?? null, captions, meeting: named }, principals);
+	const kind = readKind({ title: outline.title?.text ?? null, captions, meeting: named }, principals, house);
 	if (meeting) evidence.kind = meeting.printed;
 	const facts: Facts = {
 		date: day.date,
@@ -167,7 +171,7 @@ interface Told {
 	sentence: Folded;
 }
 
-function meetingOf(lead: readonly LeadSentence[]): Told | null {
+function meetingOf(lead: readonly Sentence[]): Told | null {
 	const sentence = lead.find(({ meeting }) => meeting !== null);
 	const found = sentence?.meeting;
 	return sentence && found ? { found, printed: printedAt(sentence, found.start, found.end), sentence } : null;

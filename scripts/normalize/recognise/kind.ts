@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../src/schemas/meeting.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
+import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { headOfGovernment, isForeignMinister } from '../vocabulary/offices.ts';
 
 /** What the kind was read from: the title, captions, and the words of the lead that name the meeting. */
@@ -26,7 +27,11 @@ const occasion =
 	/\b(?:on|in|at) the (?:margins?|sidelines?|occasion|fringes?)\b.*|\b(?:at|during|ahead of|after|following|prior to|before) the\b.*/isu;
 
 /** The kind of the meeting, in the order in which the words are trusted. */
-export function readKind(sources: KindSources, principals: readonly ParsedPerson[]): MeetingKind {
+export function readKind(
+	sources: KindSources,
+	principals: readonly ParsedPerson[],
+	house: HouseVocabulary,
+): MeetingKind {
 	const title = (sources.title ?? '').replace(occasion, '');
 	const captions = sources.captions.map((caption) => caption.replace(occasion, ''));
 	const all = [title, ...captions, sources.meeting];
@@ -36,7 +41,7 @@ export function readKind(sources: KindSources, principals: readonly ParsedPerson
 	)
 		return 'courtesy-call';
 	if ([title, sources.meeting].some((text) => dialogue.test(text))) return 'dialogue';
-	if (isMany(principals, [title, sources.meeting])) return 'multilateral';
+	if (isMany(principals, [title, sources.meeting], house)) return 'multilateral';
 	for (const text of all) {
 		if (summit.test(text)) return 'summit';
 		if (foreignMinisters.test(text)) return 'foreign-ministers';
@@ -44,10 +49,28 @@ export function readKind(sources: KindSources, principals: readonly ParsedPerson
 	return byOffices(principals);
 }
 
-function isMany(principals: readonly ParsedPerson[], names: readonly string[]): boolean {
+function isMany(
+	principals: readonly ParsedPerson[],
+	names: readonly string[],
+	house: HouseVocabulary,
+): boolean {
 	const parties = new Set(principals.flatMap(({ party }) => (party ? [party.code] : [])));
 	if (parties.size >= 3) return true;
+	if (names.some((name) => withGroup(name, parties, house))) return true;
 	return parties.size !== 2 && names.some((name) => many.test(name) || chain.test(name));
+}
+
+/** “ASEAN-Japan Summit”, “Japan-Mekong Foreign Ministers' Meeting”: the house meets a group, not its own office holder. */
+function withGroup(name: string, parties: ReadonlySet<string>, house: HouseVocabulary): boolean {
+	const own = house.house.name;
+	for (const { groups } of name.matchAll(/(?<one>[\p{L}.]+)(?:\s?[-–—+]\s?|\splus\s)(?<other>[\p{L}.]+)/gu)) {
+		const other = groups?.one === own ? groups?.other : groups?.other === own ? groups?.one : undefined;
+		if (other === undefined) continue;
+		const party = house.partyByName(other);
+		const organisation = party !== null && party.code.length > 2 && !parties.has(party.code);
+		if (organisation || house.names.groups.has(other)) return true;
+	}
+	return false;
 }
 
 /** The offices of the two principals; a person in two offices counts with either. */

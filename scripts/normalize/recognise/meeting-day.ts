@@ -1,7 +1,7 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../fold.ts';
 import { addDays, findDays, isoDay, type PrintedDay, yearFromPage } from './date.ts';
-import type { LeadSentence } from './meeting.ts';
+import type { Sentence } from './sentence.ts';
 
 export type MeetingDay = { date: string; printed: Printed } | { date: null; why: 'no-year' | 'no-date' };
 
@@ -15,7 +15,7 @@ const houseBehind = /^[^;()]{0,12}\b[A-Z]{2,4}T\b/u;
  * not of a visit or another event, else the date line. Without a printed year the date line gives it.
  */
 export function readMeetingDay(
-	lead: readonly LeadSentence[],
+	lead: readonly Sentence[],
 	pageDate: (Printed & { date: string }) | null,
 	titleYear: number | null,
 ): MeetingDay {

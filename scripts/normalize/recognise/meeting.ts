@@ -1,15 +1,4 @@
-import type { Folded } from '../fold.ts';
 import { meetingNoun, otherEvent } from '../vocabulary/meetings.ts';
-import { type Token, tokenize } from './tokens.ts';
-
-/** Longest sentence of a lead that is read for persons and places. */
-const sentenceReach = 6000;
-
-export const leadSentence = (folded: Folded): LeadSentence => ({
-	...folded,
-	meeting: findMeeting(folded.text),
-	tokens: tokenize(folded.text.slice(0, sentenceReach)),
-});
 
 /** Where a text says that a meeting was held, and what it calls it. */
 export interface ReportedMeeting {
@@ -20,12 +9,6 @@ export interface ReportedMeeting {
 	/** Stretch from the verb to the end of the phrase. */
 	start: number;
 	end: number;
-}
-
-/** A sentence of the lead with the meeting it reports. */
-export interface LeadSentence extends Folded {
-	readonly meeting: ReportedMeeting | null;
-	readonly tokens: readonly Token[];
 }
 
 /** “held a meeting”, “paid a courtesy call”, “hosted a working dinner”: what follows must be a meeting. */
@@ -40,7 +23,7 @@ const manner =
 
 /** “met with”, “spoke by telephone with”, “called on”, “was received by”. */
 const meets =
-	/\b(?<verb>(?:met|talked|conferred|dined|lunched)(?:\s(?:again|separately|briefly|bilaterally|virtually|online|informally|together))?\s(?:with|in person|for|on|at|in|by|via|over|H\.|the|(?:M[rs]s?|Dr)\.|\p{Lu})|(?:spoke|talked)\s(?:by|over|on|via|with|for|to)\b[^.;,]{0,40}|telephoned|phoned|called on(?=\s(?:the\s)?(?:H\.|\p{Lu}))|paid a (?:courtesy )?visit to|(?:was|were) received by|received(?=\s(?:H\.|Mr|Ms|Mrs|Dr|His|Her|Samdech|the (?:Rt|Hon)|\p{Lu}\p{L}+ Minister)))/gu;
+	/\b(?<verb>(?:met|talked|conferred|dined|lunched)(?:\s(?:again|separately|briefly|bilaterally|virtually|online|informally|together))?\s(?:with|in person|for|on|at|in|by|via|over|H\.|the|(?:M[rs]s?|Dr)\.|\p{Lu})|(?:spoke|talked)\s(?:by|over|on|via|with|for|to)\b[^.;,]{0,40}|exchanged (?:\p{L}+ )?views (?:with|over)|telephoned|phoned|called on(?=\s(?:the\s)?(?:H\.|\p{Lu}))|paid a (?:courtesy )?visit to|(?:was|were) received by|received(?=\s(?:H\.|Mr|Ms|Mrs|Dr|His|Her|Samdech|the (?:Rt|Hon)|\p{Lu}\p{L}+ Minister)))/gu;
 
 /** “the fourth … Dialogue (PM) was held”, “Consultations between A and B took place”. */
 const takesPlace =

@@ -131,11 +131,12 @@ function phrase(
 			at += 1;
 			continue;
 		}
-		const next = joined(tokens, at, startsPerson);
+		const next = at > from ? joined(tokens, at, startsPerson) : null;
 		if (next === null) break;
 		// Behind “of Country” only a portfolio, a mission or another office goes on.
 		const party = token.text === 'of' ? partyAt(tokens, at + 1, house) : null;
-		if (party) {
+		// “Envoy of the ASEAN Chair”: the name is part of a longer one.
+		if (party && !tokens[party.end]?.capital) {
 			at = party.end;
 			if (!goesOnBehindParty(tokens, at, house)) break;
 			continue;
@@ -168,17 +169,26 @@ function joined(tokens: readonly Token[], at: number, startsPerson: (at: number)
 				/^(?:Prime|Office|President|Cabinet|Presidency|Ministry)/u.test(ahead[1] ?? ''))
 			? next
 			: null;
-	if (word === 'at')
-		return /^(?:the)$/u.test(ahead[0] ?? '') &&
-			/^(?:Ministry|Department|Foreign|Home|Cabinet|Treasury)$/u.test(ahead[1] ?? '')
-			? next
-			: ahead[0] === 'Large'
-				? next
-				: null;
+	if (word === 'at') return atOffice(tokens, at) ? next : null;
 	if (word === 'on') return isDayAhead(tokens, at + 1) || /^(?:the)$/u.test(ahead[0] ?? '') ? null : next;
 	if (word === 'with') return /^(?:Special|Responsibilit)/u.test(following.text) ? next : null;
 	if (word === 'as') return /^well$/u.test(ahead[0] ?? '') ? next : null;
 	return next;
+}
+
+/** “Minister of State at the Home Office”: an office in a ministry. Behind a whole office “at” names the place. */
+function atOffice(tokens: readonly Token[], at: number): boolean {
+	const [before, last, next, body] = [at - 2, at - 1, at + 1, at + 2].map(
+		(index) => tokens[index]?.text ?? '',
+	);
+	if (next === 'Large') return true;
+	const open =
+		last === 'State' || (officeHeads.has(last ?? '') && !/^(?:Prime|Foreign)$/u.test(before ?? ''));
+	return (
+		open &&
+		next === 'the' &&
+		/^(?:Prime|Ministry|Department|Foreign|Home|Cabinet|Treasury)$/u.test(body ?? '')
+	);
 }
 
 const isDayAhead = (tokens: readonly Token[], at: number): boolean =>
@@ -259,9 +269,9 @@ export function officeBeforeName(
 			open = false;
 			at += 1;
 		} else if (open) {
-			// An unknown name behind “of” belongs to the office.
+			// An unknown name behind “of” belongs to the office: “Governor of Siem Reap”, “Mayor of Osaka Ichiro Mori”.
 			open = false;
-			at += 1;
+			at += capitals(tokens, at) <= 2 ? capitals(tokens, at) : 1;
 		} else return head ? at : null;
 	}
 	return null;
@@ -273,6 +283,13 @@ function bodyEnd(tokens: readonly Token[], at: number): number | null {
 		if (bodyWords.has(tokens[next]?.text ?? '')) return next + 1;
 	}
 	return null;
+}
+
+/** Length of the run of capitals at `at`. */
+function capitals(tokens: readonly Token[], at: number): number {
+	let end = at;
+	while (tokens[end]?.capital) end += 1;
+	return end - at;
 }
 
 const nameFollowsOffice = (tokens: readonly Token[], at: number, house: HouseVocabulary): boolean =>

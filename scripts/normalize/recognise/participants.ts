@@ -2,52 +2,34 @@ import type { Party } from '../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../fold.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { findMeeting, type LeadSentence, type ReportedMeeting } from './meeting.ts';
-import { type FoundPerson, findPersons } from './person.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { attendanceOf, isAttendance, isMentioned } from './attendance.ts';
+import type { FoundPerson } from './person.ts';
+import { readSentence, type Sentence } from './sentence.ts';
 
 export interface Participants {
 	principals: ParsedPerson[];
 	attendees: ParsedPerson[];
 }
 
-/** A sentence with the persons in it and what it says of them. */
-interface Sentence {
-	folded: Folded;
-	tokens: readonly Token[];
-	persons: readonly FoundPerson[];
-	meeting: ReportedMeeting | null;
-}
-
-/** Longest sentence in which persons are looked for. */
-const reach = 6000;
-
 /**
  * The people who met and those who sat with them. `lead` are the sentences of the lead; `body` gives those of the
  * first paragraph behind it, where the principals stand if the lead names nobody, and of the whole body.
  */
 export function readParticipants(
-	lead: readonly LeadSentence[],
+	lead: readonly Sentence[],
 	body: { first: () => readonly Folded[]; tellingAttendance: () => readonly Folded[] },
 	hint: () => Party | null,
 	house: HouseVocabulary,
 ): Participants {
-	const read = (
-		folded: Folded,
-		tokens: readonly Token[] = tokenize(folded.text.slice(0, reach)),
-		meeting = findMeeting(folded.text),
-	): Sentence => {
-		return { folded, tokens, persons: findPersons(tokens, house), meeting };
-	};
-	const leading = lead.map((sentence) => read(sentence, sentence.tokens, sentence.meeting));
-	let principals = gather(leading, house);
+	const read = (folded: Folded): Sentence => readSentence(folded, house);
+	let principals = gather(lead, house);
 	if (principals.length === 0)
 		principals = gather(
 			body.first().map((sentence) => read(sentence)),
 			house,
 		);
 	const people = withSides(principals, hint, house);
-	const others = [...leading, ...body.tellingAttendance().map((sentence) => read(sentence))];
+	const others = [...lead, ...body.tellingAttendance().map(read)];
 	return { principals: people, attendees: attendeesOf(others, people, house) };
 }
 
@@ -56,7 +38,7 @@ function gather(sentences: readonly Sentence[], house: HouseVocabulary): Entry[]
 	const found: Entry[] = [];
 	for (const sentence of sentences) {
 		if (sentence.persons.length === 0 || isAttendance(sentence)) continue;
-		if (found.length > 0 && !ledBy.test(sentence.folded.text)) {
+		if (found.length > 0 && !ledBy.test(sentence.text)) {
 			if (found.length > 1) break;
 			if (!sentence.meeting) continue;
 		}
@@ -69,15 +51,19 @@ function gather(sentences: readonly Sentence[], house: HouseVocabulary): Entry[]
 	return found;
 }
 
+/** A sentence that names who led a side names principals, also where the lead names others. */
+const ledBy = /\b(?:led|headed|chaired|co-chaired|represented)\b/u;
+
 interface Entry {
 	person: Omit<ParsedPerson, 'side'>;
 	/** Party of the side the sentence puts the person on (“the Cambodian side was led by …”). */
 	sideParty: Party | null;
 }
 
-function toEntry({ folded, tokens }: Sentence, found: FoundPerson, house: HouseVocabulary): Entry {
+function toEntry(sentence: Sentence, found: FoundPerson, house: HouseVocabulary): Entry {
+	const { text, tokens } = sentence;
 	const words = (stretch: { start: number; end: number } | null): string | null =>
-		stretch === null ? null : folded.text.slice(stretch.start, stretch.end);
+		stretch === null ? null : text.slice(stretch.start, stretch.end);
 	const from = tokens[found.from]?.start ?? 0;
 	const to = tokens[found.to - 1]?.end ?? from;
 	return {
@@ -87,10 +73,17 @@ function toEntry({ folded, tokens }: Sentence, found: FoundPerson, house: HouseV
 			office: words(found.role),
 			officePrinted: words(found.office),
 			party: found.party,
-			printed: printedAt(folded, from, to),
+			printed: printedAt(sentence, from, to),
 		},
-		sideParty: sideBefore(folded.text.slice(0, from), house),
+		sideParty: sideBehind(text.slice(to, to + 60), house) ?? sideBefore(text.slice(0, from), house),
 	};
+}
+
+/** “Mr. A, Vice-Minister, on the Japanese side”: the side named right behind a person. */
+function sideBehind(text: string, house: HouseVocabulary): Party | null {
+	const word =
+		/^,?\s(?:on|from|for|of)\sthe\s(?<word>\S+(?:\s\p{Lu}\S*)?)\sside\b/u.exec(text)?.groups?.word ?? '';
+	return house.demonyms.get(word) ?? house.partyByName(word);
 }
 
 /** “On the Cambodian side, …”, “the Cambodian side by …”: the last side named before a person. */
@@ -127,57 +120,7 @@ function withSides(
 	});
 }
 
-/** Somebody was there besides the principals. */
-const attended =
-	/\b(?:(?:also )?(?:attended|joined|sat in|took part|participated|accompanied)|(?:was|were)(?: also)? (?:present|in attendance|accompanied|joined)|also present|attendees|attendance)\b/iu;
-/** True for sentences that may name somebody who attended. */
-export const tellsAttendance = (text: string): boolean =>
-	attendanceWord.test(text) && attended.test(text.slice(0, reach));
-/** The words by which such a sentence is found quickly. */
-const attendanceWord = /attend|joined|sat in|took part|participat|accompanied|present/u;
-/** The whole sentence tells who attended: its subject is the persons. */
-const attendance =
-	/(?:^,? ?|[\p{L}.)’'],? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|joined|sat in on|took part in|participated in|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
-const ledBy = /\b(?:led|headed|chaired|co-chaired|represented)\b/u;
-
-function isAttendance({ folded: { text }, meeting }: Pick<Sentence, 'folded' | 'meeting'>): boolean {
-	if (
-		/^(?:also (?:present|attending|in attendance)|(?:the )?(?:other )?(?:attendees|participants) (?:included|were)|in attendance)/iu.test(
-			text,
-		)
-	)
-		return true;
-	const found = attendance.exec(text);
-	if (!found) return false;
-	// “Minister A, who attended the summit, held a meeting with …” tells of the meeting.
-	return meeting === null ||
-		meeting.verb === 'attended' ||
-		meeting.verb === 'joined' ||
-		meeting.verb === 'took part in' ||
-		meeting.verb === 'participated in'
-		? !/\bwho\s(?:\p{L}+\s)?$/u.test(text.slice(0, found.index + found[0].search(/\p{Ll}+(?: \p{Ll}+)*$/u)))
-		: false;
-}
-
-/** Words before a person that only mention them. */
-const mentionedBefore =
-	/(?:\b(?:on behalf of|in place of|instead of|representing|(?:on|at|upon) the (?:invitation|request|initiative|instruction)s? of|invited by|hosted by|attended by|accompanied by|joined by|in the presence of|together with his predecessor|predecessor|predecessor of|successor to|succeeded|message (?:from|of)|letter (?:from|of)|funeral (?:of|for)|passing of|visit (?:by|of)|who (?:represented|replaced|succeeded)|(?:the )?late|former|regards (?:of|from)|absence of|appointed by|on the recommendation of)|['’]s)\s?(?:the )?$/iu;
-/** Words behind a person that take them out. */
-const mentionedAfter =
-	/^,?\s?(?:\(?who (?:was|is|were) (?:absent|unable|not)|\(?represented by|was (?:absent|unable|represented)|did not|could not|(?:was|were) not|sent (?:his|her) regrets)/iu;
-
-function isMentioned({ folded, tokens }: Sentence, person: FoundPerson): boolean {
-	const from = tokens[person.from]?.start ?? 0;
-	const to = tokens[person.to - 1]?.end ?? 0;
-	return (
-		mentionedBefore.test(folded.text.slice(Math.max(0, from - 80), from)) ||
-		mentionedAfter.test(folded.text.slice(to, to + 60))
-	);
-}
-
-const attendeeBefore =
-	/\b(?:attended by|accompanied by|joined by|in the presence of|in attendance|present (?:were|was)|attending (?:were|was)|included|were)\b[^.;]*$/iu;
-
+/** The others who are said to have been there, each once. */
 function attendeesOf(
 	sentences: readonly Sentence[],
 	principals: readonly ParsedPerson[],
@@ -185,24 +128,12 @@ function attendeesOf(
 ): ParsedPerson[] {
 	const attendees: ParsedPerson[] = [];
 	for (const sentence of sentences) {
-		const { text } = sentence.folded;
-		const whole = isAttendance(sentence);
-		for (const found of sentence.persons) {
-			const from = sentence.tokens[found.from]?.start ?? 0;
-			const to = sentence.tokens[found.to - 1]?.end ?? 0;
-			const listed =
-				attendeeBefore.test(text.slice(Math.max(0, from - 600), from)) && attended.test(text.slice(0, from));
-			const subject = whole && attendance.test(text.slice(to).trimStart());
-			if (!(listed || subject) || (!listed && isMentioned(sentence, found))) continue;
+		for (const found of attendanceOf(sentence)) {
 			const { person, sideParty } = toEntry(sentence, found, house);
-			const known = [...principals, ...attendees].some(({ name }) => sameName(name, person.name));
-			if (known) continue;
+			if ([...principals, ...attendees].some(({ name }) => sameName(name, person.name))) continue;
 			const party = person.party ?? sideParty;
-			attendees.push({
-				...person,
-				party,
-				side: party === null || party.code === house.house.code ? 'first' : 'second',
-			});
+			const side = party === null || party.code === house.house.code ? 'first' : 'second';
+			attendees.push({ ...person, party, side });
 		}
 	}
 	return attendees;

@@ -85,6 +85,8 @@ class PersonReader {
 		if (!first?.capital || isOfficeWord(first.text)) return null;
 		if (portfolioWords.has(first.text) || bodyWords.has(first.text)) return null;
 		const length = nameLength(this.#tokens, from, isOfficeWord);
+		// “Crown Prince and Senior Minister” is an office, not a name.
+		if (this.#tokens.slice(from, from + length).every(({ text }) => nameTitles.has(text))) return null;
 		const titled = nameTitles.has(this.#tokens[from]?.text ?? '') && length > 1;
 		if (length < 2 || (this.#tokens[from + length]?.text !== ',' && !titled)) return null;
 		if (

@@ -2,8 +2,8 @@ import { printedAt } from '../fold.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { officeStarts, portfolioWords } from '../vocabulary/offices.ts';
 import { eventWords, noPlace, venueHeads } from '../vocabulary/places.ts';
-import type { LeadSentence } from './meeting.ts';
 import { partyAt } from './party.ts';
+import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
 export interface Venue {
@@ -45,14 +45,14 @@ const visiting =
  * Where the meeting was held: a place stated for it, a building before a town, else the place of the visit.
  * Sentences of the lead in order; a later one counts only where it tells of the meeting itself.
  */
-export function readVenue(sentences: readonly LeadSentence[], house: HouseVocabulary): Venue | null {
+export function readVenue(sentences: readonly Sentence[], house: HouseVocabulary): Venue | null {
 	const stated: Venue[] = [];
 	const visited: Venue[] = [];
 	let building: Venue | null = null;
 	for (const [index, folded] of sentences.entries()) {
 		const text = folded.text.slice(0, reach);
 		if (index > 0 && !ofTheMeeting.test(text)) continue;
-		for (const place of findPlaces(folded.tokens, text, house)) {
+		for (const place of findPlaces(folded, text, house)) {
 			const before = text.slice(Math.max(0, place.start - 160), place.start);
 			const venue = { ...printedAt(folded, place.start, place.end) };
 			if (visiting.test(before)) visited.push({ ...venue, basis: 'visiting' });
@@ -75,19 +75,22 @@ const otherEvents =
 const ofAnotherEvent = (before: string): boolean => otherEvents.test(before);
 
 /** Every phrase behind “in”, “at”, “visiting” or “visit to” that names a place. */
-function findPlaces(tokens: readonly Token[], text: string, house: HouseVocabulary): Place[] {
+function findPlaces({ tokens, persons }: Sentence, text: string, house: HouseVocabulary): Place[] {
+	// “Minister at the Prime Minister's Office” names an office, not the place of the meeting.
+	const inOffice = (at: number): boolean => persons.some(({ from, to }) => at >= from && at < to);
 	const places: Place[] = [];
 	for (let at = 0; at < tokens.length; at += 1) {
 		const word = tokens[at]?.text.toLowerCase() ?? '';
 		if (!/^(?:in|at|visiting|visited|to|inside|aboard|board)$/u.test(word)) continue;
+		if (inOffice(at)) continue;
 		const end = placeEnd(tokens, at + 1, house, text);
 		const [first, last] = [tokens[at + 1], tokens[(end ?? 0) - 1]];
 		if (end === null || !first || !last) continue;
 		const building = tokens
 			.slice(at + 1, end)
 			.some(({ text }) => venueHeads.has(text.replace(/['’]s$/u, '')));
-		// Behind “at” a town does not stand, and behind “to” only what is visited.
-		if (word === 'at' && !building && first.text === 'the') continue;
+		// “at the Japanese side's request”, “at the United Nations meeting”: an adjective or an event follows.
+		if (house.demonyms.has(last.text) && house.partyByName(last.text) === null && !building) continue;
 		places.push({ start: first.start, end: last.end, building });
 		at = end - 1;
 	}

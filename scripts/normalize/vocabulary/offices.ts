@@ -41,6 +41,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 		'Foundation Secretariat Directorate Directorate-General Parliament Assembly Bank Force Forces Army Navy Command Unit',
 		'Association Organization Organisation Corporation Company Authority Board Centre Center House Court Congress Duma',
 		'Diet Senate Party Cabinet Delegation Mission Embassy Staff Service Services Fund Group Union League Society Academy',
+		'Province Prefecture City Region County District Municipality',
 		'Headquarters Chamber Federation Caucus Representatives Administration Treasury Guard',
 	]
 		.join(' ')

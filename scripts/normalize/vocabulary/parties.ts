@@ -13,6 +13,8 @@ export interface PartyNames {
 	readonly institutions: ReadonlyMap<string, Party>;
 	/** Adjectives as printed (“Cambodian”, “U.S.”). */
 	readonly demonyms: ReadonlyMap<string, Party>;
+	/** Groups of countries that meet but are no party (“Mekong”, “CLMV”). */
+	readonly groups: ReadonlySet<string>;
 	/** The most words any printed name has, “the” and a bracketed abbreviation apart. */
 	readonly longestName: number;
 }
@@ -59,5 +61,5 @@ export function partyNames(extra: readonly Party[] = []): PartyNames {
 		for (const word of organisation.institutions ?? []) claim(institutions, nameKey(word), party);
 	}
 	const longestName = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
-	return { byName, institutions, demonyms, longestName };
+	return { byName, institutions, demonyms, groups: new Set(data.groups), longestName };
 }

@@ -1,0 +1,68 @@
+import type { FoundPerson } from './person.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Longest stretch of a sentence that is searched. */
+const reach = 6000;
+
+/** Somebody was there besides the principals. */
+const attended =
+	/\b(?:(?:also )?(?:attended|joined|sat in|took part|participated|accompanied)|(?:was|were)(?: also)? (?:present|in attendance|accompanied|joined)|also present|present at|attendees|attendance)\b/iu;
+/** True for sentences that may name somebody who attended. */
+export const tellsAttendance = (text: string): boolean =>
+	attendanceWord.test(text) && attended.test(text.slice(0, reach));
+/** The words by which such a sentence is found quickly. */
+const attendanceWord = /[Aa]ttend|joined|sat in|took part|participat|[Aa]ccompanied|[Pp]resent/u;
+/** The whole sentence tells who attended: its subject is the persons. */
+const attendance =
+	/(?:^,? ?|[\p{L}.)’'],? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|joined|sat in on|took part in|participated in|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
+
+export function isAttendance({ text, meeting }: Sentence): boolean {
+	if (
+		/^(?:(?:also )?(?:present|attending|in attendance)\b|(?:the )?(?:other )?(?:attendees|participants) (?:included|were)|in attendance)/iu.test(
+			text,
+		)
+	)
+		return true;
+	const found = attendance.exec(text);
+	if (!found) return false;
+	// “Minister A, who attended the summit, held a meeting with …” tells of the meeting.
+	return meeting === null ||
+		meeting.verb === 'attended' ||
+		meeting.verb === 'joined' ||
+		meeting.verb === 'took part in' ||
+		meeting.verb === 'participated in'
+		? !/\bwho\s(?:\p{L}+\s)?$/u.test(text.slice(0, found.index + found[0].search(/\p{Ll}+(?: \p{Ll}+)*$/u)))
+		: false;
+}
+
+/** Words before a person that only mention them. */
+const mentionedBefore =
+	/(?:\b(?:on behalf of|in (?:place|lieu|absence) of|instead of|representing|(?:standing in|acting|deputi[sz]ing|substituting|filling in) for|replacing|(?:on|at|upon) the (?:invitation|request|initiative|instruction)s? of|invited by|hosted by|attended by|accompanied by|joined by|in the presence of|together with his predecessor|predecessor|predecessor of|successor to|succeeded|message (?:from|of)|letter (?:from|of)|funeral (?:of|for)|passing of|visit (?:by|of)|who (?:represented|replaced|succeeded)|(?:the )?late|former|regards (?:of|from)|absence of|appointed by|on the recommendation of)|['’]s)\s?(?:the )?$/iu;
+/** Words behind a person that take them out. */
+const mentionedAfter =
+	/^,?\s?(?:\(?who (?:was|is|were) (?:absent|unable|not)|\(?represented by|was (?:absent|unable|represented)|did not|could not|(?:was|were) not|sent (?:his|her) regrets)/iu;
+
+export function isMentioned({ text, tokens }: Sentence, person: FoundPerson): boolean {
+	const from = tokens[person.from]?.start ?? 0;
+	const to = tokens[person.to - 1]?.end ?? 0;
+	return (
+		mentionedBefore.test(text.slice(Math.max(0, from - 80), from)) ||
+		mentionedAfter.test(text.slice(to, to + 60))
+	);
+}
+
+const attendeeBefore =
+	/\b(?:attended by|accompanied by|joined by|in the presence of|in attendance|present (?:were|was)|attending (?:were|was)|included|were)\b[^;]*$/iu;
+
+/** The persons a sentence tells of as attending: its subjects, or those listed behind “accompanied by”. */
+export function attendanceOf(sentence: Sentence): FoundPerson[] {
+	const { text, tokens, persons } = sentence;
+	const whole = persons.length > 0 && isAttendance(sentence);
+	return persons.filter((found) => {
+		const from = tokens[found.from]?.start ?? 0;
+		const to = tokens[found.to - 1]?.end ?? 0;
+		const before = text.slice(0, from);
+		if (attendeeBefore.test(before.slice(-600)) && attended.test(before)) return true;
+		return whole && attendance.test(text.slice(to).trimStart()) && !isMentioned(sentence, found);
+	});
+}
