@@ -4,9 +4,11 @@ import { drawMap, frameAround, located, shortPath } from './map.ts';
 
 const places = located(contentEdition().places.values());
 
-test('every place with coordinates stands on the map of all, in its direction from the others', () => {
+test('places stand on the map of all in their direction from each other; of two at one spot the first named', () => {
 	const { marks, width, height } = drawMap(places, frameAround(places, 30), { width: 960 });
-	expect(marks.map(({ place }) => place.id).sort()).toEqual(places.map(({ id }) => id).sort());
+	const shown = marks.map(({ place }) => place.id);
+	expect(shown).toContain('cambodia');
+	expect(shown).not.toContain('office-of-the-prime-minister-of-cambodia');
 	const at = (id: string) => marks.find(({ place }) => place.id === id) ?? { x: Number.NaN, y: Number.NaN };
 	expect(at('ukraine').x).toBeLessThan(at('cambodia').x);
 	expect(at('japan').x).toBeGreaterThan(at('cambodia').x);

@@ -62,7 +62,7 @@ export function frameAround(places: readonly Located[], least: number): Frame {
 	return { west, east, south, north };
 }
 
-/** Draws land and places; the first places named get their labels first. Coordinates are whole units. */
+/** Draws land and places; those named first come first to a mark and to a label. Coordinates are whole units. */
 export function drawMap(
 	places: readonly Located[],
 	frame: Frame,
@@ -93,8 +93,17 @@ export function drawMap(
 		const inView = x >= 0 && x <= width && y >= 0 && y <= height;
 		return inView ? [{ place, x: Math.round(x), y: Math.round(y) }] : [];
 	});
-	return { width, height, land: shortPath(land), marks: labelled(points, width, height, labels) };
+	return { width, height, land: shortPath(land), marks: labelled(apart(points), width, height, labels) };
 }
+
+/** Units between two marks at least; a place nearer to one that is named before it stands in the list only. */
+const leastApart = 9;
+
+const apart = <Point extends { x: number; y: number }>(points: readonly Point[]): Point[] =>
+	points.reduce<Point[]>((kept, point) => {
+		const free = kept.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) >= leastApart);
+		return free ? [...kept, point] : kept;
+	}, []);
 
 /** Rounds a path to whole units and leaves out points that no longer move it and rings too small to see. */
 export function shortPath(path: string): string {
