@@ -99,6 +99,9 @@ test('an address made before a correction shows what changed, word by word', asy
 	expect(await notice.textContent()).toContain('were corrected on 3 February 2027');
 	expect(await notice.locator('del').allTextContents()).toEqual(['present']);
 	expect(await notice.locator('ins').allTextContents()).toEqual(['gift']);
+	await page.waitForLoadState();
+	const { y } = (await notice.boundingBox()) ?? { y: -1 };
+	expect(y, 'the notice stands in the window').toBeGreaterThanOrEqual(0);
 });
 
 test('the correction stands on its record’s page, on the page of corrections and in the feed', async () => {

@@ -23,5 +23,8 @@ export function showChangedWords({ h }: PassageData): void {
 			'The address that brought you here was made for other words than stand here now, and they are not among the words this edition has published.';
 	}
 	target.before(notice);
-	target.scrollIntoView();
+	// The browser goes to the paragraph when the page is loaded; the notice stands before it.
+	const show = (): void => notice.scrollIntoView({ behavior: 'instant' });
+	if (document.readyState === 'complete') show();
+	else addEventListener('load', show, { once: true });
 }
