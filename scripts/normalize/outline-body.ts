@@ -3,6 +3,7 @@ import type { Printed } from '../../src/schemas/primitives.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 import type { RawBlock } from './outline.ts';
+import { isPageLine, openBrackets, starBullets } from './outline-asides.ts';
 import { LabelReader } from './outline-labels.ts';
 import { endsSentence, isHeadingText, isUnfinished } from './outline-sentences.ts';
 import { isWrapped } from './outline-wrap.ts';
@@ -245,24 +246,4 @@ class BodyWalk {
 			secondRecordAt: this.#secondRecordAt,
 		};
 	}
-}
-
-/** Brackets opened in a line and not closed in it; negative where it closes more. */
-function openBrackets(text: string): number {
-	let open = 0;
-	for (const { 0: mark } of text.matchAll(/[()（）]/gu)) open += mark === '(' || mark === '（' ? 1 : -1;
-	return open;
-}
-
-/** A line around the record, which may end like a sentence. */
-const isPageLine = (text: string): boolean =>
-	[noteLine, starLine, backLine, endMark, documentLine, linksHeading, pageTools].some((pattern) =>
-		pattern.test(text.slice(0, 400)),
-	);
-
-/** Stars open list items, not notes, where the first line behind the lead begins with one. */
-function starBullets(lines: readonly Line[], lead: number): boolean {
-	const after = lines.slice(lead + 1);
-	const first = after.findIndex(({ text }) => starLine.test(text));
-	return first === 0 || (first > 0 && after.slice(0, first).every(({ text }) => !endsSentence(text)));
 }

@@ -15,14 +15,12 @@ export function readText(bytes: Uint8Array): ReadResult {
 		return fault ? { text: null, fault } : { text, fault: null };
 	} catch {
 		const at = firstBadByte(bytes, encoding);
-		const byte = bytes[at];
-		const found =
-			byte === undefined ? 'the end of the file' : `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+		const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
 		return {
 			text: null,
 			fault: {
 				kind: 'unreadable',
-				message: `Byte ${at} (${found}) is not ${encoding.toUpperCase()}.`,
+				message: `Byte ${at} (0x${byte}) is not ${encoding.toUpperCase()}.`,
 				advice: 'Save the text as UTF-8, or as UTF-16 with a byte-order mark.',
 				at,
 			},
@@ -38,11 +36,11 @@ function encodingOf(bytes: Uint8Array): Encoding {
 	return 'utf-8';
 }
 
-/** Halves the file until the shortest prefix that cannot be decoded is found. */
+/** Offset of the first byte of the first sequence that cannot be decoded, found by halving. */
 function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
-	const decodes = (end: number): boolean => {
+	const decodes = (end: number, stream: boolean): boolean => {
 		try {
-			new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+			new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, end), { stream });
 			return true;
 		} catch {
 			return false;
@@ -52,8 +50,10 @@ function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
 	let bad = bytes.length + 1;
 	while (bad - good > 1) {
 		const middle = Math.floor((good + bad) / 2);
-		if (middle <= bytes.length && decodes(middle)) good = middle;
+		if (middle <= bytes.length && decodes(middle, true)) good = middle;
 		else bad = middle;
 	}
+	// The longest prefix may end within a sequence that never closes; its first byte is the bad one.
+	while (good > 0 && !decodes(good, false)) good -= 1;
 	return good;
 }

@@ -1,5 +1,5 @@
 import { honorificForms, rankWords } from '../vocabulary/honorifics.ts';
-import { bodyWords } from '../vocabulary/offices.ts';
+import { bodyWords, isOfficeWord } from '../vocabulary/offices.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -7,11 +7,7 @@ import type { Token } from './tokens.ts';
  * `His Excellency Mr.`, `Lt. Gen.`; 0 where none stands. “The” counts only before another form, and a rank that is
  * also a word of offices (“General”) only where a capital follows that is no such word.
  */
-export function honorificLength(
-	tokens: readonly Token[],
-	from: number,
-	isOfficeWord: (word: string) => boolean,
-): number {
+export function honorificLength(tokens: readonly Token[], from: number): number {
 	let at = from;
 	let forms = 0;
 	for (;;) {
@@ -39,3 +35,7 @@ function formLength(tokens: readonly Token[], at: number): number {
 	const found = forms?.find((words) => words.every((word, index) => tokens[at + index]?.text === word));
 	return found?.length ?? 0;
 }
+
+/** A form of address begins the next person, even where no comma parts them. A rank may be a word of the office. */
+export const isAddress = (tokens: readonly Token[], at: number): boolean =>
+	!rankWords.has(tokens[at]?.text ?? '') && tokens[at]?.text !== 'the' && honorificLength(tokens, at) > 0;

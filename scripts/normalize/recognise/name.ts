@@ -1,4 +1,5 @@
 import { nameParticles, nameSuffixes, nameTitles } from '../vocabulary/honorifics.ts';
+import { isOfficeWord } from '../vocabulary/offices.ts';
 import type { Token } from './tokens.ts';
 
 /** Longest name, in words: “Samdech Akka Moha Sena Padei Techo Hun Sen” has eight. */
@@ -8,11 +9,7 @@ const longest = 14;
  * Length in tokens of the name at `from`: words with capitals, initials, particles before a capital, titles that
  * belong to the name, and a suffix (`MP`, `, Jr.`). 0 where none stands. The name ends before a word of offices.
  */
-export function nameLength(
-	tokens: readonly Token[],
-	from: number,
-	isOfficeWord: (word: string) => boolean,
-): number {
+export function nameLength(tokens: readonly Token[], from: number): number {
 	let at = from;
 	while (at - from < longest) {
 		const token = tokens[at];

@@ -1,11 +1,13 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
 import { nameSuffixes, nameTitles } from '../vocabulary/honorifics.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { bodyWords, officeHeads, portfolioWords } from '../vocabulary/offices.ts';
+import { bodyWords, isOfficeWord, officeHeads, portfolioWords } from '../vocabulary/offices.ts';
 import { venueHeads } from '../vocabulary/places.ts';
 import { honorificLength } from './honorific.ts';
 import { nameLength } from './name.ts';
-import { frontParty, isOfficeWord, officeAfterName, officeBeforeName, roleOf } from './office.ts';
+import { officeAfterName } from './office.ts';
+import { frontParty, officeBeforeName } from './office-before-name.ts';
+import { roleOf } from './office-party.ts';
 import { partyAt } from './party.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,7 +60,7 @@ class PersonReader {
 
 	/** “H.E. Mr. Prak Sokhonn, Deputy Prime Minister …”; the office may also stand between address and name. */
 	#addressed(from: number): FoundPerson | null {
-		const length = honorificLength(this.#tokens, from, isOfficeWord);
+		const length = honorificLength(this.#tokens, from);
 		if (length === 0) return null;
 		const honorific = { from, to: from + length };
 		const before = officeBeforeName(this.#tokens, honorific.to, this.#house);
@@ -70,7 +72,7 @@ class PersonReader {
 	#byOffice(from: number): FoundPerson | null {
 		const name = officeBeforeName(this.#tokens, from, this.#house);
 		if (name === null) return null;
-		const length = honorificLength(this.#tokens, name, isOfficeWord);
+		const length = honorificLength(this.#tokens, name);
 		const honorific = length > 0 ? { from: name, to: name + length } : null;
 		return this.#named(from, honorific, { from, to: name }, name + length);
 	}
@@ -84,7 +86,7 @@ class PersonReader {
 		const first = this.#tokens[from];
 		if (!first?.capital || isOfficeWord(first.text)) return null;
 		if (portfolioWords.has(first.text) || bodyWords.has(first.text)) return null;
-		const length = nameLength(this.#tokens, from, isOfficeWord);
+		const length = nameLength(this.#tokens, from);
 		// “Crown Prince and Senior Minister” is an office, not a name.
 		if (this.#tokens.slice(from, from + length).every(({ text }) => nameTitles.has(text))) return null;
 		const titled = nameTitles.has(this.#tokens[from]?.text ?? '') && length > 1;
@@ -116,7 +118,7 @@ class PersonReader {
 		before: { from: number; to: number } | null,
 		nameFrom: number,
 	): FoundPerson | null {
-		const length = nameLength(this.#tokens, nameFrom, isOfficeWord);
+		const length = nameLength(this.#tokens, nameFrom);
 		if (length === 0) return null;
 		const nameTo = nameFrom + length;
 		let to = nameTo;
@@ -172,7 +174,7 @@ class PersonReader {
 		if (known !== undefined) return known;
 		this.#starts.set(at, false);
 		const starts =
-			honorificLength(this.#tokens, at, isOfficeWord) > 0 ||
+			honorificLength(this.#tokens, at) > 0 ||
 			officeBeforeName(this.#tokens, at, this.#house) !== null ||
 			(this.#tokens[at]?.capital === true && this.#namedThenOffice(at) !== null);
 		this.#starts.set(at, starts);

@@ -90,3 +90,42 @@ export function isForeignMinister(office: string): boolean {
 		foreignSubject.test(text)
 	);
 }
+
+/** Words in lower case that may stand inside an office before a capital. */
+export const joiningWords: ReadonlySet<string> = new Set([
+	'of',
+	'for',
+	'and',
+	'the',
+	'to',
+	'in',
+	'on',
+	'at',
+	'with',
+	'de',
+	'as',
+]);
+/** Words in lower case that are part of offices as they stand. */
+export const withinOffice: ReadonlySet<string> = new Set([
+	'attached',
+	'concurrently',
+	'charge',
+	'responsible',
+	'well',
+	'ad',
+	'interim',
+	'a.i.',
+	'designate',
+	'without',
+	'portfolio',
+	'responsibility',
+	'level',
+	'former',
+	'member',
+	'special',
+	'acting',
+	'then',
+]);
+
+/** True for words that begin an office, so that no name runs on into it. */
+export const isOfficeWord = (word: string): boolean => officeStarts.has(word);

@@ -1,0 +1,129 @@
+import type { HouseVocabulary } from '../vocabulary/house.ts';
+import { joiningWords, officeHeads, officeStarts, withinOffice } from '../vocabulary/offices.ts';
+import { findDays } from './date.ts';
+import { isAddress } from './honorific.ts';
+import { nameFollowsOffice } from './office-before-name.ts';
+import { partyAt } from './party.ts';
+import type { Token } from './tokens.ts';
+
+/** Behind the run of words that can be one piece of an office. */
+export function officePhrase(
+	tokens: readonly Token[],
+	from: number,
+	house: HouseVocabulary,
+	startsPerson: (at: number) => boolean,
+): number {
+	let at = from;
+	while (at < tokens.length) {
+		const token = tokens[at];
+		if (!token) break;
+		if (token.text === '(') {
+			const close = bracketEnd(tokens, at);
+			if (close === null || at === from) break;
+			at = close;
+			continue;
+		}
+		// “Deputy Prime Minister - Minister of Foreign Affairs”
+		if (/^[-–—]$/u.test(token.text) && officeStarts.has(tokens[at + 1]?.text ?? '')) {
+			at += 1;
+			continue;
+		}
+		if (token.mark && token.text !== '&') break;
+		if (at > from && isAddress(tokens, at)) break;
+		if (token.capital || token.text === '&' || /^[IVX\d]+$/u.test(token.text)) {
+			if (/['’]s$/u.test(token.text) || !token.mark) at += 1;
+			continue;
+		}
+		if (withinOffice.has(token.text)) {
+			at += 1;
+			continue;
+		}
+		const next = at > from ? joined(tokens, at, startsPerson) : null;
+		if (next === null) break;
+		// Behind “of Country” only a portfolio, a mission or another office goes on.
+		const party = token.text === 'of' ? partyAt(tokens, at + 1, house) : null;
+		// “Envoy of the ASEAN Chair”: the name is part of a longer one.
+		if (party && !tokens[party.end]?.capital) {
+			at = party.end;
+			if (!goesOnBehindParty(tokens, at, house)) break;
+			continue;
+		}
+		at = next;
+	}
+	return at;
+}
+
+/** A capital follows the joining word at `at` (and any further ones): index of that capital. */
+function joined(tokens: readonly Token[], at: number, startsPerson: (at: number) => boolean): number | null {
+	const word = tokens[at]?.text ?? '';
+	if (!joiningWords.has(word)) return null;
+	if (word === 'and' && startsPerson(at + 1)) return null;
+	let next = at + 1;
+	while (joiningWords.has(tokens[next]?.text ?? '') || withinOffice.has(tokens[next]?.text ?? '')) next += 1;
+	const following = tokens[next];
+	if (!following || following.mark || !following.capital) return null;
+	if (next > at + 1 && startsPerson(next)) return null;
+	const ahead = tokens.slice(at + 1, next + 3).map(({ text }) => text);
+	if (word === 'in')
+		return /^(?:charge|the)$/u.test(ahead[0] ?? '') &&
+			(ahead[0] === 'charge' ||
+				/^(?:Prime|Office|President|Cabinet|Presidency|Ministry)/u.test(ahead[1] ?? ''))
+			? next
+			: null;
+	if (word === 'at') return atOffice(tokens, at) ? next : null;
+	if (word === 'on') return isDayAhead(tokens, at + 1) || /^(?:the)$/u.test(ahead[0] ?? '') ? null : next;
+	if (word === 'with') return /^(?:Special|Responsibilit)/u.test(following.text) ? next : null;
+	if (word === 'as') return /^well$/u.test(ahead[0] ?? '') ? next : null;
+	return next;
+}
+
+/** “Minister of State at the Home Office”: an office in a ministry. Behind a whole office “at” names the place. */
+function atOffice(tokens: readonly Token[], at: number): boolean {
+	const [before, last, next, body] = [at - 2, at - 1, at + 1, at + 2].map(
+		(index) => tokens[index]?.text ?? '',
+	);
+	if (next === 'Large') return true;
+	const open =
+		last === 'State' || (officeHeads.has(last ?? '') && !/^(?:Prime|Foreign)$/u.test(before ?? ''));
+	return (
+		open &&
+		next === 'the' &&
+		/^(?:Prime|Ministry|Department|Foreign|Home|Cabinet|Treasury)$/u.test(body ?? '')
+	);
+}
+
+const isDayAhead = (tokens: readonly Token[], at: number): boolean =>
+	findDays(
+		tokens
+			.slice(at, at + 4)
+			.map(({ text }) => text)
+			.join(' '),
+	).length > 0 || /day$/u.test(tokens[at]?.text ?? '');
+
+function goesOnBehindParty(tokens: readonly Token[], at: number, house: HouseVocabulary): boolean {
+	const word = tokens[at]?.text ?? '';
+	const next = tokens[at + 1];
+	if (word === 'for') return next?.capital === true;
+	if (word === 'to')
+		return (next?.text === 'the' || next?.capital === true) && partyAt(tokens, at + 1, house) !== null;
+	if (word === 'and') {
+		const start = next?.text === 'the' ? at + 2 : at + 1;
+		return officeStarts.has(tokens[start]?.text ?? '') && !nameFollowsOffice(tokens, start, house);
+	}
+	return word === '(' && bracketEnd(tokens, at) !== null;
+}
+
+/** “(NATO)”, “(in charge of Trade)”, “(State Secretary)”: a short bracket of an office. */
+function bracketEnd(tokens: readonly Token[], at: number): number | null {
+	const close = tokens.slice(at, at + 10).findIndex(({ text }) => text === ')');
+	if (close < 2) return null;
+	const inside = tokens.slice(at + 1, at + close);
+	const plain = inside.every(
+		({ capital, text, mark }) => !mark && (capital || joiningWords.has(text) || withinOffice.has(text)),
+	);
+	return plain &&
+		(inside.some(({ text }) => /^\p{Lu}{2,}$/u.test(text)) ||
+			inside.some(({ text }) => officeHeads.has(text) || text === 'charge'))
+		? at + close + 1
+		: null;
+}
