@@ -1,6 +1,8 @@
 import type { Party } from '../schemas/primitives.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Edition } from './edition.ts';
+import { oncePerEdition } from './mentions.ts';
+import type { Passage } from './passages.ts';
 import type { RulerMark } from './ruler.ts';
 import { byWhom, ofRecords, sideName, sidesTogether } from './side-words.ts';
 import { byRecord, type TopicPassage, topicPassages } from './topic-passages.ts';
@@ -12,18 +14,29 @@ export interface Neighbour {
 	passages: number;
 }
 
+/** The topics of each passage. */
+const topicsOfPassage = oncePerEdition((edition: Edition) => {
+	const topics = new Map<Passage, string[]>();
+	for (const [id, passages] of topicPassages(edition)) {
+		for (const { passage } of passages) {
+			const ids = topics.get(passage);
+			if (ids) ids.push(id);
+			else topics.set(passage, [id]);
+		}
+	}
+	return topics;
+});
+
 /** Topics raised in the same passages, most often first. */
 export function neighboursOf(edition: Edition, id: string): Neighbour[] {
-	const key = ({ passage }: TopicPassage): string => `${passage.meeting.id}#${passage.anchor}`;
-	const all = topicPassages(edition);
-	const own = new Set((all.get(id) ?? []).map(key));
+	const topics = topicsOfPassage(edition);
+	const counts = new Map<string, number>();
+	for (const { passage } of topicPassages(edition).get(id) ?? []) {
+		for (const other of topics.get(passage) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+	}
 	return [...edition.topics.values()]
-		.filter((topic) => topic.id !== id)
-		.map((topic) => ({
-			topic,
-			passages: (all.get(topic.id) ?? []).filter((passage) => own.has(key(passage))).length,
-		}))
-		.filter(({ passages }) => passages > 0)
+		.map((topic) => ({ topic, passages: counts.get(topic.id) ?? 0 }))
+		.filter(({ topic, passages }) => topic.id !== id && passages > 0)
 		.sort((a, b) => b.passages - a.passages);
 }
 
