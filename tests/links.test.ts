@@ -14,6 +14,24 @@ describe.each(['site', 'siteUnderBase'] as const)('every address on every page o
 		expect(pages.flatMap((page) => brokenAddresses(page, site, ids))).toEqual([]);
 	});
 
+	test('can be reached from the home page by links alone', () => {
+		const listed = pages.filter(({ path, redirects }) => !redirects && path !== '/404.html');
+		const waiting = ['/'];
+		const reached = new Set(waiting);
+		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+			const here = new URL(site.base.slice(0, -1) + path, published);
+			const elements = pages.find((page) => page.path === path)?.elements ?? [];
+			for (const element of elements.filter(({ tagName }) => tagName === 'a')) {
+				const url = new URL(attribute(element, 'href') ?? '', here);
+				const next = `/${url.pathname.slice(site.base.length)}`;
+				if (url.origin !== published || reached.has(next)) continue;
+				reached.add(next);
+				waiting.push(next);
+			}
+		}
+		expect(listed.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+	});
+
 	test('is the only one with its id on its page', () => {
 		const doubled = pages.flatMap((page) => {
 			const all = page.elements.flatMap(idsOf);
