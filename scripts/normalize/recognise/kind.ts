@@ -63,6 +63,7 @@ function isMany(
 /** “ASEAN-Japan Summit”, “Japan-Mekong Foreign Ministers' Meeting”: the house meets a group, not its own office holder. */
 function withGroup(name: string, parties: ReadonlySet<string>, house: HouseVocabulary): boolean {
 	const own = house.house.name;
+	if (!name.includes(own)) return false;
 	for (const { groups } of name.matchAll(/(?<one>[\p{L}.]+)(?:\s?[-–—+]\s?|\splus\s)(?<other>[\p{L}.]+)/gu)) {
 		const other = groups?.one === own ? groups?.other : groups?.other === own ? groups?.one : undefined;
 		if (other === undefined) continue;

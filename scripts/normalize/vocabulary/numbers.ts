@@ -38,7 +38,7 @@ export const numberWords: ReadonlyMap<string, number> = new Map<string, number>(
 ]);
 
 /** Source of a group that matches a number in figures (`35`, `1.5`) or in words. */
-export const numberPattern = `(?:\\d{1,3}(?:\\.\\d)?|${anyOf(numberWords.keys())})`;
+export const numberPattern = `(?:\\d{1,3}(?:\\.\\d)?|${anyOf(tens)}(?:[\\s-]${anyOf(units.slice(0, 9))})?|${anyOf([...units, 'an', 'a'])})`;
 
 /** Value of what {@link numberPattern} matched; null for anything else. */
 export function numberOf(printed: string): number | null {
