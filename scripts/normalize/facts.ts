@@ -18,7 +18,7 @@ import { readSentence, type Sentence } from './recognise/sentence.ts';
 import { readStatus } from './recognise/status.ts';
 import { readVenue } from './recognise/venue.ts';
 import type { HouseVocabulary } from './vocabulary/house.ts';
-import { headingNoun, otherPage } from './vocabulary/meetings.ts';
+import { headingNoun, otherPage, spokenPage } from './vocabulary/meetings.ts';
 
 export type Facts = Pick<
 	ParsedRecord,
@@ -86,7 +86,7 @@ export function readFacts(
 	if (meal) evidence.meal = meal.printed;
 	const status = readStatus(
 		outline.status,
-		blocks.map(({ text }) => text),
+		blocks.slice(-6).flatMap(({ text, sentences }) => [text, ...sentences.slice(-3)]),
 		outline,
 	);
 	if (status) evidence.status = status.printed;
@@ -128,10 +128,12 @@ function firstOf<T>(sentences: readonly Folded[], read: (sentence: Folded) => T 
 /** Statements, press conferences, announcements, signings and lists say so in their heading. */
 function otherKindOfPage({ title }: Outline): ParseFault | null {
 	if (!title) return null;
-	const other = otherPage.exec(title.text);
 	const meeting = headingNoun.exec(title.text);
-	const statement = /\((?:statement|press release|message|remarks)\b/iu.test(title.text);
-	if (!other || (meeting && meeting.index < other.index && !statement)) return null;
+	const spoken = spokenPage.exec(title.text);
+	const bracketed = /\((?:statement|press release|message|remarks)\b/iu.test(title.text);
+	const told = spoken && (!meeting || spoken.index <= meeting.index || bracketed) ? spoken : null;
+	const other = told ?? (meeting ? null : otherPage.exec(title.text));
+	if (!other) return null;
 	return {
 		kind: 'not-a-meeting-record',
 		message: `The heading calls the page “${other[0]}”, not a meeting.`,

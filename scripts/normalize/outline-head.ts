@@ -121,13 +121,19 @@ function joinBroken(lines: readonly Line[]): Printed[] {
 		const text = fold(line.text);
 		const last = joined.at(-1);
 		const continues =
-			/^\p{Ll}/u.test(text) || (last !== undefined && unfinished.test(last.text)) || summaryTag.test(text);
+			/^\p{Ll}/u.test(text) ||
+			(last !== undefined && (unfinished.test(last.text) || endsCaption(last.text, text))) ||
+			summaryTag.test(text);
 		if (last && continues && !line.blankBefore && dayOf(last.text) === '' && dayOf(text) === '')
 			last.text += ` ${text}`;
 		else joined.push({ text, at: line.at });
 	}
 	return joined;
 }
+
+/** One or two words behind a marked caption end it: no heading and no caption of its own is so short. */
+const endsCaption = (caption: string, text: string): boolean =>
+	/^[([（]?photo/iu.test(caption) && !isCaption(text) && !statusTag.test(text) && text.split(' ').length <= 2;
 
 const unfinished =
 	/(?:\b(?:and|or|of|the|with|by|for|to|at|in|on|between|from|a|an|H\.E\.|Mr\.|Ms\.|Mrs\.|Dr\.)|[,&–-])$/u;

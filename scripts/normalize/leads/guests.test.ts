@@ -198,6 +198,22 @@ const leads: Lead[] = [
 		],
 	},
 	{
+		lead: 'On July 5, from 5 p.m. for one hour, the Minister for Foreign Affairs of Japan, Mr. Taro Kono, held talks with the Prime Minister of Malaysia, Dato’ Seri Anwar Ibrahim, at a hotel in Putrajaya.',
+		expected: { venue: 'a hotel in Putrajaya', durationMinutes: 60 },
+		people: [
+			['Taro Kono', 'Mr.', 'Minister for Foreign Affairs', 'Japan'],
+			['Dato’ Seri Anwar Ibrahim', null, 'Prime Minister', 'Malaysia'],
+		],
+	},
+	{
+		lead: 'On July 5, Mr. Taro Kono, Minister for Foreign Affairs, met with the Ambassador of the European Union to Japan, H.E. Ms. Patricia Flor, at the official residence of the Ambassador of Japan in Geneva.',
+		expected: { venue: 'the official residence of the Ambassador of Japan in Geneva', kind: 'meeting' },
+		people: [
+			['Taro Kono', 'Mr.', 'Minister for Foreign Affairs', 'Japan'],
+			['Patricia Flor', 'H.E. Ms.', 'Ambassador of the European Union to Japan', 'European Union'],
+		],
+	},
+	{
 		lead: 'On July 5, Mr. Taro Kono, Minister for Foreign Affairs, held a meeting with Mrs. Sushma Swaraj, Minister of External Affairs of India. Mr. Prak Sokhonn, who had been invited, was unable to attend.',
 		expected: { attendees: [] },
 		people: [

@@ -13,6 +13,8 @@ export interface KindSources {
 
 const courtesyCall = /\bcourtesy (?:call|visit)s?\b|\bcalled on\b/iu;
 const dialogue = /\bdialog(?:ue)?\b/iu;
+/** In a caption only as a name: people in a picture are in dialogue with anybody. */
+const dialogueName = /\bDialogue\b/u;
 /** Names of meetings of three and more, where principals are not all named. */
 const many =
 	/\b(?:tri|quadri|multi|pluri)lateral\b|\bquad\b|\bG(?:7|8|20)\b|\b(?:plus|\+)\s?(?:three|3)\b|\bminilateral\b/iu;
@@ -41,6 +43,7 @@ export function readKind(
 	)
 		return 'courtesy-call';
 	if ([title, sources.meeting].some((text) => dialogue.test(text))) return 'dialogue';
+	if (captions.some((text) => dialogueName.test(text))) return 'dialogue';
 	if (isMany(principals, [title, sources.meeting], house)) return 'multilateral';
 	for (const text of all) {
 		if (summit.test(text)) return 'summit';

@@ -8,6 +8,7 @@ import { nameLength } from './name.ts';
 import { officeAfterName } from './office.ts';
 import { frontParty, officeBeforeName } from './office-before-name.ts';
 import { roleOf } from './office-party.ts';
+import { officePhrase } from './office-phrase.ts';
 import { partyAt } from './party.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,7 +56,9 @@ class PersonReader {
 	at(from: number): FoundPerson | null {
 		const token = this.#tokens[from];
 		if (!token || token.mark || !(token.capital || token.text === 'the')) return null;
-		return this.#addressed(from) ?? this.#byOffice(from) ?? this.#byName(from);
+		return (
+			this.#addressed(from) ?? this.#byOffice(from) ?? this.#byApposition(from) ?? this.#namedThenOffice(from)
+		);
 	}
 
 	/** “H.E. Mr. Prak Sokhonn, Deputy Prime Minister …”; the office may also stand between address and name. */
@@ -77,11 +80,35 @@ class PersonReader {
 		return this.#named(from, honorific, { from, to: name }, name + length);
 	}
 
-	/** “KISHIDA Fumio, Prime Minister of Japan”, “Samdech … Hun Sen, Prime Minister of the Kingdom of Cambodia”. */
-	#byName(from: number): FoundPerson | null {
-		return this.#namedThenOffice(from);
+	/** “the Prime Minister of Malaysia, Dato' Seri Anwar Ibrahim, …”: the name stands in apposition to the office. */
+	#byApposition(from: number): FoundPerson | null {
+		const begin = this.#tokens[from]?.text === 'the' ? from + 1 : from;
+		if (
+			!isOfficeWord(this.#tokens[begin]?.text ?? '') &&
+			frontParty(this.#tokens, begin, this.#house) === null
+		)
+			return null;
+		const end = officePhrase(this.#tokens, begin, this.#house, () => false);
+		if (end === begin || this.#tokens[end]?.text !== ',') return null;
+		if (!this.#tokens.slice(begin, end).some(({ text }) => officeHeads.has(text))) return null;
+		const address = honorificLength(this.#tokens, end + 1);
+		const nameFrom = end + 1 + address;
+		const length = nameLength(this.#tokens, nameFrom);
+		const titled = nameTitles.has(this.#tokens[nameFrom]?.text ?? '');
+		if (length === 0 || !(address > 0 || titled)) return null;
+		const next = this.#tokens[nameFrom + length];
+		if (next && !next.mark && next.text !== 'and') return null;
+		if (this.#namedThenOffice(nameFrom)?.office) return null;
+		const person = this.#named(
+			from,
+			address > 0 ? { from: end + 1, to: nameFrom } : null,
+			{ from: begin, to: end },
+			nameFrom,
+		);
+		return person?.to === nameFrom + length ? person : null;
 	}
 
+	/** “KISHIDA Fumio, Prime Minister of Japan”, “Samdech … Hun Sen, Prime Minister of the Kingdom of Cambodia”. */
 	#namedThenOffice(from: number): FoundPerson | null {
 		const first = this.#tokens[from];
 		if (!first?.capital || isOfficeWord(first.text)) return null;

@@ -1,7 +1,7 @@
 import { printedAt } from '../fold.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { officeStarts, portfolioWords } from '../vocabulary/offices.ts';
-import { eventWords, noPlace, venueHeads } from '../vocabulary/places.ts';
+import { eventWords, noPlace, plainBuildings, venueHeads } from '../vocabulary/places.ts';
 import { partyAt } from './party.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
@@ -104,14 +104,17 @@ function placeEnd(
 	house: HouseVocabulary,
 	text: string,
 ): number | null {
-	const begin = tokens[from]?.text === 'the' ? from + 1 : from;
+	const plain = plainBuilding(tokens, from);
+	if (plain !== null) return withTown(tokens, plain, house);
+	const begin = nameBegin(tokens, from);
 	if (
 		!tokens[begin]?.capital ||
 		noPlace.test(text.slice(tokens[begin]?.start ?? 0, (tokens[begin]?.start ?? 0) + 20))
 	)
 		return null;
 	const country = partyAt(tokens, from, house);
-	let at = country && /^[A-Z]{2}$/u.test(country.party.code) ? country.end : capitalRun(tokens, begin);
+	if (country && !/^[A-Z]{2}$/u.test(country.party.code)) return null;
+	let at = country?.end ?? capitalRun(tokens, begin);
 	if (!country && eventWords.has(tokens[at - 1]?.text ?? '')) return null;
 	// “Office of the Prime Minister of Cambodia”, “Ministry of Foreign Affairs”: the name goes on behind “of”.
 	while (joinsName(tokens, at)) {
@@ -127,6 +130,33 @@ function placeEnd(
 	)
 		return null;
 	return withTown(tokens, at, house);
+}
+
+/** “the city of Hakone”, “the Peace Palace”, “Tokyo”: index of the first capital of the name. */
+function nameBegin(tokens: readonly Token[], from: number): number {
+	if (tokens[from]?.text !== 'the') return from;
+	const kind = tokens[from + 1]?.text ?? '';
+	return /^(?:city|town|village|island|port|province|prefecture|capital|resort)$/u.test(kind) &&
+		tokens[from + 2]?.text === 'of'
+		? from + 3
+		: from + 1;
+}
+
+/** “a hotel in Bangkok”, “the official residence of the Ambassador of Japan”: a building without a name of its own. */
+function plainBuilding(tokens: readonly Token[], from: number): number | null {
+	if (!/^(?:a|an|the)$/u.test(tokens[from]?.text ?? '')) return null;
+	for (let at = from + 1; at < from + 5; at += 1) {
+		const token = tokens[at];
+		if (!token || token.mark || token.capital) return null;
+		if (!plainBuildings.has(token.text)) continue;
+		if (tokens[at + 1]?.text !== 'of') return at + 1;
+		const begin = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
+		let end = capitalRun(tokens, begin);
+		if (end > begin && tokens[end]?.text === 'of' && tokens[end + 1]?.capital)
+			end = capitalRun(tokens, end + 1);
+		return end > begin ? end : at + 1;
+	}
+	return null;
 }
 
 function capitalRun(tokens: readonly Token[], from: number): number {

@@ -69,9 +69,12 @@ const headingNouns = [
 ];
 export const headingNoun = new RegExp(`\\b${anyOf(headingNouns)}${after}`, 'iu');
 
-/** Pages of other kinds, by the head word of their heading. */
+/** Pages that hold somebody's own words, by a word of their heading before any that names a meeting. */
+export const spokenPage =
+	/\b(?:statements?|press conferences?|press briefing|messages?|address|speech|remarks|interview|opinion|article|condolences|congratulatory)\b/iu;
+/** Pages on something done or planned, by a word of a heading that names no meeting. */
 export const otherPage =
-	/\b(?:statements?|press conferences?|press briefing|announcement|signing|exchange of notes|lists?|messages?|address|speech|remarks|interview|schedule|joint declaration|fact ?sheet|itinerary|condolences|congratulatory|opinion|article|dispatch|grant aid|loan|travel advisory)\b/iu;
+	/\b(?:announcement|signing|exchange of notes|lists?|schedule|joint declaration|fact ?sheet|itinerary|dispatch|grant aid|loan|travel advisory)\b/iu;
 
 /** Verbs with which a record reports what somebody said or did. */
 const reportingVerbs = [

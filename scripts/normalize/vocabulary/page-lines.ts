@@ -23,7 +23,7 @@ export const documentName =
 
 /** A note: `(Note: …)`, `(Note) …`, `Note: …`, `Note 1`, `(*)`, `(*1)`, `*1`, `[1]`, `※`, `† …`, `(Reference) …`. */
 export const noteLine =
-	/^(?:[([（]\s*(?:foot)?notes?\b|(?:foot)?notes?\s*\d{0,2}\s*[:：)]|[([（]\s*(?:\*{1,3}|＊|※|†|‡)\s*\d{0,2}\s*[)\]）]|(?:\*|＊|※|†|‡)\s*\d{1,2}(?![\d.,])|[[［]\s*\d{1,2}\s*[\]］]|※|†|‡|＊|[([（]\s*(?:reference|ref\.?|fyi)\s*[)\]）:：])/iu;
+	/^(?:[([（]\s*(?:foot)?notes?\b|(?:foot)?notes?\s*\d{0,2}\s*[:：)]|[([（]\s*(?:\*{1,3}|＊|※|†|‡)\s*\d{0,2}\s*[)\]）]|(?:\*|＊|※|†|‡)\s*\d{1,2}(?![\d.,])|[[［]\s*\d{1,2}\s*[\]］]|※|†|‡|＊|[¹²³⁴⁵⁶⁷⁸⁹]|[([（]?\s*this is an? (?:provisional|tentative|unofficial) translation|[([（]\s*(?:reference|ref\.?|fyi)\s*[)\]）:：])/iu;
 /** `* …`, which may be a note or a bullet. */
 export const starLine = /^\*{1,3}\s*(?=[^\s*])/u;
 
@@ -31,7 +31,7 @@ export const starLine = /^\*{1,3}\s*(?=[^\s*])/u;
 export const captionLine =
 	/^(?:[•・·●○*-]\s*)?(?:[([（【]\s*(?:photos?|pictures?|images?|video|movie)\b|(?:photos?|pictures?|images?)\s*(?:\d+\s*)?(?:[:：)]|of\b|by\b|\d+$|[-–—]|$)|(?:an? )?(?:commemorative|group|official|joint) (?:photo|picture)|(?:left|right|from left|center)\s*[:：])|\((?:photos?|pictures?|images?|pool|credit|source|courtesy)\b[^)]{0,120}\)\s*\d{0,2}$/iu;
 /** A number printed onto the last word, as images of a series are numbered: `Meeting1`. */
-export const gluedNumber = /[\p{L})’'”"]\d{1,2}$/u;
+export const gluedNumber = /[\p{Ll})’'”"]\d{1,2}$/u;
 
 /** Sections of a site, as banners name them. */
 export const bannerLine =

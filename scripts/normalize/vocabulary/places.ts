@@ -14,6 +14,13 @@ export const venueHeads: ReadonlySet<string> = new Set(
 		.split(' '),
 );
 
+/** The same without a name, in small letters. */
+export const plainBuildings: ReadonlySet<string> = new Set(
+	'hotel residence restaurant inn villa airport garden museum guesthouse palace embassy mansion lodge temple'.split(
+		' ',
+	),
+);
+
 /** Words that make a phrase an event, not a place. */
 export const eventWords: ReadonlySet<string> = new Set(
 	[
