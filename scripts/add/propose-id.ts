@@ -1,11 +1,12 @@
 import type { Authorities } from '../normalize/authorities.ts';
 import { slugOf } from '../normalize/forms.ts';
 import type { ParsedPerson, ParsedRecord } from '../normalize/parsed-record.ts';
+import { plainName } from '../normalize/plain-name.ts';
 import { resolvePerson } from '../normalize/resolve-person.ts';
 
 /**
  * The id a record should have: `<date>-<house’s principal>-<other principal>`. A person of the authority file goes by
- * the surname given there, else by the name in sorting order; anybody else by the printed words.
+ * the surname given there, else by the name in sorting order; anybody else by the printed words without titles.
  */
 export function proposeId(record: ParsedRecord, authorities: Authorities): string {
 	const first = record.principals.find(({ side }) => side === 'first');
@@ -20,5 +21,5 @@ export function proposeId(record: ParsedRecord, authorities: Authorities): strin
 
 function nameInId(printed: ParsedPerson, authorities: Authorities): string {
 	const { person } = resolvePerson(printed, authorities);
-	return slugOf(person ? (person.surnames[0] ?? person.sort) : printed.name);
+	return slugOf(person ? (person.surnames[0] ?? person.sort) : plainName(printed.name));
 }

@@ -2,22 +2,24 @@
 import { stringify } from 'yaml';
 import type { Party } from '../../src/schemas/primitives.ts';
 import { slugOf } from './forms.ts';
+import { familyNameFirst, plainName } from './plain-name.ts';
 
 export const yamlOf = (value: unknown): string => stringify(value, { lineWidth: 0 }).trimEnd();
 
 /**
- * An entry for people.yaml. A word in capitals is the family name and goes first in id and order;
- * otherwise the printed order stands.
+ * An entry for people.yaml, under the name without its titles. A word in capitals is the family name and goes first
+ * in id and order; otherwise the printed order stands.
  */
 export function suggestPerson(name: string, party: Party | null): string {
-	const ordered = familyNameFirst(name);
+	const plain = plainName(name);
+	const ordered = familyNameFirst(plain);
 	return yamlOf([
 		{
 			id: slugOf(ordered) || 'id-in-ascii-words',
-			name,
+			name: plain,
 			sort: capitalised(ordered),
 			party: party?.code ?? 'XX',
-			forms: [name],
+			forms: [...new Set([name, plain])],
 		},
 	]);
 }
@@ -61,12 +63,6 @@ export const suggestCorrection = (entry: {
 /** An entry for redirects.yaml. */
 export const suggestRedirect = (from: string, to: string, date: string): string =>
 	stringify([{ from, to, date }], { version: '1.1', lineWidth: 0 }).trimEnd();
-
-function familyNameFirst(name: string): string {
-	const words = name.split(' ');
-	const capitals = words.filter((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word));
-	return [...capitals, ...words.filter((word) => !capitals.includes(word))].join(' ');
-}
 
 const capitalised = (name: string): string =>
 	name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, head: string, tail: string) => head + tail.toLowerCase());
