@@ -99,11 +99,13 @@ export function drawMap(
 /** Units between two marks at least; a place nearer to one that is named before it stands in the list only. */
 const leastApart = 9;
 
-const apart = <Point extends { x: number; y: number }>(points: readonly Point[]): Point[] =>
-	points.reduce<Point[]>((kept, point) => {
-		const free = kept.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) >= leastApart);
-		return free ? [...kept, point] : kept;
-	}, []);
+function apart<Point extends { x: number; y: number }>(points: readonly Point[]): Point[] {
+	const kept: Point[] = [];
+	for (const point of points) {
+		if (kept.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) >= leastApart)) kept.push(point);
+	}
+	return kept;
+}
 
 /** Rounds a path to whole units and leaves out points that no longer move it and rings too small to see. */
 export function shortPath(path: string): string {
