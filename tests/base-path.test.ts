@@ -2,7 +2,8 @@ import { expect, inject, test } from 'vitest';
 import { pageKinds, statusOf } from './support/built-pages.ts';
 import { open } from './support/open.ts';
 
-test.each(pageKinds(inject('siteUnderBase')))(
+// An embed brings no type of its own.
+test.each(pageKinds(inject('siteUnderBase')).filter(({ kind }) => kind !== '/embed/*/'))(
 	'under a base path a page of the kind $kind has its style, its type and its links',
 	async ({ path }) => {
 		const page = await open(path, { base: true, status: statusOf(path) });

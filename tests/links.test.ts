@@ -15,7 +15,8 @@ describe.each(['site', 'siteUnderBase'] as const)('every address on every page o
 	});
 
 	test('can be reached from the home page by links alone', () => {
-		const listed = pages.filter(({ path, redirects }) => !redirects && path !== '/404.html');
+		// Embeds are for the frames of other sites, which is why they keep out of search engines.
+		const listed = pages.filter(({ redirects, elements }) => !redirects && !elements.some(keepsOut));
 		const waiting = ['/'];
 		const reached = new Set(waiting);
 		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
@@ -40,6 +41,9 @@ describe.each(['site', 'siteUnderBase'] as const)('every address on every page o
 		expect(doubled).toEqual([]);
 	});
 });
+
+const keepsOut = (element: Element): boolean =>
+	attribute(element, 'name') === 'robots' && /noindex/u.test(attribute(element, 'content') ?? '');
 
 const idsOf = (element: Element): string[] => {
 	const id = attribute(element, 'id');
