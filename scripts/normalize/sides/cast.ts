@@ -38,6 +38,8 @@ export interface Cast {
 	readonly others: readonly string[];
 	/** Word of a name → whose it is. */
 	readonly names: ReadonlyMap<string, readonly Actor[]>;
+	/** Heads of the offices of those present: “executive” of a Chief Executive, “patron”. */
+	readonly heads: ReadonlySet<string>;
 	/** First word of a party's printed form → the forms, longest first. */
 	readonly partyForms: ReadonlyMap<string, readonly PartyForm[]>;
 }
@@ -51,7 +53,8 @@ export interface Context {
 /** Party of a principal whose country the text does not say: the code ISO 3166 keeps free for “unknown”. */
 const unknownParty = 'ZZ';
 
-export function castOf({ principals, attendees, house }: Context): Cast {
+export function castOf(context: Context): Cast {
+	const { principals, attendees, house } = context;
 	const code = house.house.code;
 	const codeOf = (person: ParsedPerson): string =>
 		person.side === 'first' ? code : (person.party?.code ?? unknownParty);
@@ -72,7 +75,27 @@ export function castOf({ principals, attendees, house }: Context): Cast {
 			else names.set(word, [each]);
 		}
 	}
-	return { actors, house: code, parties, others, names, partyForms: formsOf(parties, house) };
+	return {
+		actors,
+		house: code,
+		parties,
+		others,
+		names,
+		heads: headsOf(context),
+		partyForms: formsOf(parties, house),
+	};
+}
+
+/** The last word of each office before its institution. */
+function headsOf({ principals, attendees }: Context): Set<string> {
+	const heads = new Set<string>();
+	for (const { office } of [...principals, ...attendees]) {
+		const line =
+			office === null ? undefined : /^[^,]{0,80}?(?=,| of | for | to | at | and |$)/.exec(office)?.[0];
+		const head = line && tokenise(line).at(-1)?.key;
+		if (head && head.length > 2) heads.add(head);
+	}
+	return heads;
 }
 
 /** What honorifics in letters stand for, since texts go on with the words: “Her Royal Highness”. */

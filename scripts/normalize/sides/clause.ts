@@ -91,7 +91,11 @@ function sentenceStart(sentence: Sentence): number {
 	);
 	if (mark < 0 || mark >= start + 14) return start;
 	const heading = tokens.slice(start, mark).every(({ key, capital }) => capital || !isHeadingBreaker(key));
-	return heading ? mark + 1 : start;
+	if (!heading) return start;
+	// A speaker who is not the whole heading is a subject: “Minister Kono - who had been ill - said …”.
+	const speaker = phraseAt(sentence, start);
+	const person = speaker?.references[0]?.to === 'actor' && !speaker.possessive;
+	return person && (speaker.end < mark || tokens[mark]?.mark === '-') ? start : mark + 1;
 }
 
 /** Words that no run-in heading holds. */
@@ -198,12 +202,16 @@ export function furtherSubjects(sentence: Sentence, { verb }: Clause): Phrase[] 
 		const token = tokens[place];
 		if (token?.key === 'that' || token?.key === 'which') reported = true;
 		const semicolon = token?.mark === ';';
-		if (!semicolon && !(token?.key === 'and' || token?.key === 'but')) continue;
 		const comma = semicolon || tokens[place - 1]?.mark === ',';
-		const phrase = phraseAt(sentence, pastAdverbs(sentence, place + 1));
+		// “…, while Minister Y offered boats” sets one deed beside another; without a comma it tells when.
+		const beside = comma && /^(?:while|whereas|whilst)$/.test(token?.key ?? '');
+		if (!semicolon && !beside && !(token?.key === 'and' || token?.key === 'but')) continue;
+		// “both” alone is an adverb, in “both ministers” it is not.
+		const phrase = phraseAt(sentence, place + 1) ?? phraseAt(sentence, pastTurn(sentence, place + 1));
 		if (!phrase || phrase.possessive) continue;
-		const next = tokens[pastAdverbs(sentence, phrase.end)];
-		if (!isWord(next) || !isPast(next)) continue;
+		const at = pastAdverbs(sentence, phrase.end);
+		const next = tokens[at];
+		if (!isWord(next) || !(isPast(next) || (!reported && !beside && isVerbOf(sentence, at)))) continue;
 		const person = phrase.references.every(({ to }) => to === 'actor' || to === 'title' || to === 'rest');
 		const side = phrase.references.every(({ to }) => to === 'parties') && !isBareParty(sentence, phrase);
 		if (person ? comma || !reported : side && comma) {
@@ -211,6 +219,17 @@ export function furtherSubjects(sentence: Sentence, { verb }: Clause): Phrase[] 
 		}
 	}
 	return found;
+}
+
+/** Past adverbs and “in return”, “for his part” before a further subject. */
+function pastTurn(sentence: Sentence, from: number): number {
+	const place = pastAdverbs(sentence, from);
+	const key = keyAt(sentence, place);
+	const second = keyAt(sentence, place + 1);
+	let end = place;
+	if (key === 'in' && /^(?:return|turn|response|reply|answer)$/.test(second)) end = place + 2;
+	else if ((key === 'for' || key === 'on') && keyAt(sentence, place + 2) === 'part') end = place + 3;
+	return end > place && sentence.tokens[end]?.mark === ',' ? end + 1 : end;
 }
 
 /** “Cambodia continues …” belongs to what is reported; “the Cambodian side” speaks. */

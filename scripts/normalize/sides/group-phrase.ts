@@ -1,6 +1,6 @@
 import { partiesAt } from './party-phrase.ts';
 import { isWord, keyAt, onePhrase, type Phrase, type Reference, type Sentence } from './phrase.ts';
-import { groupHeads, numbers, sideHeads } from './words.ts';
+import { forms, groupHeads, numbers, sideHeads } from './words.ts';
 
 /** Heads that name those who meet without a number before them. */
 const plainHeads = new Set(
@@ -14,12 +14,17 @@ const modifiers = new Set(
 	senior finance economic assembled present trade member partner leading high-level g7 quad`.split(/\s+/),
 );
 
+/** An uncertain number: “several ministers”, “a number of ministers”, “one of the ministers”. */
+const vague = new Set('several some many most few various number majority one another other'.split(' '));
+
 /**
  * Phrases for several: “both sides”, “the two leaders”, “the ministers of the Mekong countries”. One that is `nested`
  * stands itself after “of” and has no “of” of its own.
  */
 export function groupPhraseAt(sentence: Sentence, place: number, nested = false): Phrase | null {
 	const { tokens, cast } = sentence;
+	const uncertain = uncertainAt(sentence, place);
+	if (uncertain) return uncertain;
 	let end = place;
 	let count: number | null = null;
 	let all = false;
@@ -76,6 +81,29 @@ export function groupPhraseAt(sentence: Sentence, place: number, nested = false)
 			: null;
 	}
 	return onePhrase(place, end, officers(sentence, key) ?? counting(sentence, count), false);
+}
+
+/** “Several ministers”, “many of the participating countries”: in a meeting of many, those who met the house. */
+function uncertainAt(sentence: Sentence, place: number): Phrase | null {
+	const { tokens, cast } = sentence;
+	const start = keyAt(sentence, place) === 'a' || keyAt(sentence, place) === 'the' ? place + 1 : place;
+	const first = keyAt(sentence, start);
+	if (cast.others.length < 2 || !vague.has(first)) return null;
+	if (start > place ? !/^(?:number|majority|few)$/.test(first) : first === 'other') return null;
+	let end = start + 1;
+	const of = keyAt(sentence, end) === 'of';
+	if (of) end++;
+	else if (first === 'number' || first === 'majority') return null;
+	for (; end < start + 6; end++)
+		if (!/^(?:the|other)$/.test(keyAt(sentence, end)) && !modifiers.has(keyAt(sentence, end))) break;
+	const key = keyAt(sentence, end);
+	const head = tokens[end];
+	if (!isWord(head) || !groupHeads.has(key.endsWith('s') ? key : `${key}s`)) return null;
+	// “Several countries had closed their ports” need not be those who meet; “… supported the proposal” are.
+	const next = tokens[end + 1];
+	const act = isWord(next) && !forms.have.has(next.key) && !forms.be.has(next.key);
+	if (!of && !plainHeads.has(key.endsWith('s') ? key : `${key}s`) && !act) return null;
+	return onePhrase(place, end + 1, reference(cast.others), head.possessive);
 }
 
 /** “each side” has the plural's meaning. */

@@ -44,7 +44,8 @@ const stranger = ({ party }: Title): Reference =>
 
 function titleAlone({ tokens, cast }: Sentence, place: number, title: Title): Phrase | null {
 	const { words, end, party, possessive } = title;
-	if (!words.some((word) => word.split('-').some((part) => titleHeads.has(part)))) return null;
+	const head = (word: string): boolean => titleHeads.has(word) || cast.heads.has(word);
+	if (!words.some((word) => head(word) || (word.includes('-') && word.split('-').some(head)))) return null;
 	const after = tokens[end];
 	if (!possessive && isWord(after) && after.capital && !closedClass(after.key) && title.first === null) {
 		let nameEnd = end + 1;
@@ -111,7 +112,7 @@ function titleAt(sentence: Sentence, place: number): Title {
 			title.end = party.end;
 			break;
 		}
-		const known = isTitleWord(token.key) && (token.capital || title.definite);
+		const known = (isTitleWord(token.key) || cast.heads.has(token.key)) && (token.capital || title.definite);
 		if (!known && !(institution && token.capital && !(cast.names.has(token.key) || closedClass(token.key))))
 			break;
 		title.words.push(token.key);

@@ -17,8 +17,9 @@ export function phraseAt(sentence: Sentence, place: number): Phrase | null {
 }
 
 function joinedPhrase(sentence: Sentence, place: number): Phrase | null {
-	const first = single(sentence, correlative(sentence, place));
-	if (!first || first.possessive) return first;
+	const found = single(sentence, correlative(sentence, place));
+	if (!found || found.possessive) return found;
+	const first = apposed(sentence, found) ?? found;
 	let joined: Phrase = { ...first, start: place };
 	let pending = joined;
 	// A comma joins only what an “and” ends: “Minister A, Minister B and Minister C”.
@@ -36,7 +37,34 @@ function joinedPhrase(sentence: Sentence, place: number): Phrase | null {
 		if (link.joins) joined = pending;
 		if (next.possessive) break;
 	}
-	return joined;
+	return joined === pending && joined.references.length === 1 ? pastInsertion(sentence, joined) : joined;
+}
+
+/** “His counterpart, Minister Y, …”, “another minister, Secretary Z, …”: the name tells who is meant. */
+function apposed(sentence: Sentence, { start, end, references }: Phrase): Phrase | null {
+	const { tokens } = sentence;
+	if (references[0]?.to === 'actor' || tokens[end]?.mark !== ',') return null;
+	const name = personPhraseAt(sentence, end + 1);
+	if (name?.references[0]?.to !== 'actor' || name.possessive || tokens[name.end]?.mark !== ',') return null;
+	// “The Japanese side, Minister X and Minister Y”, “the ministers, Minister X, Minister Y and …” are lists.
+	const next = tokens[name.end + 1];
+	if (!isWord(next) || next.capital || joiners.test(next.key)) return null;
+	return { start, end: name.end, references: name.references, possessive: false };
+}
+
+/** No insertion between two who act together is longer. */
+const longestInsertion = 24;
+
+/** “Minister A, citing the drought, and Minister B, citing the salt, …”: the insertion keeps nobody apart. */
+function pastInsertion(sentence: Sentence, first: Phrase): Phrase {
+	const { tokens } = sentence;
+	if (tokens[first.end]?.mark !== ',' || first.references[0]?.to === 'stranger') return first;
+	let close = first.end + 1;
+	while (close < first.end + longestInsertion && isWord(tokens[close])) close++;
+	if (tokens[close]?.mark !== ',' || keyAt(sentence, close + 1) !== 'and') return first;
+	const second = single(sentence, close + 2);
+	if (!second || second.possessive || second.references[0]?.to === 'it') return first;
+	return { ...first, end: second.end, references: [...first.references, ...second.references] };
 }
 
 /** Past “both” before “Minister A and Minister B”, “not only” and the like. */

@@ -49,6 +49,12 @@ export const isAdverb = (token: Token | undefined): boolean =>
 const isAuxiliary = ({ key, capital }: Token): boolean =>
 	!capital && (forms.be.has(key) || forms.have.has(key) || forms.modal.has(key));
 
+/** “Minister X having left, …” has no finite verb. */
+const absolutes = new Set(['having', 'being']);
+
+const isFiniteAuxiliary = (token: Token): boolean =>
+	isAuxiliary(token) && !absolutes.has(token.key) && token.key !== 'been' && token.key !== 'be';
+
 export const isPast = ({ key, capital }: Token): boolean =>
 	!capital && (irregularPasts.has(key) || (key.length > 3 && key.endsWith('ed') && !notVerbs.has(key)));
 
@@ -101,7 +107,8 @@ function pastVerb({ tokens }: Sentence, place: number): number {
 export function isVerbOf(sentence: Sentence, place: number): boolean {
 	const token = sentence.tokens[place];
 	return (
-		isWord(token) && (isAuxiliary(token) || isPast(token) || (!token.capital && presents.has(token.key)))
+		isWord(token) &&
+		(isFiniteAuxiliary(token) || isPast(token) || (!token.capital && presents.has(token.key)))
 	);
 }
 
@@ -128,6 +135,7 @@ export function verbOf(sentence: Sentence, phrase: Phrase): Verb | null {
 			if (token.mark !== '”' && token.mark !== ')') return null;
 			next++;
 		} else if (isAdverb(token)) next++;
+		else if (next === phrase.end && absolutes.has(token.key)) return null;
 		else if (direct ? isVerbOf(sentence, next) : finite(tokens, next)) {
 			if (foreign === 0) return verbAt(sentence, next);
 			foreign--;
@@ -155,7 +163,7 @@ const closed = ({ key }: Token): boolean =>
 
 function finite(tokens: readonly Token[], place: number): boolean {
 	const token = tokens[place] as Token;
-	if (isAuxiliary(token)) return true;
+	if (isFiniteAuxiliary(token)) return true;
 	return isPast(token) && !determiners.has(tokens[place - 1]?.key ?? '') && tokens[place + 1]?.key !== 'by';
 }
 
@@ -164,9 +172,15 @@ function finite(tokens: readonly Token[], place: number): boolean {
  * clause with a subject of its own begins.
  */
 function afterComma(sentence: Sentence, place: number): { verb: Verb | null; next: number } | null {
+	// “Minister X, …, and his delegation left”
+	if (keyAt(sentence, place) === 'and' && /^(?:his|her|their|its)$/.test(keyAt(sentence, place + 1)))
+		return { verb: null, next: place + 2 };
 	const first = pastAdverbs(sentence, place);
 	const token = sentence.tokens[first];
-	if (isWord(token) && (isAuxiliary(token) || (isPast(token) && sentence.tokens[first + 1]?.key !== 'by'))) {
+	if (
+		isWord(token) &&
+		(isFiniteAuxiliary(token) || (isPast(token) && sentence.tokens[first + 1]?.key !== 'by'))
+	) {
 		return { verb: verbAt(sentence, first), next: first };
 	}
 	if (isWord(token) && !closed(token)) {
@@ -211,10 +225,10 @@ export function verbOfNoun(sentence: Sentence, place: number): (Verb & { sure: b
 			}
 		} else if (token.mark === ';' || token.mark === ':') break;
 		else if (token.mark !== null) continue;
-		else if (relatives.has(token.key) && next > place) {
+		else if ((relatives.has(token.key) || absolutes.has(token.key)) && next > place) {
 			if (likely >= 0) break;
 			foreign++;
-		} else if (isAuxiliary(token)) {
+		} else if (isFiniteAuxiliary(token)) {
 			if (foreign === 0) return { ...verbAt(sentence, next), sure: true };
 			foreign--;
 			next = pastVerb(sentence, next) - 1;

@@ -81,7 +81,17 @@ export const reportingVerbs = list(`
 	commented concluded conceded confirmed continued declared emphasised emphasized exclaimed explained expressed
 	indicated informed insisted joked maintained mentioned noted observed pointed quipped reaffirmed recalled recounted
 	reiterated remarked repeated replied reported responded said stated stressed suggested underlined underscored warned
-	went wondered hoped believed felt thought told requested wrote joked proposed countered
+	went wondered hoped believed felt thought told requested wrote joked proposed countered supposed assumed presumed
+	guessed promised pledged vowed feared reckoned reminded predicted lamented regretted complained marvelled marveled
+	jested ventured interjected volunteered hinted allowed granted speculated estimated judged surmised suspected imagined
+	foresaw doubted contended reasoned protested objected pleaded advised clarified elaborated confided disclosed revealed
+	sighed urged swore
+`);
+
+/** What somebody thinks or says, as the head of “in Minister X's view” and “it was his hope that”. */
+export const stanceNouns = list(`
+	account assessment belief concern conviction estimation expectation experience eyes fear feeling hope impression
+	intention judgement judgment mind opinion perspective point position understanding view wish words
 `);
 
 export const respondingVerbs = list('answered countered replied responded');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accordingTo, insertedReport } from './insertion.ts';
+import { insertedReport } from './insertion.ts';
 import { readWith } from './read-with.ts';
 
 describe('inserted-report', () => {
@@ -8,6 +8,10 @@ describe('inserted-report', () => {
 		['JP', 'The road, said Minister Kono, was open.'],
 		['KH', '"That is so," replied Minister Prak Sokhonn.'],
 		['KH', 'The road, the Cambodian side pointed out, was not yet open.'],
+		['KH', 'The road was older than the town, Minister Prak Sokhonn supposed.'],
+		['JP', 'It would be mended before the rains, Minister Kono assured him.'],
+		['KH', 'The rains had come, Minister Prak Sokhonn reminded his guest, in April.'],
+		['JP', 'The road, so Minister Kono feared, would be under water.'],
 		['JP KH', 'The road will be open by May, the two ministers agreed.'],
 	])('hears %s in “%s”', (by, text) => {
 		expect(readWith(insertedReport, 'ministers-kh', text)).toBe(by);
@@ -21,19 +25,5 @@ describe('inserted-report', () => {
 		'Minister Kono explained the road on which, he added, many had worked.',
 	])('leaves “%s” alone', (text) => {
 		expect(readWith(insertedReport, 'ministers-kh', text)).toBeNull();
-	});
-});
-
-describe('according-to', () => {
-	it('hears the one who is quoted', () => {
-		const text = 'According to Minister Prak Sokhonn, the road will be open by May.';
-		expect(readWith(accordingTo, 'ministers-kh', text)).toBe('KH');
-	});
-
-	it.each([
-		'According to the plan, the road will be open by May.',
-		'Minister Kono said that, according to Minister Prak Sokhonn, the road was open.',
-	])('leaves “%s” alone', (text) => {
-		expect(readWith(accordingTo, 'ministers-kh', text)).toBeNull();
 	});
 });

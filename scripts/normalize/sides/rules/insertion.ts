@@ -1,9 +1,9 @@
-import { isWord, keyAt } from '../phrase.ts';
+import { isWord, keyAt, type Phrase, type Sentence } from '../phrase.ts';
 import { phraseAt } from '../phrase-at.ts';
 import { pastAdverbs } from '../verb.ts';
 import { reportingVerbs } from '../words.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
-import type { Rule, Situation } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A reporting insertion goes on no longer than this before its comma: “Minister X observed with a smile,”. */
 const longest = 14;
@@ -24,7 +24,7 @@ export const insertedReport: Rule = {
 		for (let place = begin; place < limit; place++) {
 			const mark = tokens[place]?.mark;
 			if (mark !== ',' && mark !== '-' && mark !== '”') continue;
-			const phrase = reporterAt(situation, place + 1);
+			const phrase = reporterAt(sentence, place + 1);
 			if (!phrase) continue;
 			const pronoun = phrase.references.some(
 				({ to }) => to === 'he' || to === 'she' || to === 'they' || to === 'it',
@@ -37,52 +37,48 @@ export const insertedReport: Rule = {
 };
 
 /** “Minister X observed with a smile,” or “said Minister X,” at `place`, ended by a comma or by the sentence. */
-function reporterAt({ sentence }: Situation, place: number): ReturnType<typeof phraseAt> {
+export function reporterAt(sentence: Sentence, from: number): Phrase | null {
 	const { tokens } = sentence;
+	const place = keyAt(sentence, from) === 'so' ? from + 1 : from;
 	if (reportingVerbs.has(keyAt(sentence, place)) && tokens[place]?.capital === false) {
 		const phrase = phraseAt(sentence, place + 1);
-		const after = phrase ? tokens[phrase.end] : undefined;
-		return phrase && !phrase.possessive && (after === undefined || after.mark !== null) ? phrase : null;
+		return phrase && !phrase.possessive && endsInsertion(sentence, phrase.end) ? phrase : null;
 	}
 	const phrase = phraseAt(sentence, place);
 	if (!phrase || phrase.possessive) return null;
 	const verb = pastAdverbs(sentence, phrase.end);
-	if (!reportingVerbs.has(keyAt(sentence, verb))) return null;
-	const next = keyAt(sentence, verb + 1) === 'out' ? verb + 2 : verb + 1;
-	const after = tokens[next];
-	if (after === undefined || after.mark === ',' || after.mark === '-' || after.mark === '“') return phrase;
-	if (
-		!isWord(after) ||
-		!/^(?:with|to|in|at|on|as|again|once|after|during|by|without|when|for|from)$/.test(after.key)
-	)
-		return null;
-	for (let end = next; end < next + longest; end++) {
-		const token = tokens[end];
-		if (token === undefined || token.mark === ',' || token.mark === '-') return phrase;
-		if (/^(?:that|and)$/.test(token.key)) return null;
-	}
-	return null;
+	const key = keyAt(sentence, verb);
+	const putIt = key === 'put' && keyAt(sentence, verb + 1) === 'it';
+	if (!putIt && !reportingVerbs.has(key)) return null;
+	return endsInsertion(sentence, pastObject(sentence, verb + 1)) ? phrase : null;
 }
 
-/** “According to Minister X, …”, “in the words of Minister X”: the sentence is X's. */
-export const accordingTo: Rule = {
-	name: 'according-to',
-	read: (situation) => {
-		const { sentence } = situation;
-		const limit = Math.min(sentence.tokens.length, reach);
-		for (let place = 0; place + 1 < limit; place++) {
-			if (keyAt(sentence, place) !== 'according' || keyAt(sentence, place + 1) !== 'to') continue;
-			const { clause } = situation;
-			if (
-				clause.subject &&
-				!clause.subject.possessive &&
-				clause.verb &&
-				clause.subject.references[0]?.to === 'actor'
-			)
-				return null;
-			const phrase = phraseAt(sentence, place + 2);
-			return phrase && !phrase.possessive ? resolvePhrase(phrase, situation) : null;
-		}
-		return null;
-	},
-};
+/** Past “out” and past whom the reporter speaks to: “pointed out”, “assured him”, “told the Cambodian side”. */
+function pastObject(sentence: Sentence, place: number): number {
+	if (/^(?:out|him|her|them|it|himself|herself|aloud)$/.test(keyAt(sentence, place))) {
+		// “her guest” is the object, and not “her”.
+		const phrase = keyAt(sentence, place) === 'her' ? phraseAt(sentence, place) : null;
+		return phrase && !phrase.possessive ? phrase.end : place + 1;
+	}
+	const phrase = phraseAt(sentence, place);
+	return phrase && !phrase.possessive ? phrase.end : place;
+}
+
+/** Whether an insertion ends at `place`, or after some words that tell how, where or when. */
+function endsInsertion({ tokens }: Sentence, place: number): boolean {
+	const after = tokens[place];
+	if (after === undefined || (after.mark !== null && after.mark !== '(' && after.mark !== ':')) return true;
+	if (
+		!isWord(after) ||
+		!/^(?:with|to|in|at|on|as|again|once|after|before|during|by|without|when|for|from|not|half|amid|over|while)$/.test(
+			after.key,
+		)
+	)
+		return false;
+	for (let end = place; end < place + longest; end++) {
+		const token = tokens[end];
+		if (token === undefined || token.mark === ',' || token.mark === '-') return true;
+		if (/^(?:that|and)$/.test(token.key)) return false;
+	}
+	return false;
+}

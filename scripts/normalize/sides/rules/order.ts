@@ -1,11 +1,13 @@
+import { accordingTo } from './according-to.ts';
 import { attendance } from './attendance.ts';
-import { accordingTo, insertedReport } from './insertion.ts';
+import { insertedReport } from './insertion.ts';
 import { fromSide, label, ownWords, quotation } from './part.ts';
 import { betweenAll, passiveAgent, passiveAlone } from './passive.ts';
 import type { Rule } from './rule.ts';
 import {
 	allSubject,
 	cleft,
+	furtherSubject,
 	joinedSubject,
 	namedSubject,
 	pronounSubject,
@@ -27,6 +29,9 @@ export const rules: readonly Rule[] = [
 	passiveAgent,
 	betweenAll,
 	fromSide,
+	furtherSubject,
+	// “Minister X's wish was to …” looks like a plan.
+	ownWords,
 	passiveAlone,
 	cleft,
 	// From here on the subject decides, the most certain kind first.
@@ -36,5 +41,4 @@ export const rules: readonly Rule[] = [
 	allSubject,
 	relativeSubject,
 	pronounSubject,
-	ownWords,
 ];

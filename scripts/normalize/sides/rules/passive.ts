@@ -21,9 +21,11 @@ export const passiveAgent: Rule = {
 			keyAt(sentence, pastAdverbs(sentence, passive + 1)) === 'by';
 		if (setting) return narration;
 		if (goesOn(situation)) return null;
-		const readings = agents(situation, passive)
+		const found = agents(situation, passive);
+		const readings = found
 			.map((phrase) => resolvePhrase(phrase, situation))
 			.filter((reading): reading is Omit<Reading, 'rule'> => reading !== null);
+		if (readings.length === 0 && found.length > 0) return forOwner(situation, passive);
 		if (readings.length < 2) return readings[0] ?? null;
 		return {
 			by: inOrder(
@@ -34,6 +36,21 @@ export const passiveAgent: Rule = {
 		};
 	},
 };
+
+/** What one side lays before the other. */
+const presenting = new Set(
+	'explained presented introduced conveyed outlined described detailed read put set handed illustrated repeated'.split(
+		' ',
+	),
+);
+
+/** “The Cambodian side's request was explained by Mr. Y”: whoever Y is, he speaks for the owner. */
+function forOwner(situation: Situation, passive: number): Omit<Reading, 'rule'> | null {
+	const { sentence, clause } = situation;
+	if (!clause.subject?.possessive || !presenting.has(keyAt(sentence, passive))) return null;
+	const owner = resolvePhrase({ ...clause.subject, possessive: false }, situation);
+	return owner && { by: owner.by, actor: null };
+}
 
 /** The agents of a passive and of further participles joined to it: “proposed by A and accepted by B”. */
 function agents({ sentence }: Situation, passive: number): Phrase[] {

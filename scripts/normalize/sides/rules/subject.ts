@@ -61,6 +61,27 @@ export const pronounSubject = subjectRule('pronoun', (references, { sentence, cl
 	return only('he', 'she', 'they')(references);
 });
 
+/** “The rains had come early, and Minister X feared for the harvest”: the first subject is nobody's. */
+export const furtherSubject: Rule = {
+	name: 'further-subject',
+	read: (situation) => {
+		const { sentence, clause, memory } = situation;
+		if (clause.subject && !clause.subject.possessive && clause.subject.references[0]?.to !== 'it')
+			return null;
+		const readings = furtherSubjects(sentence, clause)
+			.map((phrase) => resolvePhrase(phrase, situation))
+			.filter((reading): reading is Omit<Reading, 'rule'> => reading !== null);
+		if (readings.length < 2) return readings[0] ?? null;
+		return {
+			by: inOrder(
+				memory.cast,
+				readings.flatMap(({ by }) => by),
+			),
+			actor: null,
+		};
+	},
+};
+
 /** “It was Minister X who raised …”. */
 export const cleft: Rule = {
 	name: 'cleft',
