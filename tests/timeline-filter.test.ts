@@ -8,7 +8,7 @@ describe('the timeline’s filter', () => {
 	test('leaves the records of a kind without loading a page, in words and in the address', async () => {
 		const page = await open('/meetings/');
 		await page.evaluate(() => Object.assign(window, { same: true }));
-		await page.getByLabel('Kind').selectOption('summit');
+		await page.getByLabel('Kind', { exact: true }).selectOption('summit');
 		expect(await page.locator(shown).allTextContents()).toEqual(['20 March 2022', '7 September 2023']);
 		expect(await page.getByRole('status').textContent()).toBe('2 of 5 meetings');
 		expect(new URL(page.url()).search).toBe('?kind=summit');
@@ -25,10 +25,10 @@ describe('the timeline’s filter', () => {
 	test('reads its choice from the address; the back button takes it away', async () => {
 		const page = await open('/meetings/?person=prak-sokhonn');
 		expect(await page.locator(shown).allTextContents()).toEqual(['4 August 2018', '21 October 2020']);
-		await page.getByLabel('Topic').selectOption('covid-19');
+		await page.getByLabel('Topic', { exact: true }).selectOption('covid-19');
 		expect(await page.locator(shown).allTextContents()).toEqual(['21 October 2020']);
 		await page.goBack();
-		expect(await page.getByLabel('Topic').inputValue()).toBe('');
+		expect(await page.getByLabel('Topic', { exact: true }).inputValue()).toBe('');
 		expect(await page.locator(shown).count()).toBe(2);
 	});
 
@@ -52,7 +52,7 @@ describe('the timeline’s filter', () => {
 
 	test('is not there without JavaScript, and all records are', async () => {
 		const page = await open('/meetings/', { javaScript: false });
-		expect(await page.getByLabel('Kind').isVisible()).toBe(false);
+		expect(await page.getByLabel('Kind', { exact: true }).isVisible()).toBe(false);
 		expect(await page.locator(shown).count()).toBe(5);
 	});
 });
