@@ -13,18 +13,6 @@ export interface SideRule {
 /** In the order in which the rules are tried; the first that applies decides. */
 export const sideRules: readonly SideRule[] = [
 	{
-		name: 'quotation',
-		title: 'Within a quotation',
-		words: 'A sentence inside a quotation that an earlier sentence opened belongs to whoever is quoted.',
-		example: '“We will go on,” …',
-	},
-	{
-		name: 'label',
-		title: 'A name and a colon',
-		words: 'The speaker stands before a colon, as in a transcript.',
-		example: 'Minister A: we will go on.',
-	},
-	{
 		name: 'inserted-report',
 		title: 'The reporter inside the sentence',
 		words:
@@ -36,6 +24,18 @@ export const sideRules: readonly SideRule[] = [
 		title: '“According to …”',
 		words: 'The sentence names whose account it gives.',
 		example: 'According to Minister A, the port is open.',
+	},
+	{
+		name: 'quotation',
+		title: 'Within a quotation',
+		words: 'A sentence inside a quotation that an earlier sentence opened belongs to whoever is quoted.',
+		example: '“We will go on,” …',
+	},
+	{
+		name: 'label',
+		title: 'A name and a colon',
+		words: 'The speaker stands before a colon, as in a transcript.',
+		example: 'Minister A: we will go on.',
 	},
 	{
 		name: 'attendance',
@@ -66,6 +66,12 @@ export const sideRules: readonly SideRule[] = [
 		title: 'Passive without an agent',
 		words: 'Where the text does not say who did it, nobody speaks.',
 		example: 'A document was signed.',
+	},
+	{
+		name: 'cleft',
+		title: '“It was … who”',
+		words: 'The sentence lifts its subject out and puts it after “it was”.',
+		example: 'It was Minister A who proposed …',
 	},
 	{
 		name: 'joined-subjects',
