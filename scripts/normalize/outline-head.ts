@@ -65,7 +65,13 @@ const isRelations = (text: string): boolean =>
 	(/\bRelations$/u.test(text) || /^[^,]{1,60}\([A-Z]{2,8}\)$/u.test(text)) && !headingNoun.test(text);
 
 const isCaption = (text: string): boolean =>
-	captionLine.test(text) || gluedNumber.test(text) || /^[•・·●○]/u.test(text);
+	isDoubled(text) || captionLine.test(text) || gluedNumber.test(text) || /^[•・·●○]/u.test(text);
+
+/** The alternative text of a picture and its caption, copied as one: the same words twice. */
+function isDoubled(text: string): boolean {
+	const half = (text.length - 1) / 2;
+	return half >= 12 && text.charAt(half) === ' ' && text.slice(0, half) === text.slice(half + 1);
+}
 
 function dayOf(text: string): string {
 	const day = dateLine(text);
@@ -123,7 +129,8 @@ function joinBroken(lines: readonly Line[]): Printed[] {
 		const continues =
 			/^\p{Ll}/u.test(text) ||
 			(last !== undefined && (unfinished.test(last.text) || endsCaption(last.text, text))) ||
-			summaryTag.test(text);
+			summaryTag.test(text) ||
+			(pictureCredit.test(text) && last !== undefined && (isDoubled(last.text) || !isHeading(last.text)));
 		if (last && continues && !line.blankBefore && dayOf(last.text) === '' && dayOf(text) === '')
 			last.text += ` ${text}`;
 		else joined.push({ text, at: line.at });
@@ -131,10 +138,12 @@ function joinBroken(lines: readonly Line[]): Printed[] {
 	return joined;
 }
 
-/** One or two words behind a marked caption end it: no heading and no caption of its own is so short. */
+/** A few words behind a marked caption end it: no heading and no caption of its own is so short. */
 const endsCaption = (caption: string, text: string): boolean =>
-	/^[([（]?photo/iu.test(caption) && !isCaption(text) && !statusTag.test(text) && text.split(' ').length <= 2;
+	/^[([（]?photo/iu.test(caption) && !isCaption(text) && !statusTag.test(text) && text.split(' ').length <= 3;
 
 const unfinished =
 	/(?:\b(?:and|or|of|the|with|by|for|to|at|in|on|between|from|a|an|H\.E\.|Mr\.|Ms\.|Mrs\.|Dr\.)|[,&–-])$/u;
+/** The end of a caption that was broken before its credit. */
+const pictureCredit = /^\((?:photo|image|credit|source|courtesy)\s?[:：][^)]*\)$/iu;
 const summaryTag = /^\((?:summary|overview|outline|results?)\)$/iu;

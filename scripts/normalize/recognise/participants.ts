@@ -52,7 +52,8 @@ function gather(sentences: readonly Sentence[], house: HouseVocabulary): Entry[]
 }
 
 /** A sentence that names who led a side names principals, also where the lead names others. */
-const ledBy = /\b(?:led|headed|chaired|co-chaired|represented)\b/u;
+const ledBy =
+	/\b(?:led|headed|chaired|co-chaired)\b|\b(?:sides?|delegations?|parties|governments?) (?:was|were) represented\b/iu;
 
 interface Entry {
 	person: Omit<ParsedPerson, 'side'>;

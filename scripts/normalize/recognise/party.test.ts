@@ -32,3 +32,10 @@ it('names the parties of a compound once each', () => {
 		'KR',
 	]);
 });
+
+it('keeps the hyphen of a name in a compound', () => {
+	expect(nameParties('Japan-Timor-Leste Foreign Ministers’ Meeting', house).map(({ code }) => code)).toEqual([
+		'JP',
+		'TL',
+	]);
+});

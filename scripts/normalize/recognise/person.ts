@@ -3,7 +3,7 @@ import { nameSuffixes, nameTitles } from '../vocabulary/honorifics.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { bodyWords, isOfficeWord, officeHeads, portfolioWords } from '../vocabulary/offices.ts';
 import { venueHeads } from '../vocabulary/places.ts';
-import { honorificLength } from './honorific.ts';
+import { honorificLength, isAddress } from './honorific.ts';
 import { nameLength } from './name.ts';
 import { officeAfterName } from './office.ts';
 import { frontParty, officeBeforeName } from './office-before-name.ts';
@@ -158,7 +158,9 @@ class PersonReader {
 			const begin = comma || bracket ? nameTo + 1 : nameTo;
 			const named = honorific !== null || before !== null;
 			const startsPerson = (at: number): boolean => this.#startsPerson(at);
-			const after = startsPerson(begin)
+			// Behind a form of address and a name an office follows, however much like a name it ends.
+			const another = honorific === null ? startsPerson(begin) : isAddress(this.#tokens, begin);
+			const after = another
 				? null
 				: officeAfterName(this.#tokens, begin, this.#house, { named: named && !bracket, startsPerson });
 			if (after) {

@@ -19,6 +19,8 @@ describe('clock times', () => {
 		['at 12 noon', ['12:00']],
 		['midnight', ['00:00']],
 		["10 o'clock", ['10:00']],
+		['at 11 in the morning', ['11:00']],
+		['at 2 in the afternoon', ['14:00']],
 		['8:10 p.m. to 9:50 p.m.', ['20:10', '21:50']],
 	])('%s', (text, expected) => {
 		expect(clocks(text)).toEqual(expected);

@@ -17,9 +17,9 @@ const withMinutes = new RegExp(
 	`${notPart}(?<hour>[0-2]?\\d)(?:[:：](?<minute>[0-5]\\d)|[.](?<dotted>[0-5]\\d)(?=\\s?[ap]\\.?m))(?![\\d:])(?:\\s?${half})?`,
 	'giu',
 );
-/** “2 p.m.”, “8 am”, “10 o'clock” */
+/** “2 p.m.”, “8 am”, “10 o'clock”, “11 in the morning” */
 const wholeHour = new RegExp(
-	`${notPart}(?<hour>[0-2]?\\d)(?![\\d:.,]\\d)\\s?(?:${half}|o['’]clock(?:\\s?${half.replace('<half>', '<half2>')})?)`,
+	`${notPart}(?<hour>[0-2]?\\d)(?![\\d:.,]\\d)\\s?(?:${half}|o['’]clock(?:\\s?${half.replace('<half>', '<clockHalf>')})?|in\\sthe\\s(?<part>morning|afternoon|evening))`,
 	'giu',
 );
 /** “noon”, “12 noon”, “midnight” */
@@ -30,10 +30,11 @@ export function findTimes(text: string): PrintedTime[] {
 	const found: PrintedTime[] = [];
 	for (const pattern of [withMinutes, wholeHour]) {
 		for (const match of text.matchAll(pattern)) {
-			const { hour = '', minute, dotted, half: meridiem, half2 } = match.groups ?? {};
-			const clock = toClock(Number(hour), Number(minute ?? dotted ?? 0), meridiem ?? half2);
+			const { hour = '', minute, dotted, half: printed, clockHalf, part } = match.groups ?? {};
+			const meridiem = printed ?? clockHalf ?? (part && (part.toLowerCase() === 'morning' ? 'a.m.' : 'p.m.'));
+			const clock = toClock(Number(hour), Number(minute ?? dotted ?? 0), meridiem);
 			if (clock === null) continue;
-			const certain = (meridiem ?? half2) !== undefined;
+			const certain = meridiem !== undefined;
 			found.push({ clock, certain, start: match.index, end: match.index + match[0].length });
 		}
 	}

@@ -39,6 +39,8 @@ const forms = [
 	'Ms.',
 	'Ms',
 	'Miss',
+	'Shri',
+	'Smt.',
 	'Mme.',
 	'Mme',
 	'Madam',
@@ -153,7 +155,7 @@ export const nameTitles: ReadonlySet<string> = new Set(
 	[
 		"Samdech Samdach Oknha Neak Lok Chumteav Dato Dato’ Dato' Datuk Datin Tan Tun Tengku Tunku Pehin Pengiran Haji Dayang",
 		'Prince Princess Crown King Queen Sultan Emir Amir Sheikh Sheikha Shaikh Sayyid Sayed U Daw Sai Lord Lady Baroness',
-		'Baron Sir Dame Tuan Raja Raden Khun Emperor Empress Grand Duke Duchess Count Ratu Tui Begum Shri Smt.',
+		'Baron Sir Dame Tuan Raja Raden Khun Emperor Empress Grand Duke Duchess Count Ratu Tui Begum',
 	]
 		.join(' ')
 		.split(' '),

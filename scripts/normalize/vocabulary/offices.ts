@@ -42,6 +42,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 		'Association Organization Organisation Corporation Company Authority Board Centre Center House Court Congress Duma',
 		'Diet Senate Party Cabinet Delegation Mission Embassy Staff Service Services Fund Group Union League Society Academy',
 		'Province Prefecture City Region County District Municipality',
+		'Initiative Plan Program Programme Project Strategy Partnership Process Zone Network',
 		'Headquarters Chamber Federation Caucus Representatives Administration Treasury Guard',
 	]
 		.join(' ')
