@@ -8,6 +8,7 @@ import { inOrder, type Memory, memoryOf, type Reading } from './memory.ts';
 import { type Sentence, sentenceOf } from './phrase.ts';
 import { backToOpening, quotedSentences } from './quoted.ts';
 import { rules } from './rules/order.ts';
+import { type Visit, visitOf } from './visit.ts';
 
 export interface Paragraph {
 	/** As printed before the paragraph; it says nothing of who speaks. */
@@ -21,11 +22,20 @@ export interface Paragraph {
 export function attribute(paragraphs: readonly Paragraph[], context: Context): ParsedStatement[][] {
 	const cast = castOf(context);
 	const body = paragraphs.flatMap(({ lead, sentences }) => (lead ? [] : sentences));
+	const opening = paragraphs.flatMap(({ lead, sentences }) =>
+		lead ? sentences.map(({ text }) => text) : [],
+	);
+	let visit: Visit | null = null;
+	const visitRead = (): Visit => {
+		visit ??= visitOf(opening.join(' '), cast);
+		return visit;
+	};
 	let genders: Map<Actor, Gender> | null = null;
-	const memory = memoryOf(cast, () => {
-		genders ??= gendersOf(cast, body);
+	const gendersRead = (): Map<Actor, Gender> => {
+		genders ??= gendersOf(cast, body, visitRead().genders);
 		return genders;
-	});
+	};
+	const memory = memoryOf(cast, gendersRead, () => visitRead().hosts);
 	return paragraphs.map(({ lead, sentences }) => {
 		if (lead) return sentences.map((printed) => ({ ...printed, by: [], speaker: null, rule: 'lead' }));
 		memory.groupInFocus = false;

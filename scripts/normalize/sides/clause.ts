@@ -212,7 +212,7 @@ export function furtherSubjects(sentence: Sentence, { verb }: Clause): Phrase[] 
 		const at = pastAdverbs(sentence, phrase.end);
 		const next = tokens[at];
 		if (!isWord(next) || !(isPast(next) || (!reported && !beside && isVerbOf(sentence, at)))) continue;
-		const person = phrase.references.every(({ to }) => to === 'actor' || to === 'title' || to === 'rest');
+		const person = phrase.references.every(({ to }) => /^(?:actor|title|rest|host|guest)$/.test(to));
 		const side = phrase.references.every(({ to }) => to === 'parties') && !isBareParty(sentence, phrase);
 		if (person ? comma || !reported : side && comma) {
 			if (!reported || reportingVerbs.has(next.key) || person) found.push(phrase);

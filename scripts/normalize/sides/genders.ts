@@ -7,11 +7,15 @@ const own =
 
 /**
  * What a record itself says of persons whose honorific says nothing: “Ms. Wong” further on, or “Secretary Blinken
- * expressed his hope”.
+ * expressed his hope”. `inLead` is what the lead tells.
  */
-export function gendersOf({ actors }: Cast, sentences: Iterable<Printed>): Map<Actor, Gender> {
-	const genders = new Map(actors.map((actor) => [actor, actor.gender]));
-	const unknown = actors.filter(({ gender }) => gender === null);
+export function gendersOf(
+	{ actors }: Cast,
+	sentences: Iterable<Printed>,
+	inLead: ReadonlyMap<Actor, Gender>,
+): Map<Actor, Gender> {
+	const genders = new Map(actors.map((actor) => [actor, actor.gender ?? inLead.get(actor) ?? null]));
+	const unknown = actors.filter((actor) => genders.get(actor) === null);
 	if (unknown.length === 0) return genders;
 	const unknownNames = unknown.flatMap(({ names }) => [...names]).map((name) => RegExp.escape(name));
 	const pattern = new RegExp(

@@ -27,9 +27,15 @@ export interface Memory {
 	previous: Sentence | null;
 	/** What is known of each actor's gender; read from the record when a pronoun first asks. */
 	readonly genders: () => Map<Actor, Gender>;
+	/** The parties that receive the others, as the lead says; null where it does not. */
+	readonly hosts: () => readonly string[] | null;
 }
 
-export function memoryOf(cast: Cast, genders: () => Map<Actor, Gender>): Memory {
+export function memoryOf(
+	cast: Cast,
+	genders: () => Map<Actor, Gender>,
+	hosts: () => readonly string[] | null,
+): Memory {
 	return {
 		cast,
 		lastActor: null,
@@ -39,6 +45,7 @@ export function memoryOf(cast: Cast, genders: () => Map<Actor, Gender>): Memory 
 		groupInFocus: false,
 		previous: null,
 		genders,
+		hosts,
 	};
 }
 
@@ -103,6 +110,13 @@ function resolveOne(
 		case 'rest': {
 			const by =
 				joined.length > 0 ? cast.parties.filter((party) => !joined.includes(party)) : otherParties(memory);
+			return { by, actor: principalOf(cast, by) };
+		}
+		case 'host':
+		case 'guest': {
+			const hosts = memory.hosts();
+			if (!hosts) return resolveOne({ to: 'rest' }, memory, pronoun, joined);
+			const by = cast.parties.filter((party) => hosts.includes(party) === (reference.to === 'host'));
 			return { by, actor: principalOf(cast, by) };
 		}
 		case 'some':

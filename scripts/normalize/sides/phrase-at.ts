@@ -146,8 +146,18 @@ function relation(sentence: Sentence, place: number): Phrase | null {
 	const party = partyAt(sentence, place + 1);
 	for (let end = place + 1; end < place + 4; end++) {
 		const key = keyAt(sentence, end);
-		if (/^(?:counterparts?|host|hosts|guest|interlocutors?)$/.test(key)) {
-			const to: Reference = party ? { to: 'parties', codes: [party.code] } : { to: 'rest' };
+		const receives = /^(?:hosts?|guests?|visitors?)$/.test(key);
+		if (receives || /^(?:counterparts?|interlocutors?)$/.test(key)) {
+			const next = keyAt(sentence, end + 1);
+			// “the guest house”, “the host city” are places; “the host country” is who receives.
+			if (
+				receives &&
+				/^(?:houses?|rooms?|books?|lists?|city|town|village|famil(?:y|ies)|speakers?)$/.test(next)
+			)
+				return null;
+			const kind = first !== 'the' || !receives ? 'rest' : key.startsWith('host') ? 'host' : 'guest';
+			const to: Reference = party ? { to: 'parties', codes: [party.code] } : { to: kind };
+			if (/^(?:side|country|nation|government|minister)$/.test(next) && receives) end++;
 			return onePhrase(place, end + 1, to, sentence.tokens[end]?.possessive === true);
 		}
 	}

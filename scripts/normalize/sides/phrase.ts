@@ -29,6 +29,8 @@ export type Reference =
 	| { to: 'parties'; codes: readonly string[] }
 	/** All but the last speaker (“the other ministers”), or but `except`. */
 	| { to: 'rest' }
+	/** “The host”, “the visitors”: the lead tells who came to whom. */
+	| { to: 'host' | 'guest' }
 	/** A number of people out of more (“the two ministers” of three). */
 	| { to: 'some'; count: number }
 	| { to: 'former' | 'latter' | 'he' | 'she' | 'they' | 'it' };

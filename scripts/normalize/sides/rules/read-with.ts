@@ -9,7 +9,11 @@ import type { Rule } from './rule.ts';
 export function readWith(rule: Rule, cast: string, text: string): string | null {
 	const ours = castOf(context(cast));
 	const sentence = sentenceOf(text, ours);
-	const memory = memoryOf(ours, () => new Map(ours.actors.map((actor) => [actor, actor.gender])));
+	const memory = memoryOf(
+		ours,
+		() => new Map(ours.actors.map((actor) => [actor, actor.gender])),
+		() => null,
+	);
 	const reading = rule.read({ sentence, clause: mainClause(sentence), memory, quoted: false });
 	return reading && (reading.by.join(' ') || '-');
 }

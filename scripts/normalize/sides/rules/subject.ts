@@ -52,7 +52,7 @@ export const sideSubject = subjectRule('side', (references, { memory }) => {
 export const allSubject = subjectRule('both', only('parties', 'some'));
 
 /** “The other ministers”, “his counterpart”, “the latter”. */
-export const relativeSubject = subjectRule('relation', only('rest', 'former', 'latter'));
+export const relativeSubject = subjectRule('relation', only('rest', 'host', 'guest', 'former', 'latter'));
 
 /** “He”, “She”, “They”, “It”. */
 export const pronounSubject = subjectRule('pronoun', (references, { sentence, clause }) => {
