@@ -94,7 +94,7 @@ test('sentences are compared word by word in whole runs, quotation marks of any 
 	expect(
 		words('to take the "strategic partnership" between', 'to strengthen the “Strategic Partnership” and'),
 	).toBe(
-		'to [-take-] {+strengthen+} the “[-strategic partnership-] {+Strategic Partnership+}” [-between-] {+and+}',
+		'to [-take-]{+strengthen+} the “[-strategic partnership-]{+Strategic Partnership+}” [-between-]{+and+}',
 	);
 	expect(words('the same', 'the same')).toBe('the same');
 	expect(words('', 'new')).toBe('{+new+}');

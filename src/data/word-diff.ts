@@ -33,11 +33,10 @@ function joinRuns(pieces: readonly WordChange[]): WordChange[] {
 	let del = '';
 	let ins = '';
 	const flush = (): void => {
-		// Space at the end of both runs is common to them; a space between them keeps their words apart.
+		// Space at the end of a run belongs to what follows both; the page keeps the runs themselves apart.
 		const [, gone = '', goneSpace = ''] = /^(.*?)(\s*)$/su.exec(del) ?? [];
 		const [, come = '', comeSpace = ''] = /^(.*?)(\s*)$/su.exec(ins) ?? [];
 		if (gone !== '') result.push({ kind: 'removed', text: gone });
-		if (gone !== '' && come !== '') result.push({ kind: 'same', text: ' ' });
 		if (come !== '') result.push({ kind: 'added', text: come });
 		if (goneSpace + comeSpace !== '') result.push({ kind: 'same', text: ' ' });
 		del = '';
