@@ -62,6 +62,18 @@ export const sideRules: readonly SideRule[] = [
 		example: 'From the side of A, gratitude was expressed.',
 	},
 	{
+		name: 'further-subject',
+		title: 'A later subject',
+		words: 'The sentence begins with a subject that is nobody who met; a later one speaks.',
+		example: 'The rains had come early, and Minister A asked …',
+	},
+	{
+		name: 'own-words',
+		title: 'Somebody’s reply',
+		words: 'Whose reply, remark or view it was speaks.',
+		example: 'Minister A’s reply was that …',
+	},
+	{
 		name: 'passive',
 		title: 'Passive without an agent',
 		words: 'Where the text does not say who did it, nobody speaks.',
@@ -109,12 +121,6 @@ export const sideRules: readonly SideRule[] = [
 		title: 'He, she, they',
 		words: 'A pronoun stands for the last speaker whom it fits, across paragraphs if need be.',
 		example: 'She also stated …',
-	},
-	{
-		name: 'own-words',
-		title: 'Somebody’s reply',
-		words: 'Whose reply, remark or view it was speaks.',
-		example: 'Minister A’s reply was that …',
 	},
 	{
 		name: 'editor',
