@@ -7,7 +7,7 @@
 export const neverFinal: ReadonlySet<string> = new Set(
 	(
 		'Mr. Ms. Mrs. Mme. Messrs. Dr. Drs. Prof. H.E. H.H. H.R.H. H.M. T.H. Hon. Rt. Amb. Rev. Fr. Sr. St. Ste. Mt. Ft. ' +
-		'Gen. Lt. Lieut. Col. Maj. Brig. Capt. Cdr. Cmdr. Adm. Sgt. Gov. Rep. Pres. Dep. Asst. Dir. Vice-Adm. Ma. Md. Mohd. ' +
+		'Gen. Lt. Lieut. Col. Maj. Brig. Capt. Cdr. Cmdr. Adm. Sgt. Gov. Rep. Pres. Dep. Asst. Dir. Vice-Adm. Smt. Engr. Atty. Pol. Ma. Md. Mohd. ' +
 		'LTG. MG. BG. ADM. GEN. COL. VADM. RADM. e.g. i.e. cf. vs. v. viz. approx. incl. esp.'
 	).split(' '),
 );

@@ -30,8 +30,13 @@ interface HeadLine extends Printed {
  * the banner of the site, lines behind them captions of the pictures.
  */
 export function readHead(lines: readonly Line[], backTargets: readonly string[]): Head {
-	const parts = joinBroken(lines).map(
-		(line, index): HeadLine => ({ ...line, role: roleOf(line.text, index, backTargets) }),
+	const joined = joinBroken(lines);
+	const numbered = numberedCaptions(joined.map(({ text }) => text));
+	const parts = joined.map(
+		(line, index): HeadLine => ({
+			...line,
+			role: numbered.has(line.text) ? 'caption' : roleOf(line.text, index, backTargets),
+		}),
 	);
 	const dateIndex = parts.findIndex(({ role }) => role === 'date');
 	const titleIndex = findTitle(parts, dateIndex);
@@ -66,6 +71,19 @@ const isRelations = (text: string): boolean =>
 
 const isCaption = (text: string): boolean =>
 	isDoubled(text) || captionLine.test(text) || gluedNumber.test(text) || /^[•・·●○]/u.test(text);
+
+const pictureNumber = /\s?[(（]\d{1,2}[)）]$/u;
+/** Captions of a series, “… Meeting (1)” and “… Meeting (2)”: lines that differ by their number alone. */
+function numberedCaptions(texts: readonly string[]): Set<string> {
+	const seen = new Map<string, number>();
+	for (const text of texts) {
+		const stem = text.replace(pictureNumber, '');
+		seen.set(stem, (seen.get(stem) ?? 0) + 1);
+	}
+	return new Set(
+		texts.filter((text) => pictureNumber.test(text) && (seen.get(text.replace(pictureNumber, '')) ?? 0) > 1),
+	);
+}
 
 /** The alternative text of a picture and its caption, copied as one: the same words twice. */
 function isDoubled(text: string): boolean {

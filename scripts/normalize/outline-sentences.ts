@@ -33,13 +33,17 @@ export function isHeadingText(text: string): boolean {
 	const words = text.split(/\s+/u);
 	if (words.length > headingWords || reportsSomething(text)) return false;
 	if (endsSentence(text) && !text.endsWith(':'))
-		return words.length <= 8 && text.endsWith('.') && !/\.\s/u.test(text);
+		return words.length <= 8 && text.endsWith('.') && !/\.\s/u.test(text) && !tellsSomething(text);
 	return true;
 }
 
 /** Somebody named in an office, or a side, and a reporting verb behind it. */
 const subject =
 	/(?:\b(?:Minister|President|Secretary|Chancellor|Premier|Representative|Secretary-General|Director-General|Ambassador|Councill?or|Prince|Princess|King|Governor|Commissioner|Chairman|[Ss]ides?|[Mm]inisters|leaders|officials|[Pp]articipants|delegations?)\b.{0,60}|^(?:He|She|They|It|In response|At the outset|The two)\b.{0,80})$/u;
+
+/** A heading that ends in a stop holds no verb: “Gas prices were also touched upon.” is a sentence. */
+const tellsSomething = (text: string): boolean =>
+	reportingVerb.test(text) || /\s(?:is|are|has|have|had|will|did|remains?)\s/u.test(text);
 
 function reportsSomething(text: string): boolean {
 	const verb = reportingVerb.exec(text);

@@ -1,5 +1,5 @@
 /**
- * The labels with which records number their parts: `1.`, `(1)`, `A.`, `a)`, `(a)`, `1)`, `(i)`, a bare `1 `,
+ * The labels with which records number their parts: `1.`, `(1)`, `A.`, `a)`, `(a)`, `1)`, `(i)`, `2-1.`, a bare `1 `,
  * with a list bullet before them or doubled by a misprint (`2. 2.`).
  *
  * One grammar for the normaliser, which finds labels, and for the reader, which makes addresses from them.
@@ -32,6 +32,8 @@ const halfBracketed = new RegExp(`^${item}[)）](?=\\s|[^\\s.,;:)]{2})\\s*`, 'u'
 const dotted = new RegExp(`^${item}[.．](?=\\s|$|[(（]|[A-Z“"‘][a-z]|\\d[.．]\\s)\\s*`, 'u');
 /** A bare number before a capital, `1 Minister …`; at least one space, no dot. */
 const bare = /^(?<value>\d{1,2})\s+(?=[\p{Lu}“"(])/u;
+/** `2-1.`, `2-1-1)`, `2.1.`: the number of the part above stands before its own. */
+const joint = /^(?<value>\d{1,2}(?:[-–]\d{1,2}){1,2}[.．)](?=\s)|\d{1,2}\.\d{1,2}\.(?=\s))\s*/u;
 /** `①` to `⑳` */
 const circled = /^(?<value>[①-⑳])\s*/u;
 
@@ -59,6 +61,12 @@ export function splitLabel(line: string, allowBare = true): SplitLabel {
 }
 
 function readToken(text: string, allowBare: boolean): { token: LabelToken; length: number } | null {
+	const path = joint.exec(text);
+	if (path) {
+		const numbers = path.groups?.value?.match(/\d+/gu) ?? [];
+		const form = `joint ${numbers.length}`;
+		return { token: { form, text: numbers.join('-') }, length: path[0].length };
+	}
 	const round = bracketed.exec(text);
 	if (round) return token(round, 'round', (value) => `(${value})`);
 	const dot = dotted.exec(text);
@@ -97,6 +105,9 @@ export class Numbering {
 		return tokens.map((next) => {
 			const level = this.#stack.findIndex((open) => open.form === next.form);
 			if (level >= 0) this.#stack.length = level;
+			// `2-1` names the parts above it; others that are open are closed.
+			if (isJoint(next))
+				while (this.#stack.length > 0 && !isWithin(next, this.#stack.at(-1))) this.#stack.pop();
 			this.#stack.push(next);
 			const label = joinLabels(this.#stack.map((open) => open.text));
 			const base = `s${label.replace(/[^0-9A-Za-z①-⑳]+/gu, '-').replace(/-$/u, '')}`;
@@ -111,7 +122,16 @@ export class Numbering {
 /** `2` + `(1)` → `2(1)`; `1` + `a` → `1-a`. */
 function joinLabels(parts: readonly string[]): string {
 	return parts.reduce(
-		(path, part) => (path === '' || part.startsWith('(') ? path + part : `${path}-${part}`),
+		(path, part) =>
+			path === '' || part.startsWith('(')
+				? path + part
+				: part.startsWith(`${path}-`)
+					? part
+					: `${path}-${part}`,
 		'',
 	);
 }
+
+const isJoint = ({ form }: LabelToken): boolean => form.startsWith('joint');
+const isWithin = (inner: LabelToken, outer: LabelToken | undefined): boolean =>
+	outer !== undefined && inner.text.startsWith(`${outer.text}-`);

@@ -27,6 +27,40 @@ const layouts: Layout[] = [
 		},
 	},
 	{
+		name: 'numbers that name the part above them',
+		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. Trade\n${said}\n2. Roads\n2-1. Bridges\nThey agreed.\n2-2. Tunnels\nThey agreed again.\n3. Ports\n3.1. Cranes\nThey agreed.\n`,
+		expected: {
+			sections: [
+				['1', 'Trade'],
+				['2', 'Roads'],
+				['2-1', 'Bridges'],
+				['2-2', 'Tunnels'],
+				['3', 'Ports'],
+				['3-1', 'Cranes'],
+			],
+		},
+	},
+	{
+		name: 'a short sentence as an item, and a heading that ends in a stop',
+		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. Trade.\n(1) ${said}\n(2) Fish was also discussed.\n2. Roads were touched upon.\n(1) They agreed.\n`,
+		expected: {
+			sections: [
+				['1', 'Trade.'],
+				['1(1)', null],
+				['1(2)', null],
+				['2', null],
+				['2(1)', null],
+			],
+			texts: [
+				'Minister Kono welcomed the visit.',
+				'Minister Prak Sokhonn thanked him.',
+				'Fish was also discussed.',
+				'Roads were touched upon.',
+				'They agreed.',
+			],
+		},
+	},
+	{
 		name: 'three levels',
 		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n2. Economy\n(1) Trade\n(i) ${said}\n(ii) They agreed.\n(2) They agreed on roads.\n`,
 		expected: {

@@ -56,6 +56,24 @@ const layouts: Layout[] = [
 		},
 	},
 	{
+		name: 'captions that are numbered in brackets',
+		page: `Press Releases\nJuly 5, 2018\nJapan-Cambodia Ministerial Meeting (1)\nJapan-Cambodia Ministerial Meeting (2)\nPhoto (3)\nPhoto (4)\n\n${lead}\n\n1. ${said}\n`,
+		expected: {
+			title: null,
+			captions: [
+				'Japan-Cambodia Ministerial Meeting (1)',
+				'Japan-Cambodia Ministerial Meeting (2)',
+				'Photo (3)',
+				'Photo (4)',
+			],
+		},
+	},
+	{
+		name: 'a heading that ends with a number in brackets',
+		page: `Press Releases\nJuly 5, 2018\nMeeting with Minister Prak Sokhonn (2)\n\n${lead}\n\n1. ${said}\n`,
+		expected: { title: 'Meeting with Minister Prak Sokhonn (2)', captions: [] },
+	},
+	{
 		name: 'a caption that is a sentence',
 		page: `Press Releases\nJapan-Cambodia Foreign Ministers' Meeting\nJuly 5, 2018\nMinister Kono greets Minister Prak Sokhonn at the entrance.\n\n${lead}\n\n1. ${said}\n`,
 		expected: {

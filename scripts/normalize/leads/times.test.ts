@@ -147,6 +147,31 @@ const rows: Row[] = [
 	],
 	['On July 5, from 6 p.m. until 7 p.m., @.', '18:00', null, null, '19:00', null],
 	['On July 5, from 6:00-6:40 p.m., @.', '18:00', null, null, '18:40', null],
+	[
+		'On July 5, @ from 8:10 a.m. (JST 10:10 a.m.) to 8:50 a.m.',
+		'08:10',
+		'10:10',
+		'2018-07-05',
+		'08:50',
+		null,
+	],
+	['On July 5, from 8:10 a.m. (local time) to 8:50 a.m., @.', '08:10', null, null, '08:50', null],
+	[
+		'On July 5, from 6:15 p.m. to 7:20 p.m. (from 8:15 p.m., Japan time), @.',
+		'18:15',
+		'20:15',
+		'2018-07-05',
+		'19:20',
+		null,
+	],
+	[
+		'On July 5, @. It opened at 10:30 a.m. (local time) and closed at 0:10 p.m.',
+		'10:30',
+		null,
+		null,
+		'12:10',
+		null,
+	],
 	['On July 5, @, 90 minutes after a bilateral lunch.', null, null, null, null, null],
 ];
 

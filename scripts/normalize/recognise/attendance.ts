@@ -25,6 +25,8 @@ export function isAttendance({ text, meeting }: Sentence): boolean {
 		return true;
 	const found = attendance.exec(text);
 	if (!found) return false;
+	// “Minister A attended a meeting with Minister B” tells who met.
+	if (meeting && /^an?\s/u.test(meeting.phrase) && /^,?\swith\s/u.test(text.slice(meeting.end))) return false;
 	// “Minister A, who attended the summit, held a meeting with …” tells of the meeting.
 	return meeting === null ||
 		meeting.verb === 'attended' ||

@@ -103,7 +103,13 @@ function withRanges(
 	const stages: (PrintedTime & { until: PrintedTime | null })[] = [];
 	for (const time of times) {
 		const last = stages.at(-1);
-		const between = last ? text.slice(last.end, time.start) : '';
+		const outer = stages.at(-2);
+		// “from 7:20 a.m. (9:20 a.m. JST) to 8:05 a.m.”: the bracket stands between the ends of the range.
+		if (last && outer && !outer.until && last.until === null && inBracket(text, outer, last, time)) {
+			outer.until = time;
+			continue;
+		}
+		const between = last ? text.slice(last.end, time.start).replace(labelBracket, '') : '';
 		if (last && !last.until && (rangeJoin.test(between) || (between.length < 120 && endedAt.test(between)))) {
 			last.until = time;
 			if (!last.certain && time.certain) last.clock = sameHalf(last.clock, time.clock);
@@ -127,6 +133,17 @@ function withRanges(
 		stages.push({ ...time, until: null });
 	}
 	return stages;
+}
+
+/** A label in brackets behind a time: “ (local time)”. */
+const labelBracket = /^\s?[(（][^()（）\d]{0,40}[)）]/u;
+
+/** True where `inner` stands in brackets behind `outer`, and `time` ends the range that `outer` began. */
+function inBracket(text: string, outer: PrintedTime, inner: PrintedTime, time: PrintedTime): boolean {
+	if (!/^\s?[(（][^()（）]{0,60}$/u.test(text.slice(outer.end, inner.start))) return false;
+	const behind = /^[^()（）]{0,60}[)）](?<join>.{0,80})$/su.exec(text.slice(inner.end, time.start))?.groups
+		?.join;
+	return behind !== undefined && (rangeJoin.test(behind) || endedAt.test(behind));
 }
 
 /** The start in the half of the day that lies closest before the end. */
@@ -175,7 +192,8 @@ function pieceAt(pieces: readonly number[], at: number): number {
 /** True where nothing but labels, brackets and days stands between two times. */
 function together(text: string, before: Stage | undefined, stage: Stage): boolean {
 	if (!before) return true;
-	const between = text.slice(before.until?.end ?? before.end, stage.start);
+	// In brackets “from” repeats the beginning: “from 7 p.m. to 9 p.m. (from 9 p.m., Japan time)”.
+	const between = text.slice(before.until?.end ?? before.end, stage.start).replace(/^\s?[(（]from\s/u, '');
 	return between.length < 80 && !/\b(?:for|from|followed|held|met|and then|to)\b|\.\s\p{Lu}/u.test(between);
 }
 

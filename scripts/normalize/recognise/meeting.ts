@@ -23,7 +23,16 @@ const manner =
 
 /** “met with”, “spoke by telephone with”, “called on”, “was received by”. */
 const meets =
-	/\b(?<verb>(?:met|talked|conferred|dined|lunched)(?:\s(?:again|separately|briefly|bilaterally|virtually|online|informally|together))?\s(?:with|in person|for|on|at|in|by|via|over|H\.|the|(?:M[rs]s?|Dr)\.|\p{Lu})|(?:spoke|talked)\s(?:by|over|on|via|with|for|to)\b[^.;,]{0,40}|exchanged (?:\p{L}+ )?views (?:with|over)|telephoned|phoned|called on(?=\s(?:the\s)?(?:H\.|\p{Lu}))|paid a (?:courtesy )?visit to|(?:was|were) received by|received(?=\s(?:H\.|Mr|Ms|Mrs|Dr|His|Her|Samdech|the (?:Rt|Hon)|\p{Lu}\p{L}+ Minister)))/gu;
+	/\b(?<verb>(?:met|talked|conferred|dined|lunched)(?:\s(?:again|separately|briefly|bilaterally|virtually|online|informally|together))?\s(?:with|in person|for|on|at|in|by|via|over|H\.|the|(?:M[rs]s?|Dr)\.|\p{Lu})|(?:spoke|talked)\s(?:by|over|on|via|with|for|to)\b[^.;,]{0,40}|exchanged (?:\p{L}+ )?views (?:with|over)|telephoned|phoned|called(?=\s(?:the\s)?(?:H\.|(?:M[rs]s?|Dr)\.|His\s|Her\s))|called on(?=\s(?:the\s)?(?:H\.|\p{Lu}))|paid a (?:courtesy )?visit to|(?:was|were) received by|received(?=\s(?:H\.|Mr|Ms|Mrs|Dr|His|Her|Samdech|the (?:Rt|Hon)|\p{Lu}\p{L}+ Minister)))/gu;
+
+/** The guest stands before the meeting: “hosted H.E. Mr. … at a dinner”, “was invited to a dinner by …”. */
+const guestFirst = new RegExp(
+	[
+		`\\b(?<verb>hosted|invited|welcomed|received|entertained|joined)\\s(?=(?:the\\s)?(?:H\\.|(?:M[rs]s?|Dr|Hon|Honou?rable|Rt|Right|Gen|Shri|Smt|His|Her|Samdech|Prince|Princess|Senator|President|Ambassador|(?:Prime|Foreign)\\sMinister)\\b))(?:[^.;:]|(?<=\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Hon|Rt|Gen|Lt|Smt))\\.){1,400}?\\s(?:at|to|for|over)\\s(?<phrase>(?:an?|breakfast|lunch|dinner)\\b[^.;:]{0,160})`,
+		`\\b(?<invited>(?:was|were)\\s(?:invited|welcomed)\\s(?:to|for|at))\\s(?<meal>(?:an?|breakfast|lunch|dinner)\\b[^.;:]{0,160})`,
+	].join('|'),
+	'gu',
+);
 
 /** “the fourth … Dialogue (PM) was held”, “Consultations between A and B took place”. */
 const takesPlace =
@@ -38,7 +47,9 @@ const reach = 4000;
 /** Finds the first meeting reported as held in a text; null where none is. */
 export function findMeeting(text: string): ReportedMeeting | null {
 	const searched = text.slice(0, reach);
-	const found = [...activeMeetings(searched), ...passiveMeetings(searched)].sort((a, b) => a.start - b.start);
+	const found = [...activeMeetings(searched), ...guestMeetings(searched), ...passiveMeetings(searched)].sort(
+		(a, b) => a.start - b.start,
+	);
 	return found[0] ?? null;
 }
 
@@ -54,6 +65,19 @@ function* activeMeetings(text: string): Generator<ReportedMeeting> {
 	for (const match of text.matchAll(meets)) {
 		const verb = match.groups?.verb ?? '';
 		yield { phrase: '', verb, start: match.index, end: match.index + verb.length };
+		break;
+	}
+}
+
+function* guestMeetings(text: string): Generator<ReportedMeeting> {
+	for (const match of text.matchAll(guestFirst)) {
+		const { verb, phrase: held, invited, meal } = match.groups ?? {};
+		const following = held ?? meal ?? '';
+		const phrase = meetingPhrase(following);
+		if (!meetingNoun.test(phrase) || otherEvent.test(firstOf(phrase))) continue;
+		// The stretch names the meeting alone: the guest stands between it and the verb.
+		const start = match.index + match[0].length - following.length;
+		yield { phrase, verb: verb ?? invited ?? '', start, end: start + phrase.length };
 		break;
 	}
 }

@@ -26,7 +26,7 @@ export function nameLength(tokens: readonly Token[], from: number): number {
 		else break;
 	}
 	if (at === from) return 0;
-	if (
+	while (
 		tokens[at]?.text === ',' &&
 		nameSuffixes.has(tokens[at + 1]?.text ?? '') &&
 		!/^[IVX]+$/u.test(tokens[at + 1]?.text ?? '')

@@ -56,7 +56,7 @@ export function readVenue(sentences: readonly Sentence[], house: HouseVocabulary
 			const before = text.slice(Math.max(0, place.start - 160), place.start);
 			const venue = { ...printedAt(folded, place.start, place.end) };
 			if (visiting.test(before)) visited.push({ ...venue, basis: 'visiting' });
-			else if (/\b(?:at|in|inside|aboard|on board|over to)\s$/u.test(before) && !ofAnotherEvent(before)) {
+			else if (/\b(?:at|in|inside|aboard|on board|over to)\s$/iu.test(before) && !ofAnotherEvent(before)) {
 				stated.push({ ...venue, basis: 'stated' });
 				if (place.building) building ??= { ...venue, basis: 'stated' };
 			}
@@ -115,7 +115,7 @@ function placeEnd(
 	const country = partyAt(tokens, from, house);
 	if (country && !/^[A-Z]{2}$/u.test(country.party.code)) return null;
 	let at = country?.end ?? capitalRun(tokens, begin);
-	if (!country && eventWords.has(tokens[at - 1]?.text ?? '')) return null;
+	if (!country && eventWords.has(tokens[at - 1]?.text ?? '') && !isCouncil(tokens, at)) return null;
 	// “Office of the Prime Minister of Cambodia”, “Ministry of Foreign Affairs”: the name goes on behind “of”.
 	while (joinsName(tokens, at)) {
 		const next = skipJoining(tokens, at);
@@ -131,6 +131,12 @@ function placeEnd(
 		return null;
 	return withTown(tokens, at, house);
 }
+
+/** “the Council of Ministers”: the seat of a government, not an event. */
+const isCouncil = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.text === 'Council' &&
+	tokens[at]?.text === 'of' &&
+	/^(?:Ministers|State)$/u.test(tokens[at + 1]?.text ?? '');
 
 /** “the city of Hakone”, “the Peace Palace”, “Tokyo”: index of the first capital of the name. */
 function nameBegin(tokens: readonly Token[], from: number): number {
@@ -149,6 +155,8 @@ function plainBuilding(tokens: readonly Token[], from: number): number | null {
 		const token = tokens[at];
 		if (!token || token.mark || token.capital) return null;
 		if (!plainBuildings.has(token.text)) continue;
+		const shore = shoreEnd(tokens, at + 1);
+		if (shore !== null) return shore;
 		if (tokens[at + 1]?.text !== 'of') return at + 1;
 		const begin = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
 		let end = capitalRun(tokens, begin);
@@ -157,6 +165,15 @@ function plainBuilding(tokens: readonly Token[], from: number): number | null {
 		return end > begin ? end : at + 1;
 	}
 	return null;
+}
+
+/** “on the lake of Biwa”, “by the river”, “on the shore of Lake Toya”: behind the water a building stands at. */
+function shoreEnd(tokens: readonly Token[], from: number): number | null {
+	const [by, the, water, of] = tokens.slice(from, from + 4).map(({ text }) => text);
+	if (!/^(?:on|by|near|at|overlooking)$/u.test(by ?? '') || the !== 'the') return null;
+	if (!/^(?:lake|river|sea|bay|coast|shores?|banks?|waterfront|island|hill)$/u.test(water ?? '')) return null;
+	const end = of === 'of' ? capitalRun(tokens, tokens[from + 4]?.text === 'the' ? from + 5 : from + 4) : 0;
+	return end > from + 4 ? end : from + 3;
 }
 
 function capitalRun(tokens: readonly Token[], from: number): number {

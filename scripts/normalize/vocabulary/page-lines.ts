@@ -29,7 +29,7 @@ export const starLine = /^\*{1,3}\s*(?=[^\s*])/u;
 
 /** A caption, by its first or last words. */
 export const captionLine =
-	/^(?:[•・·●○*-]\s*)?(?:[([（【]\s*(?:photos?|pictures?|images?|video|movie)\b|(?:photos?|pictures?|images?)\s*(?:\d+\s*)?(?:[:：)]|of\b|by\b|\d+$|[-–—]|$)|(?:an? )?(?:commemorative|group|official|joint) (?:photo|picture)|(?:left|right|from left|center)\s*[:：])|\((?:photos?|pictures?|images?|pool|credit|source|courtesy)\b[^)]{0,120}\)\s*\d{0,2}$/iu;
+	/^(?:[•・·●○*-]\s*)?(?:[([（【]\s*(?:photos?|pictures?|images?|video|movie)\b|(?:photos?|pictures?|images?)\s*(?:\d+\s*|[(（]\d{1,2}[)）]\s*)?(?:[:：)]|of\b|by\b|\d+$|[-–—]|$)|(?:an? )?(?:commemorative|group|official|joint) (?:photo|picture)|(?:left|right|from left|center)\s*[:：])|\((?:photos?|pictures?|images?|pool|credit|source|courtesy)\b[^)]{0,120}\)\s*\d{0,2}$/iu;
 /** A number printed onto the last word, as images of a series are numbered: `Meeting1`. */
 export const gluedNumber = /[\p{Ll})’'”"]\d{1,2}$/u;
 

@@ -16,7 +16,7 @@ export const venueHeads: ReadonlySet<string> = new Set(
 
 /** The same without a name, in small letters. */
 export const plainBuildings: ReadonlySet<string> = new Set(
-	'hotel residence restaurant inn villa airport garden museum guesthouse palace embassy mansion lodge temple'.split(
+	'house hotel residence restaurant inn villa airport garden museum guesthouse palace embassy mansion lodge temple'.split(
 		' ',
 	),
 );
