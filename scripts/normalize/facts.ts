@@ -1,5 +1,5 @@
 import type { Party, Printed } from '../../src/schemas/primitives.ts';
-import { type Folded, printedAt } from './fold.ts';
+import { type Folded, partOf, printedAt } from './fold.ts';
 import type { Outline } from './outline.ts';
 import type { ParsedRecord, ParseFault } from './parsed-record.ts';
 import { foldSentences, type ReadBlock } from './read-blocks.ts';
@@ -8,6 +8,7 @@ import { readClock } from './recognise/clock.ts';
 import { findDays } from './recognise/date.ts';
 import { readDuration } from './recognise/duration.ts';
 import { readKind } from './recognise/kind.ts';
+import { kindWords } from './recognise/kind-words.ts';
 import { readMeal } from './recognise/meal.ts';
 import { readMedium } from './recognise/medium.ts';
 import type { ReportedMeeting } from './recognise/meeting.ts';
@@ -82,7 +83,7 @@ export function readFacts(
 	if (medium.printed) evidence.medium = medium.printed;
 	const venue = medium.medium === 'in-person' ? readVenue(lead, house) : null;
 	if (venue) evidence.venue = { text: venue.text, at: venue.at };
-	const meal = mealOf(outline, lead);
+	const meal = mealOf(source, outline, lead);
 	if (meal) evidence.meal = meal.printed;
 	const status = readStatus(
 		outline.status,
@@ -93,8 +94,15 @@ export function readFacts(
 
 	const captions = outline.captions.map(({ text }) => text);
 	const named = meeting ? `${meeting.found.verb} ${meeting.found.phrase}` : '';
-	const kind = readKind({ title: outline.title?.text ?? null, captions, meeting: named }, principals, house);
-	if (meeting) evidence.kind = meeting.printed;
+	const { kind, basis } = readKind(
+		{ title: outline.title?.text ?? null, captions, meeting: named },
+		principals,
+		house,
+	);
+	const { title } = outline;
+	const said = { title, captions: outline.captions, meeting: meeting?.printed ?? null, lead, principals };
+	const kindSaid = kindWords(source, basis, said);
+	if (kindSaid) evidence.kind = kindSaid;
 	const facts: Facts = {
 		date: day.date,
 		kind,
@@ -201,6 +209,7 @@ function meetingWords({ found, sentence }: Told): string {
 }
 
 function mealOf(
+	source: string,
 	{ title }: Outline,
 	lead: readonly Folded[],
 ): { meal: NonNullable<ParsedRecord['meal']>; printed: Printed } | null {
@@ -208,7 +217,7 @@ function mealOf(
 	if (title && inTitle)
 		return {
 			meal: inTitle.meal,
-			printed: { text: title.text.slice(inTitle.start, inTitle.end), at: title.at + inTitle.start },
+			printed: partOf(source, title, inTitle.start, inTitle.end),
 		};
 	for (const [index, sentence] of lead.entries()) {
 		const found = readMeal(sentence.text);

@@ -45,3 +45,13 @@ export function foldStretch(source: string, start: number, end: number): Folded 
 export function printedAt(folded: Folded, start: number, end: number): Printed {
 	return { text: folded.text.slice(start, end), at: folded.offsets[start] ?? 0 };
 }
+
+/** A part of printed words, by offsets in their folded text, with its place in the source. */
+export function partOf(source: string, { text, at }: Printed, start: number, end: number): Printed {
+	let place = at;
+	for (const unit of text.slice(0, start)) {
+		if (unit === ' ') while (space.test(source.charAt(place))) place += 1;
+		else place += unit.length;
+	}
+	return { text: text.slice(start, end), at: place };
+}

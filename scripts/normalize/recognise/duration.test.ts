@@ -42,11 +42,22 @@ describe('durations', () => {
 		expect(minutes(text)).toBeUndefined();
 	});
 
+	it.each([
+		['for over 30 minutes', 'over 30 minutes'],
+		['for approximately 2 hours and 10 minutes', 'approximately 2 hours and 10 minutes'],
+		['lasted a little under an hour', 'a little under an hour'],
+		['a meeting over 40 minutes long', 'over 40 minutes'],
+		['for 15 minutes', '15 minutes'],
+		['of a 40-minute talk', '40-minute'],
+	])('“%s” is printed as “%s”', (text, expected) => {
+		expect(readDuration(foldStretch(text, 0, text.length))?.printed.text).toBe(expected);
+	});
+
 	it('keeps the words it was read from', () => {
 		const text = 'It was held  for about 2  hours\nand 10 minutes in Tokyo.';
 		expect(readDuration(foldStretch(text, 0, text.length))?.printed).toEqual({
-			text: '2 hours and 10 minutes',
-			at: text.indexOf('2 '),
+			text: 'about 2 hours and 10 minutes',
+			at: text.indexOf('about'),
 		});
 	});
 });

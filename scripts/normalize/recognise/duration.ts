@@ -28,6 +28,11 @@ const pattern = new RegExp(
 const unitWord = /minute|hour|min\b|mins\b|hrs?\b/iu;
 const numberReach = 40;
 
+/** Words before a duration that say how exact it is: “approximately”, “a little over”, “just under”. */
+const qualifier =
+	/\b(?:(?:just|slightly|well|a little|a bit|somewhat)\s)?(?:approximately|about|around|roughly|some|over|under|more than|less than|nearly|almost|close to|at least|up to|exactly|a full|a good|circa|approx\.|ca\.)\s$/iu;
+const qualifierLength = (before: string): number => qualifier.exec(before.slice(-40))?.[0].length ?? 0;
+
 /** The first duration stated in a text, in minutes. Counted times (“three hours later”) are none. */
 export function readDuration(folded: Folded): { minutes: number; printed: Printed } | null {
 	const text = folded.text.slice(0, 4000);
@@ -37,7 +42,11 @@ export function readDuration(folded: Folded): { minutes: number; printed: Printe
 	for (const match of text.matchAll(pattern)) {
 		const minutes = minutesIn(match.groups ?? {});
 		if (minutes === null || minutes <= 0 || minutes > 24 * 60) continue;
-		return { minutes, printed: printedAt(folded, match.index, match.index + match[0].length) };
+		const end = match.index + match[0].length;
+		return {
+			minutes,
+			printed: printedAt(folded, match.index - qualifierLength(text.slice(0, match.index)), end),
+		};
 	}
 	return null;
 }

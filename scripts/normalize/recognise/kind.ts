@@ -28,39 +28,73 @@ const foreignMinisters =
 const occasion =
 	/\b(?:on|in|at) the (?:margins?|sidelines?|occasion|fringes?)\b.*|\b(?:at|during|ahead of|after|following|prior to|before) the\b.*/isu;
 
-/** The kind of the meeting, in the order in which the words are trusted. */
+/** Words of the title or of a caption, by offsets; else the lead's naming of the meeting, or those who met. */
+export type KindBasis =
+	| { source: 'title' | number; start: number; end: number }
+	| { source: 'meeting' }
+	| { source: 'principals' };
+
+/** The kind of the meeting and what decided it, in the order in which the words are trusted. A number counts captions. */
 export function readKind(
 	sources: KindSources,
 	principals: readonly ParsedPerson[],
 	house: HouseVocabulary,
-): MeetingKind {
-	const title = (sources.title ?? '').replace(occasion, '');
-	const captions = sources.captions.map((caption) => caption.replace(occasion, ''));
-	const all = [title, ...captions, sources.meeting];
-	if (
-		[title, sources.meeting].some((text) => courtesyCall.test(text)) ||
-		captions.some((text) => courtesyCall.test(text))
-	)
-		return 'courtesy-call';
-	if ([title, sources.meeting].some((text) => dialogue.test(text))) return 'dialogue';
-	if (captions.some((text) => dialogueName.test(text))) return 'dialogue';
-	if (isMany(principals, [title, sources.meeting], house)) return 'multilateral';
-	for (const text of all) {
-		if (summit.test(text)) return 'summit';
-		if (foreignMinisters.test(text)) return 'foreign-ministers';
+): { kind: MeetingKind; basis: KindBasis } {
+	const title: Named = { source: 'title', text: (sources.title ?? '').replace(occasion, '') };
+	const meeting: Named = { source: 'meeting', text: sources.meeting };
+	const captions = sources.captions.map(
+		(caption, source): Named => ({ source, text: caption.replace(occasion, '') }),
+	);
+	const told = [title, meeting];
+	const call = firstNamed([...told, ...captions], courtesyCall);
+	if (call) return { kind: 'courtesy-call', basis: call };
+	const talk = firstNamed(told, dialogue) ?? firstNamed(captions, dialogueName);
+	if (talk) return { kind: 'dialogue', basis: talk };
+	const many = namedMany(principals, told, house);
+	if (many) return { kind: 'multilateral', basis: many };
+	for (const named of [title, ...captions, meeting]) {
+		const heads = firstNamed([named], summit);
+		if (heads) return { kind: 'summit', basis: heads };
+		const ministers = firstNamed([named], foreignMinisters);
+		if (ministers) return { kind: 'foreign-ministers', basis: ministers };
 	}
-	return byOffices(principals);
+	const kind = byOffices(principals);
+	return { kind, basis: { source: kind === 'meeting' ? 'meeting' : 'principals' } };
 }
 
-function isMany(
+interface Named {
+	source: KindBasis['source'];
+	text: string;
+}
+
+function firstNamed(all: readonly Named[], pattern: RegExp): KindBasis | null {
+	for (const named of all) {
+		const match = pattern.exec(named.text);
+		if (match) return basisIn(named, match.index, match.index + match[0].length);
+	}
+	return null;
+}
+
+/** “Foreign Ministers’” goes on to “ Telephone Talk”. */
+const nameGoesOn =
+	/^['’]?(?:\s[\p{L}-]+){0,2}?\s(?:meetings?|talks?|call|dialogue|conference|teleconference|consultations?|breakfast|lunch|dinner)(?!\p{L})/iu;
+
+function basisIn({ source, text }: Named, start: number, end: number): KindBasis {
+	if (source === 'meeting' || source === 'principals') return { source };
+	return { source, start, end: end + (nameGoesOn.exec(text.slice(end, end + 120))?.[0].length ?? 0) };
+}
+
+function namedMany(
 	principals: readonly ParsedPerson[],
-	names: readonly string[],
+	names: readonly Named[],
 	house: HouseVocabulary,
-): boolean {
+): KindBasis | null {
 	const parties = new Set(principals.flatMap(({ party }) => (party ? [party.code] : [])));
-	if (parties.size >= 3) return true;
-	if (names.some((name) => withGroup(name, parties, house))) return true;
-	return parties.size !== 2 && names.some((name) => many.test(name) || chain.test(name));
+	if (parties.size >= 3) return { source: 'principals' };
+	const found =
+		names.find(({ text }) => withGroup(text, parties, house)) ??
+		(parties.size === 2 ? undefined : names.find(({ text }) => many.test(text) || chain.test(text)));
+	return found ? basisIn(found, 0, found.text.trimEnd().length) : null;
 }
 
 /** “ASEAN-Japan Summit”, “Japan-Mekong Foreign Ministers' Meeting”: the house meets a group, not its own office holder. */
