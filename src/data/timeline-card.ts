@@ -1,7 +1,7 @@
 import type { Topic } from '../schemas/topic.ts';
 import type { Edition, Meeting } from './edition.ts';
 import { kindLabel, mediumName } from './kinds.ts';
-import { formatDuration } from './wording.ts';
+import { statedDuration } from './stated-duration.ts';
 
 /** What the timeline says of one record. */
 export interface TimelineCard {
@@ -38,13 +38,12 @@ export function timelineCard(edition: Edition, meeting: Meeting): TimelineCard {
 }
 
 /** `Singapore, about 40 minutes`, `By telephone, about 30 minutes` */
-export function whereAndHowLong(edition: Edition, { venue, medium, durationMinutes }: Meeting): string {
+export function whereAndHowLong(edition: Edition, meeting: Meeting): string {
+	const { venue, medium } = meeting;
 	const where = venue
 		? edition.places.get(venue.place)?.name
 		: medium === 'in-person'
 			? undefined
 			: mediumName(medium);
-	return [where, durationMinutes === null ? undefined : `about ${formatDuration(durationMinutes)}`]
-		.filter((part) => part !== undefined)
-		.join(', ');
+	return [where, statedDuration(meeting)].filter((part) => part).join(', ');
 }
