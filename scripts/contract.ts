@@ -80,7 +80,7 @@ export function factsOf({ record, fault }: ParseResult, house: HouseVocabulary):
 			honorific,
 			role: office,
 			country: party?.name ?? null,
-			side: side === 'first' ? 'japan' : 'other',
+			side: side === 'first' ? ownSide(house) : 'other',
 		})),
 		attendees: record.attendees.map(({ name }) => name),
 		venue: record.venue?.text ?? null,
@@ -124,5 +124,8 @@ function sideOf(by: readonly string[], house: HouseVocabulary): string {
 	if (by.length === 0) return 'narration';
 	const own = by.includes(house.house.code);
 	if (own && by.length > 1) return 'both';
-	return own ? 'japan' : 'other';
+	return own ? ownSide(house) : 'other';
 }
+
+/** The house's side goes by its country's name: `france` for a house of France. */
+const ownSide = ({ house }: HouseVocabulary): string => house.name.toLowerCase();

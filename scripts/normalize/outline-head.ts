@@ -65,7 +65,7 @@ function roleOf(text: string, index: number, backTargets: readonly string[]): Ro
 	return (index < 2 && breadcrumb.test(text)) || named || ownWord ? 'banner' : 'open';
 }
 
-/** “Japan-Cambodia Relations”, “European Union (EU)”: what a page belongs to, not what it tells. */
+/** “France-Ghana Relations”, “European Union (EU)”: what a page belongs to, not what it tells. */
 const isRelations = (text: string): boolean =>
 	(/\bRelations$/u.test(text) || /^[^,]{1,60}\([A-Z]{2,8}\)$/u.test(text)) && !headingNoun.test(text);
 
@@ -131,7 +131,7 @@ function isHeading(text: string): boolean {
 
 const smallWord =
 	/^(?:a|an|and|as|at|between|by|during|for|from|in|into|of|on|or|over|the|to|toward|towards|under|via|with|within|s)$/u;
-/** Opens with the name of the meeting: “Japan-Cambodia …”, “Telephone talk …”, “The 3rd …”. */
+/** Opens with the name of the meeting: “France-Ghana …”, “Telephone talk …”, “The 3rd …”. */
 const headingOpening =
 	/^(?:(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\p{L}+[-–—]\p{Lu}|\p{L}+ [-–—] \p{Lu}|(?:working|official|informal|bilateral|courtesy|telephone|phone|video|summit|online|foreign ministers|foreign ministerial|meeting|talks?|dialogue|consultations?|visit|breakfast|lunch|dinner|teleconference|conference|leaders|trilateral)\b)/iu;
 /** Something caught in a picture: “Minister A shaking hands with Minister B”. */
