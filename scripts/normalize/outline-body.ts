@@ -230,8 +230,7 @@ class BodyWalk {
 	}
 
 	finish(): ReadBlocks {
-		const isBody = ({ type, ...block }: RawBlock): boolean =>
-			type !== 'note' || ('kind' in block && block.kind === 'note');
+		const isBody = (block: RawBlock): boolean => block.type !== 'note' || block.kind === 'note';
 		const end = this.#blocks.findLastIndex(isBody) + 1;
 		const after = this.#blocks.slice(end).filter((block) => block.type === 'note');
 		const printed = (kind: string): Printed[] =>

@@ -33,6 +33,8 @@ const figures = /(?<![\d./-])(?<year>(?:19|20)\d\d)[-/.](?<month>[01]?\d)[-/.](?
 
 /** All days printed in a text, in order. Impossible days (“June 31”) are none. */
 export function findDays(text: string): PrintedDay[] {
+	// Most lines hold no figure at all.
+	if (!/\d/u.test(text)) return [];
 	const found: PrintedDay[] = [];
 	for (const pattern of [monthFirst, dayFirst, figures]) {
 		for (const match of text.matchAll(pattern)) {
