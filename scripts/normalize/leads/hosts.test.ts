@@ -43,6 +43,16 @@ const leads: Lead[] = [
 		people: [['Jean-Yves Le Drian', 'Mr.', 'Minister for Europe and Foreign Affairs', 'France'], kono],
 	},
 	{
+		lead: 'On July 5, Mr. Don Pramudwinai, Minister of Foreign Affairs of the Kingdom of Thailand, joined Mr. Taro Kono, Minister for Foreign Affairs, for a working lunch at the Hotel Kamogawa in Kyoto.',
+		expected: { meal: 'lunch', venue: 'the Hotel Kamogawa in Kyoto', attendees: [] },
+		people: [['Don Pramudwinai', 'Mr.', 'Minister of Foreign Affairs', 'Thailand'], kono],
+	},
+	{
+		lead: 'On July 5, Mr. Taro Kono, Minister for Foreign Affairs, held a meeting with Sir Peter Gluckman, KNZM, FRS, Chief Science Adviser of New Zealand.',
+		expected: { kind: 'meeting' },
+		people: [kono, ['Sir Peter Gluckman, KNZM, FRS', null, 'Chief Science Adviser', 'New Zealand']],
+	},
+	{
 		lead: 'At the Kurama Guest House in Kyoto, Mr. Taro Kono, Minister for Foreign Affairs, met on July 5 with Smt. Sushma Swaraj, Minister of External Affairs of India.',
 		expected: { kind: 'foreign-ministers', venue: 'the Kurama Guest House in Kyoto' },
 		people: [kono, ['Sushma Swaraj', 'Smt.', 'Minister of External Affairs', 'India']],

@@ -25,8 +25,11 @@ export function isAttendance({ text, meeting }: Sentence): boolean {
 		return true;
 	const found = attendance.exec(text);
 	if (!found) return false;
-	// “Minister A attended a meeting with Minister B” tells who met.
-	if (meeting && /^an?\s/u.test(meeting.phrase) && /^,?\swith\s/u.test(text.slice(meeting.end))) return false;
+	// “Minister A attended a meeting with Minister B”, “… joined Minister B for a lunch” tell who met.
+	if (meeting && /^an?\s/u.test(meeting.phrase)) {
+		if (/^,?\swith\s/u.test(text.slice(meeting.end))) return false;
+		if (/\s(?:at|to|for|over)\s$/u.test(text.slice(0, meeting.start))) return false;
+	}
 	// “Minister A, who attended the summit, held a meeting with …” tells of the meeting.
 	return meeting === null ||
 		meeting.verb === 'attended' ||

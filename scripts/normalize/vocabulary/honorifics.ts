@@ -163,7 +163,7 @@ export const nameTitles: ReadonlySet<string> = new Set(
 
 /** Letters and suffixes after a name that stay with it, also behind a comma. */
 export const nameSuffixes: ReadonlySet<string> = new Set(
-	'MP M.P. MEP MHA Jr. Jr Sr. Sr II III IV KBE OBE CBE KC QC AC AO AM PhD Ph.D. CH PC DBE MBE CMG GCMG KCMG DCMG CNZM DSO GCL GBE'.split(
+	'MP M.P. MEP MHA Jr. Jr Sr. Sr II III IV KBE OBE CBE KC QC AC AO AM PhD Ph.D. CH PC DBE MBE CMG KNZM DNZM ONZM CVO LVO KCB GCB CB OM OJ AK FRS CSM GCMG KCMG DCMG CNZM DSO GCL GBE'.split(
 		' ',
 	),
 );
