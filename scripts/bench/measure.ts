@@ -39,3 +39,17 @@ export async function measure(args: readonly string[], env: Record<string, strin
 		await rm(folder, { recursive: true });
 	}
 }
+
+/** Starts measuring this process; the function returned says what was used since. */
+export function stopwatch(): () => Measured {
+	const began = performance.now();
+	const cpu = process.cpuUsage();
+	return () => {
+		const { user, system } = process.cpuUsage(cpu);
+		return {
+			seconds: (performance.now() - began) / 1000,
+			cpuSeconds: (user + system) / 1e6,
+			peakMegabytes: process.memoryUsage.rss() / 2 ** 20,
+		};
+	};
+}
