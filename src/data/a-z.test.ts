@@ -27,9 +27,12 @@ test('a place that is a topic too is one heading with a page for each', () => {
 	]);
 });
 
-test('the counterpart of a term refers to it, unless it is a heading of its own', () => {
+test('the counterpart of a term refers to it; a topic of the same name shares the heading', () => {
 	expect(entry('Association of Southeast Asian Nations')).toMatchObject([{ see: { heading: 'ASEAN' } }]);
-	expect(entry('Free and Open Indo-Pacific')).toMatchObject([{ pages: [{ kind: 'Topic' }] }]);
+	expect(entry('FOIP')).toMatchObject([{ see: { heading: 'Free and Open Indo-Pacific' } }]);
+	expect(entry('Free and Open Indo-Pacific')).toMatchObject([
+		{ pages: [{ kind: 'Topic' }, { kind: 'Term' }] },
+	]);
 });
 
 test('what no record has is left out', () => {
