@@ -106,8 +106,14 @@ const spelt: Readonly<Record<string, string>> = {
 	'h.e': 'his her excellency',
 };
 
-const spell = (title: string): string[] =>
-	/^(?:of|for|and|the|to|on|in)$/.test(title) ? [] : (spelt[title] ?? title).split(/[- ]/);
+/** Words of an office that name nobody. */
+const unspoken: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'to', 'on', 'in']);
+
+function spell(title: string): string[] {
+	if (unspoken.has(title)) return [];
+	const words = spelt[title] ?? title;
+	return words.includes('-') || words.includes(' ') ? words.split(/[- ]/) : [words];
+}
 
 function actor(person: ParsedPerson, index: number | null, by: string[]): Actor {
 	const words = tokenise(person.name).map(({ key }) => key);
