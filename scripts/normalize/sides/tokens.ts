@@ -50,7 +50,7 @@ export function tokenise(text: string): Token[] {
 			}
 			const piece = text.slice(at, end);
 			if (seam) for (const part of parted(piece)) tokens.push(word(part));
-			else tokens.push(word(piece));
+			else tokens.push(common(piece));
 			at = end;
 			continue;
 		}
@@ -101,6 +101,18 @@ function parted(piece: string): string[] {
 }
 
 const smallWords = new Set('and the that with by to in while of for'.split(' '));
+
+/** Tokens of words already read. Texts use the same few thousand words; the bound keeps hostile input cheap. */
+const known = new Map<string, Token>();
+const mostKnown = 20_000;
+
+function common(text: string): Token {
+	const found = known.get(text);
+	if (found) return found;
+	const token = word(text);
+	if (known.size < mostKnown && text.length <= 40) known.set(text, token);
+	return token;
+}
 
 function word(text: string): Token {
 	let key = text.toLowerCase();
