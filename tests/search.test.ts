@@ -51,12 +51,12 @@ test('typing searches, and the address follows', async () => {
 test('filters narrow, count and go back', async () => {
 	const page = await open('/search/?q=Ream+Naval+Base', { width: 1440 });
 	const year = page.getByRole('group', { name: 'Year' });
-	await year.getByRole('checkbox', { name: '2022 1 passages' }).check();
+	await year.getByRole('checkbox', { name: '2022 1 passage' }).check();
 	await says(page, '1 passage in 1 meeting contains “Ream Naval Base”');
 	expect(new URL(page.url()).search).toBe('?q=Ream+Naval+Base&year=2022');
 	expect(await year.getByRole('checkbox', { name: '2018 0 passages' }).isDisabled()).toBe(true);
 	// Other years keep their counts, so that they can be added.
-	expect(await year.getByRole('checkbox', { name: '2023 1 passages' }).isEnabled()).toBe(true);
+	expect(await year.getByRole('checkbox', { name: '2023 1 passage' }).isEnabled()).toBe(true);
 	await page.goBack();
 	await says(page, '2 passages in 2 meetings');
 	expect(await year.getByRole('checkbox', { name: /^2022/u }).isChecked()).toBe(false);

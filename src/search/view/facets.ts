@@ -5,13 +5,15 @@ import { element } from './element.ts';
 /** Values of one facet shown before the reader asks for all. */
 const mostShown = 8;
 
+type Unit = 'passage' | 'record';
+
 /**
  * The filters as fieldsets. `opened` are the facets of which all values are shown; `unit` is what the numbers count.
  */
 export function facetFieldsets(
 	groups: readonly FacetGroup[],
 	opened: ReadonlySet<Facet>,
-	unit: string,
+	unit: Unit,
 ): HTMLElement[] {
 	return groups.map(({ facet, title, values }) => {
 		const open = opened.has(facet) || values.length <= mostShown + 1;
@@ -32,7 +34,7 @@ export function facetFieldsets(
 	});
 }
 
-function choice(facet: Facet, { value, label, count, chosen }: FacetValue, unit: string): HTMLLabelElement {
+function choice(facet: Facet, { value, label, count, chosen }: FacetValue, unit: Unit): HTMLLabelElement {
 	return element(
 		'label',
 		{},
@@ -44,6 +46,6 @@ function choice(facet: Facet, { value, label, count, chosen }: FacetValue, unit:
 			disabled: count === 0 && !chosen,
 		}),
 		element('span', {}, label),
-		element('span', { class: 'count' }, String(count), element('span', { class: 'vh' }, ` ${unit}`)),
+		element('span', { class: 'count' }, String(count), element('span', { class: 'vh' }, ` ${unit}${count === 1 ? '' : 's'}`)),
 	);
 }

@@ -69,7 +69,7 @@ export function startSearchPage(page: Document): void {
 			if (turn !== latest) return;
 			keepFocus(() => {
 				find('facet-list').replaceChildren(
-					...facetFieldsets(groups, opened, outcome.exact ? 'passages' : 'records'),
+					...facetFieldsets(groups, opened, outcome.exact ? 'passage' : 'record'),
 				);
 			});
 			chosen.hidden = nothing && !groups.some(({ values }) => values.some((value) => value.chosen));
