@@ -7,13 +7,13 @@
  */
 import { parseArgs } from 'node:util';
 import { contentDir } from '../src/content-dir.ts';
-import { diffOf, summary } from './normalize/changes.ts';
-import { readContent } from './normalize/content-files.ts';
 import { isError } from './normalize/faults.ts';
+import { diffOf, summary } from './normalize/files/changes.ts';
+import { readContent } from './normalize/files/content-files.ts';
+import { writeAll } from './normalize/files/write-files.ts';
 import { normaliseContent } from './normalize/normalise-content.ts';
-import { publishDate } from './normalize/publish-date.ts';
+import { publishDate } from './normalize/permalinks/publish-date.ts';
 import { fail, report, say } from './normalize/report.ts';
-import { writeAll } from './normalize/write-files.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 

@@ -7,9 +7,9 @@
 import { readFile } from 'node:fs/promises';
 import { factsOf } from './contract.ts';
 import { readHouse } from './house.ts';
-import { parseText } from './normalize/parse-text.ts';
-import type { ParseResult } from './normalize/parsed-record.ts';
-import { readText } from './normalize/read.ts';
+import { parseText } from './normalize/parse/parse-text.ts';
+import type { ParseResult } from './normalize/parse/parsed-record.ts';
+import { readText } from './normalize/parse/read.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {

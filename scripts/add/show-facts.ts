@@ -1,7 +1,7 @@
-import { authorityFile } from '../normalize/authorities.ts';
-import type { ParsedPerson } from '../normalize/parsed-record.ts';
+import type { ParsedPerson } from '../normalize/parse/parsed-record.ts';
 import { formatFaults } from '../normalize/report.ts';
-import { resolveTitle } from '../normalize/title.ts';
+import { authorityFile } from '../normalize/resolve/authorities.ts';
+import { resolveTitle } from '../normalize/resolve/title.ts';
 import type { Taken } from './take-in.ts';
 import { suggestTopics } from './topics-to-add.ts';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '../normalize/content-files.ts';
-import { readKnown } from '../normalize/known-content.ts';
+import { readContent } from '../normalize/files/content-files.ts';
+import { writeAll } from '../normalize/files/write-files.ts';
+import { readKnown } from '../normalize/resolve/known-content.ts';
 import { type ContentCopy, copyContent } from '../normalize/testing/content-copy.ts';
 import { normaliseFolder } from '../normalize/testing/normalise-folder.ts';
-import { writeAll } from '../normalize/write-files.ts';
 import { showFacts } from './show-facts.ts';
 import { type Taken, takeIn } from './take-in.ts';
 

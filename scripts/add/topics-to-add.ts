@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Entry } from '../normalize/entry.ts';
-import { slugOf } from '../normalize/forms.ts';
+import type { Entry } from '../normalize/entry/entry.ts';
+import { slugOf } from '../normalize/resolve/forms.ts';
 
 /** Titles of numbered headings under which no topic was found in any passage. */
 export function untouchedHeadings({ body, facts }: Pick<Entry, 'body' | 'facts'>): string[] {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraphsOf, wordsOf } from '../../src/reader/body.ts';
 import { publishedRuns, withoutSpace } from '../../src/reader/published-words.ts';
 import { splitEntry } from '../../src/reader/split-entry.ts';
-import { readEntry } from './entry.ts';
+import { readEntry } from './entry/entry.ts';
 import { bodyByRemark, wordsOfCompiled } from './testing/compile-mdx.ts';
 
 const five = {

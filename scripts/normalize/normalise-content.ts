@@ -1,10 +1,10 @@
-import { type Change, changesTo, type MadeEntry } from './changes.ts';
-import type { ContentFiles } from './content-files.ts';
-import { makeEntry } from './entry.ts';
+import { makeEntry } from './entry/entry.ts';
 import { type Fault, isError } from './faults.ts';
-import { readKnown } from './known-content.ts';
-import { anchorHashes, publish } from './publish.ts';
-import { folderFaults, readRecord } from './sources.ts';
+import { type Change, changesTo, type MadeEntry } from './files/changes.ts';
+import type { ContentFiles } from './files/content-files.ts';
+import { folderFaults, readRecord } from './files/sources.ts';
+import { anchorHashes, publish } from './permalinks/publish.ts';
+import { readKnown } from './resolve/known-content.ts';
 
 export interface Normalised {
 	entries: MadeEntry[];

@@ -1,9 +1,9 @@
 import type { Body } from '../../src/reader/body.ts';
 import { phraseFinder } from '../../src/reader/find-phrases.ts';
 import { type RecurringPhrase, recurringPhrases } from '../../src/reader/recurring-phrases.ts';
-import type { Authorities } from '../normalize/authorities.ts';
-import { slugOf } from '../normalize/forms.ts';
-import { yamlOf } from '../normalize/suggest.ts';
+import type { Authorities } from '../normalize/resolve/authorities.ts';
+import { slugOf } from '../normalize/resolve/forms.ts';
+import { yamlOf } from '../normalize/resolve/suggest.ts';
 
 type Known = Pick<Authorities, 'people' | 'places' | 'terms' | 'topics' | 'phrases'>;
 

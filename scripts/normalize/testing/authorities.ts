@@ -1,6 +1,6 @@
-import { type Authorities, type AuthorityName, readAuthorities } from '../authorities.ts';
 import type { Fault } from '../faults.ts';
-import type { Edition } from '../resolve.ts';
+import { type Authorities, type AuthorityName, readAuthorities } from '../resolve/authorities.ts';
+import type { Edition } from '../resolve/resolve.ts';
 
 /** Authority files for the hand-made record of parsed.ts. */
 export const authorityTexts: Record<AuthorityName, string> = {

@@ -1,9 +1,9 @@
 import { editorFacts } from '../../../src/schemas/editor.ts';
-import { type Entry, makeEntry } from '../entry.ts';
+import { type Entry, makeEntry } from '../entry/entry.ts';
 import type { Fault } from '../faults.ts';
-import type { ParsedRecord } from '../parsed-record.ts';
-import { topicFinder } from '../topics.ts';
-import { readYaml } from '../yaml-file.ts';
+import { readYaml } from '../files/yaml-file.ts';
+import type { ParsedRecord } from '../parse/parsed-record.ts';
+import { topicFinder } from '../resolve/topics.ts';
 import { edition } from './authorities.ts';
 import { parsedRecord, sourceText } from './parsed.ts';
 

@@ -1,7 +1,7 @@
-import { readContent } from '../content-files.ts';
+import { readContent } from '../files/content-files.ts';
+import { writeAll } from '../files/write-files.ts';
 import { normaliseContent } from '../normalise-content.ts';
 import { formatFaults } from '../report.ts';
-import { writeAll } from '../write-files.ts';
 
 /** What `npm run normalize` does, without starting it: the printed errors and the paths of the changed files. */
 export async function normaliseFolder(

@@ -46,6 +46,11 @@ function choice(facet: Facet, { value, label, count, chosen }: FacetValue, unit:
 			disabled: count === 0 && !chosen,
 		}),
 		element('span', {}, label),
-		element('span', { class: 'count' }, String(count), element('span', { class: 'vh' }, ` ${unit}${count === 1 ? '' : 's'}`)),
+		element(
+			'span',
+			{ class: 'count' },
+			String(count),
+			element('span', { class: 'vh' }, ` ${unit}${count === 1 ? '' : 's'}`),
+		),
 	);
 }

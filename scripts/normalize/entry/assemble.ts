@@ -1,0 +1,103 @@
+import type { Block, Body } from '../../../src/reader/body.ts';
+import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
+import type { ParsedBlock, ParsedRecord } from '../parse/parsed-record.ts';
+
+/** What the authority files and the editor say of one record. */
+export type Resolved = Pick<
+	MeetingEntry,
+	'id' | 'title' | 'kind' | 'start' | 'end' | 'venue' | 'participants' | 'source'
+> & { documentUrls: Readonly<Record<string, string>> };
+
+/** The facts of an entry; topics and notes follow when the body is known. */
+export function assembleFacts(record: ParsedRecord, resolved: Resolved): MeetingEntry {
+	const { documentUrls, ...facts } = resolved;
+	const { pageDate, date, medium, meal, status, durationMinutes, captions, furniture, bodyAt } = record;
+	return {
+		id: facts.id,
+		title: facts.title,
+		date,
+		pageDate,
+		kind: facts.kind,
+		medium,
+		meal,
+		status,
+		start: facts.start,
+		end: facts.end,
+		durationMinutes,
+		venue: facts.venue,
+		participants: facts.participants,
+		topics: [],
+		source: facts.source,
+		captions,
+		documents: record.documents.map(({ text, at }) => ({ text, at, url: documentUrls[text] ?? null })),
+		furniture,
+		bodyAt,
+		editorNotes: [],
+		evidence: evidenceOf(record, facts.kind),
+	};
+}
+
+function evidenceOf(record: ParsedRecord, kind: MeetingEntry['kind']): MeetingEntry['evidence'] {
+	const { kind: kindWords, ...evidence } = record.evidence;
+	const people = [...record.principals, ...record.attendees].map(
+		({ printed }, index) => [`participants.${index}`, printed] as const,
+	);
+	return {
+		...evidence,
+		// Words that say another kind than the editor's are no evidence for it.
+		...(kindWords && kind === record.kind ? { kind: kindWords } : {}),
+		...Object.fromEntries(people),
+	};
+}
+
+/**
+ * The body as it is emitted: paragraphs and notes numbered in printed order. Sections and the addresses of headings
+ * are left empty: the reader makes them from the emitted words.
+ */
+export function assembleBody(record: ParsedRecord, speakerIds: readonly string[]): Body {
+	let paragraphs = 0;
+	let notes = 0;
+	return record.body.map((block): Block => {
+		if (block.type === 'heading') return heading(block);
+		if (block.type === 'paragraph') {
+			paragraphs += 1;
+			return paragraph(block, paragraphs, speakerIds);
+		}
+		if (block.kind === 'note') notes += 1;
+		const anchor = block.kind === 'note' ? `n${notes}` : null;
+		return { type: 'note', kind: block.kind, anchor, text: block.text.text };
+	});
+}
+
+const heading = ({ label, text, depth }: Extract<ParsedBlock, { type: 'heading' }>): Block => ({
+	type: 'heading',
+	text: text.text,
+	label,
+	title: '',
+	sections: [],
+	anchor: '',
+	depth,
+});
+
+function paragraph(
+	{ label, lead, statements }: Extract<ParsedBlock, { type: 'paragraph' }>,
+	n: number,
+	speakerIds: readonly string[],
+): Block {
+	return {
+		type: 'paragraph',
+		n,
+		anchor: `p${n}`,
+		label,
+		sections: [],
+		section: null,
+		lead,
+		statements: statements.map(({ text, by, speaker, rule }) => ({
+			text,
+			by,
+			speaker: speaker === null ? null : (speakerIds[speaker] ?? null),
+			rule: by.length === 0 ? null : rule,
+		})),
+		text: statements.map(({ text }) => text).join(' '),
+	};
+}

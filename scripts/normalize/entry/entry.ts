@@ -1,0 +1,96 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Body } from '../../../src/reader/body.ts';
+import { readBody } from '../../../src/reader/read-body.ts';
+import { splitEntry } from '../../../src/reader/split-entry.ts';
+import type { EditorFacts } from '../../../src/schemas/editor.ts';
+import { type MeetingEntry, meetingEntry } from '../../../src/schemas/meeting.ts';
+import type { Fault } from '../faults.ts';
+import type { YamlFile } from '../files/yaml-file.ts';
+import type { ParsedRecord } from '../parse/parsed-record.ts';
+import { overrideStatements, placeNotes } from '../resolve/editor-quotes.ts';
+import { type Edition, resolveRecord, type SourceText } from '../resolve/resolve.ts';
+import type { topicFinder } from '../resolve/topics.ts';
+import { assembleBody, assembleFacts } from './assemble.ts';
+import { emitEntry } from './emit.ts';
+import { proveEvidence } from './evidence.ts';
+import { proveWords } from './proof.ts';
+
+/** A finished entry: the file as it will be written, and what a reader of that file finds in it. */
+export interface Entry {
+	id: string;
+	/** The MDX file. */
+	mdx: string;
+	facts: MeetingEntry;
+	body: Body;
+}
+
+/** Makes the entry of one parsed record: resolve → assemble → emit → read back → prove. */
+export function makeEntry(
+	source: SourceText,
+	record: ParsedRecord,
+	editor: YamlFile<EditorFacts> & { value: EditorFacts },
+	edition: Edition,
+	findTopics: ReturnType<typeof topicFinder>,
+): { entry: Entry | null; faults: Fault[] } {
+	const idFault = dateFault(source, record);
+	const { resolved, faults } = resolveRecord(source, record, editor, edition);
+	if (idFault) faults.push(idFault);
+	if (!resolved) return { entry: null, faults };
+
+	const people = new Map(resolved.participants.map(({ person, party }) => [person, party.code]));
+	const speakerIds = resolved.participants.map(({ person }) => person);
+	const draft = assembleBody(record, speakerIds);
+	const { notes, faults: noteFaults } = placeNotes(editor, draft);
+	const { body, faults: statementFaults } = overrideStatements(editor, draft, people);
+	faults.push(...noteFaults, ...statementFaults);
+	const facts = { ...assembleFacts(record, resolved), topics: findTopics(draft), editorNotes: notes };
+
+	const checked = meetingEntry.safeParse(facts);
+	if (!checked.success) faults.push(invalidEntry(source, checked.error));
+	if (!checked.success || faults.length > 0) return { entry: null, faults };
+	const mdx = emitEntry(checked.data, body);
+	const read = readBack(mdx);
+	if (read instanceof Error) return { entry: null, faults: [invalidEntry(source, read)] };
+	const entry = { id: source.id, mdx, ...read };
+	const lost = proveWords(source.file, source.text, entry.facts, entry.body);
+	const unproven = lost ? [lost] : proveEvidence(source.file, source.text, entry.facts);
+	return { entry: unproven.length > 0 ? null : entry, faults: unproven };
+}
+
+/** What stands in an entry file. Throws where it is no entry. */
+export function readEntry(mdx: string): { facts: MeetingEntry; body: Body } {
+	const { frontmatter, body } = splitEntry(mdx);
+	return { facts: meetingEntry.parse(parse(frontmatter)), body: readBody(body) };
+}
+
+function readBack(mdx: string): ReturnType<typeof readEntry> | Error {
+	try {
+		return readEntry(mdx);
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
+	}
+}
+
+function dateFault(source: SourceText, { date }: ParsedRecord): Fault | null {
+	if (source.id.startsWith(`${date}-`)) return null;
+	return {
+		kind: 'bad-id',
+		file: source.file,
+		place: null,
+		found: `The file is named “${source.id}”, and the meeting was held on ${date}.`,
+		expected:
+			'The id of a record should begin with the day of the meeting and go on with the names of the principals.',
+		advice: `Rename the files to ${date}-… before they are published.`,
+	};
+}
+
+const invalidEntry = (source: SourceText, error: Error): Fault => ({
+	kind: 'invalid-entry',
+	file: source.file,
+	place: null,
+	found: error instanceof z.ZodError ? z.prettifyError(error) : error.message,
+	expected: 'The facts should fit the schema in src/schemas/meeting.ts.',
+	advice:
+		'This is a fault of the normaliser, not of the text: mend the stage that reads this fact, with a test.',
+});

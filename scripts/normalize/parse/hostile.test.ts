@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { house } from './leads/fixtures/page.ts';
+import { printedRuns, withoutSpace } from './leads/fixtures/printed-runs.ts';
+import { parseText } from './parse-text.ts';
+import { readText } from './read.ts';
+
+const read = (name: string): ReturnType<typeof readText> => readText(readFileSync(`tests/hostile/${name}`));
+const lead =
+	'On July 5, at 3:00 p.m. for about 20 minutes, Mr. Taro Kono, Minister for Foreign Affairs, held a meeting with Mr. Hun Sen, Prime Minister of Cambodia. The overview is as follows.';
+const head = 'Press Releases\nJuly 5, 2018\n\n';
+
+describe('hostile files that are records', () => {
+	it.each(['markup.txt', 'paths.txt', 'invisible.txt', 'utf-16le.txt', 'utf-16be.txt'])(
+		'%s is read with every character as it stands',
+		(name) => {
+			const { text } = read(name);
+			const { record } = parseText(text ?? '', house);
+			expect(record).not.toBeNull();
+			expect(withoutSpace(record ? printedRuns(record).join('') : '')).toBe(withoutSpace(text ?? ''));
+			expect(record?.date).toBe('2018-07-05');
+		},
+	);
+});
+
+describe('hostile files that are no records', () => {
+	it.each([
+		['empty.txt', 'The file is empty.'],
+		['pdf.txt', 'The file is a PDF, not text.'],
+		['html-page.txt', 'The file is an HTML page, not the text of one.'],
+		['latin-1.txt', 'Byte 39 (0xE9) is not UTF-8.'],
+		['nul.txt', 'The text holds a NUL character at offset'],
+	])('%s is refused by name', (name, message) => {
+		const { fault } = read(name);
+		expect(fault?.message).toContain(message);
+		expect(fault?.advice).not.toBe('');
+	});
+
+	it('two-records.txt is refused, and where the second begins is said', () => {
+		const { text } = read('two-records.txt');
+		const { fault } = parseText(text ?? '', house);
+		expect(fault?.message).toContain('A second record begins at offset');
+		expect(text?.slice(fault?.at).startsWith('July 6, 2018')).toBe(true);
+	});
+
+	it('a UTF-16 file that ends in the midst of a character is refused', () => {
+		const bytes = Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x42);
+		expect(readText(bytes).fault?.message).toBe('Byte 4 (0x42) is not UTF-16LE.');
+	});
+});
+
+/** Inputs that make a pattern run away if it can. */
+const million = 1_000_000;
+const large: Record<string, string> = {
+	'a line of 5 MB': `${head}${lead}\n\n1. ${'word '.repeat(million)}`,
+	'a word of 5 MB': `${head}${lead}\n\n1. ${'x'.repeat(5 * million)}`,
+	'a lead of 5 MB': `${head}${lead.slice(0, -1)}${' and so on'.repeat(million / 2)}.`,
+	'200,000 lines': `${head}${lead}\n${'1. Minister Kono said so.\n'.repeat(200_000)}`,
+	'200,000 unfinished lines': `${head}${lead}\n${'and on and on\n'.repeat(200_000)}`,
+	'200,000 lines before the lead': `${'x\n'.repeat(200_000)}${head}${lead}`,
+	'200,000 headings': `${head}${lead}\n${'Heading\n\n'.repeat(200_000)}`,
+	'200,000 notes left open': `${head}${lead}\n${'(Note: a\n'.repeat(200_000)}`,
+	'ten thousand open parentheses': `${head}On July 5, Mr. Kono ${'('.repeat(10_000)} held a meeting ${'('.repeat(10_000)} with Mr. B.`,
+	'runs of a.m. p.m.': `${head}On July 5, ${'a.m. p.m. '.repeat(million / 2)}Mr. Kono held a meeting with Mr. B.`,
+	'runs of times': `${head}On July 5, ${'5:30 '.repeat(million)}Mr. Kono held a meeting with Mr. B.`,
+	'runs of offices': `${head}On July 5, Mr. A, ${'Minister of Foreign Affairs and '.repeat(million / 10)} held a meeting with Mr. B.`,
+	'runs of capitals': `${head}On July 5, Mr. ${'Abc '.repeat(million)}, Minister, held a meeting with Mr. B.`,
+	'white space of 10 MB': `${head}${lead}${' '.repeat(5 * million)}\n\n1. x${' '.repeat(5 * million)}y.`,
+	'zero-width characters of 5 MB': `${head}${lead}\n\n${'\u200b'.repeat(5 * million)}`,
+	'angle brackets of 5 MB': '<'.repeat(5 * million),
+	'arrows of 4 MB in the first line': `${'a > '.repeat(million)}\n${head}${lead}`,
+};
+
+describe('large inputs', () => {
+	it.each(Object.entries(large))(
+		'%s is read within seconds, and nothing is thrown',
+		{ timeout: 60_000 },
+		(_, text) => {
+			const started = process.cpuUsage().user;
+			expect(() => parseText(text, house)).not.toThrow();
+			const seconds = (process.cpuUsage().user - started) / 1_000_000;
+			expect(seconds).toBeLessThan(15);
+		},
+	);
+});

@@ -1,0 +1,55 @@
+import type { Party } from '../../../../src/schemas/primitives.ts';
+import type { HouseVocabulary } from '../vocabulary/house.ts';
+import { partyAt } from './party.ts';
+import type { Token } from './tokens.ts';
+
+/** The party of an office and where the office ends without it. */
+export function roleOf(
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+	house: HouseVocabulary,
+): { roleEnd: number; party: Party | null } {
+	const first = firstParty(tokens, from, end, house);
+	for (let at = from + 1; at < end; at += 1) {
+		const word = tokens[at]?.text;
+		if (word !== 'of' && word !== ',') continue;
+		const last = partyAt(tokens, at + 1, house);
+		if (!last || last.end !== end) continue;
+		// “Ambassador of Japan to the Republic of Korea” serves the party named first.
+		const mission =
+			tokens.slice(from, at).some(({ text }) => text === 'to') &&
+			word === 'of' &&
+			first !== null &&
+			first.at < at;
+		if (!mission) return { roleEnd: at, party: last.party };
+	}
+	return { roleEnd: end, party: first?.party ?? null };
+}
+
+/** The first party an office names: behind “of”, in front, by an institution, or by an adjective. */
+function firstParty(
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+	house: HouseVocabulary,
+): { party: Party; at: number } | null {
+	for (let at = from; at < end; at += 1) {
+		if (tokens[at]?.text !== 'of') continue;
+		const party = partyAt(tokens, at + 1, house);
+		if (party && party.end <= end) return { party: party.party, at };
+	}
+	for (let at = from; at < end; at += 1) {
+		if (tokens[at - 1]?.text === 'to') continue;
+		const institution = partyAt(tokens, at, house, house.names.institutions);
+		if (institution && institution.end <= end) return { party: institution.party, at };
+	}
+	for (let at = from; at < end; at += 1) {
+		if (tokens[at - 1]?.text === 'to' || (tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'to'))
+			continue;
+		const two = house.demonyms.get(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+		const party = two ?? house.demonyms.get(tokens[at]?.text ?? '') ?? partyAt(tokens, at, house)?.party;
+		if (party) return { party, at };
+	}
+	return null;
+}

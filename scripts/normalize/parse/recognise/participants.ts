@@ -1,0 +1,148 @@
+import type { Party } from '../../../../src/schemas/primitives.ts';
+import { type Folded, printedAt } from '../fold.ts';
+import type { ParsedPerson } from '../parsed-record.ts';
+import type { HouseVocabulary } from '../vocabulary/house.ts';
+import { attendanceOf, isAttendance, isMentioned } from './attendance.ts';
+import type { FoundPerson } from './person.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+
+export interface Participants {
+	principals: ParsedPerson[];
+	attendees: ParsedPerson[];
+}
+
+/**
+ * The people who met and those who sat with them. `lead` are the sentences of the lead; `body` gives those of the
+ * first paragraph behind it, where the principals stand if the lead names nobody, and of the whole body.
+ */
+export function readParticipants(
+	lead: readonly Sentence[],
+	body: { first: () => readonly Folded[]; tellingAttendance: () => readonly Folded[] },
+	hint: () => Party | null,
+	house: HouseVocabulary,
+): Participants {
+	const read = (folded: Folded): Sentence => readSentence(folded, house);
+	let principals = gather(lead, house);
+	if (principals.length === 0)
+		principals = gather(
+			body.first().map((sentence) => read(sentence)),
+			house,
+		);
+	const people = withSides(principals, hint, house);
+	const others = [...lead, ...body.tellingAttendance().map(read)];
+	return { principals: people, attendees: attendeesOf(others, people, house) };
+}
+
+/** The persons of the sentence that says who met; later sentences complete a side that it leaves open. */
+function gather(sentences: readonly Sentence[], house: HouseVocabulary): Entry[] {
+	const found: Entry[] = [];
+	for (const sentence of sentences) {
+		if (sentence.persons.length === 0 || isAttendance(sentence)) continue;
+		if (found.length > 0 && !ledBy.test(sentence.text)) {
+			if (found.length > 1) break;
+			if (!sentence.meeting) continue;
+		}
+		for (const person of sentence.persons) {
+			if (isMentioned(sentence, person)) continue;
+			const entry = toEntry(sentence, person, house);
+			if (!found.some(({ person: { name } }) => sameName(name, entry.person.name))) found.push(entry);
+		}
+	}
+	return found;
+}
+
+/** A sentence that names who led a side names principals, also where the lead names others. */
+const ledBy =
+	/\b(?:led|headed|chaired|co-chaired)\b|\b(?:sides?|delegations?|parties|governments?) (?:was|were) represented\b/iu;
+
+interface Entry {
+	person: Omit<ParsedPerson, 'side'>;
+	/** Party of the side the sentence puts the person on (“the Cambodian side was led by …”). */
+	sideParty: Party | null;
+}
+
+function toEntry(sentence: Sentence, found: FoundPerson, house: HouseVocabulary): Entry {
+	const { text, tokens } = sentence;
+	const words = (stretch: { start: number; end: number } | null): string | null =>
+		stretch === null ? null : text.slice(stretch.start, stretch.end);
+	const from = tokens[found.from]?.start ?? 0;
+	const to = tokens[found.to - 1]?.end ?? from;
+	return {
+		person: {
+			name: words(found.name) ?? '',
+			honorific: words(found.honorific),
+			office: words(found.role),
+			officePrinted: words(found.office),
+			party: found.party,
+			printed: printedAt(sentence, from, to),
+		},
+		sideParty: sideBehind(text.slice(to, to + 60), house) ?? sideBefore(text.slice(0, from), house),
+	};
+}
+
+/** “Mr. A, Vice-Minister, on the Japanese side”: the side named right behind a person. */
+function sideBehind(text: string, house: HouseVocabulary): Party | null {
+	const word =
+		/^,?\s(?:on|from|for|of)\sthe\s(?<word>\S+(?:\s\p{Lu}\S*)?)\sside\b/u.exec(text)?.groups?.word ?? '';
+	return house.demonyms.get(word) ?? house.partyByName(word);
+}
+
+/** “On the Cambodian side, …”, “the Cambodian side by …”: the last side named before a person. */
+function sideBefore(text: string, house: HouseVocabulary): Party | null {
+	const near = text.slice(-300);
+	if (!/\s(?:side|delegation)\b/u.test(near)) return null;
+	const sides = [
+		...near.matchAll(
+			/(?<word>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)\s(?:side|delegation)\b(?:\s\S+){0,4}\s?$/gu,
+		),
+	];
+	const word = sides.at(-1)?.groups?.word ?? '';
+	return (
+		house.demonyms.get(word) ?? house.demonyms.get(word.split(' ').at(-1) ?? '') ?? house.partyByName(word)
+	);
+}
+
+/** Puts each person on a side. Nobody's country is guessed but by the side, or by the one other party of the page. */
+function withSides(
+	entries: readonly Entry[],
+	hint: () => Party | null,
+	house: HouseVocabulary,
+): ParsedPerson[] {
+	const own = entries.some(({ person, sideParty }) => (person.party ?? sideParty)?.code === house.house.code);
+	let houseOpen = !own;
+	return entries.map(({ person, sideParty }) => {
+		let party = person.party ?? sideParty;
+		if (party === null && houseOpen) {
+			party = house.house;
+			houseOpen = false;
+		}
+		party ??= hint();
+		return { ...person, party, side: party?.code === house.house.code ? 'first' : 'second' };
+	});
+}
+
+/** The others who are said to have been there, each once. */
+function attendeesOf(
+	sentences: readonly Sentence[],
+	principals: readonly ParsedPerson[],
+	house: HouseVocabulary,
+): ParsedPerson[] {
+	const attendees: ParsedPerson[] = [];
+	for (const sentence of sentences) {
+		for (const found of attendanceOf(sentence)) {
+			const { person, sideParty } = toEntry(sentence, found, house);
+			if ([...principals, ...attendees].some(({ name }) => sameName(name, person.name))) continue;
+			const party = person.party ?? sideParty;
+			const side = party === null || party.code === house.house.code ? 'first' : 'second';
+			attendees.push({ ...person, party, side });
+		}
+	}
+	return attendees;
+}
+
+/** The same person named again, in full or by family name. */
+function sameName(one: string, other: string): boolean {
+	const words = (name: string): string[] => name.toLowerCase().split(/\s/u);
+	const [short, long] = [words(one), words(other)].sort((a, b) => a.length - b.length);
+	return short?.every((word) => long?.includes(word)) ?? false;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { house } from '../leads/fixtures/page.ts';
+import { findPersons } from './person.ts';
+import { tokenize } from './tokens.ts';
+
+const names = (text: string): string[] =>
+	findPersons(tokenize(text), house).map(({ name }) => text.slice(name.start, name.end));
+
+describe('persons in a text', () => {
+	it.each([
+		['Mr. A. B. Smith, Minister of Trade, and Ms. C. Dumont', ['A. B. Smith', 'C. Dumont']],
+		['Prime Minister Abe and Prime Minister Hun Sen of Cambodia', ['Abe', 'Hun Sen']],
+		['Minister of Economy, Trade and Industry', []],
+		['H.E. Prime Minister Hun Sen', ['Hun Sen']],
+		["Minister Kono's proposal", ['Kono']],
+		['Special Advisor to the Prime Minister Akihisa Nagashima', ['Akihisa Nagashima']],
+		['Sheikh Tamim bin Hamad Al Thani, Amir of the State of Qatar', ['Sheikh Tamim bin Hamad Al Thani']],
+	])('%s', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+
+	it.each([
+		'the Prime Minister and the Secretary General',
+		'the Ministry of Foreign Affairs in Tokyo',
+		'the United Nations General Assembly',
+		'General Department of Policy',
+		'In Paris, France, the two ministers met.',
+		'the Office of the Prime Minister of Cambodia',
+		'Deputy Prime Minister and Minister of Foreign Affairs',
+		'Foreign Ministers’ Meetings in Phnom Penh',
+		'Crown Prince and Senior Minister',
+		'the Senior Officials Meeting',
+	])('“%s” introduces nobody', (text) => {
+		expect(names(text)).toEqual([]);
+	});
+});

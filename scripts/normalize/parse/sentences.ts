@@ -1,0 +1,106 @@
+import type { Printed } from '../../../src/schemas/primitives.ts';
+import { beforeFigure, maybeFinal, neverFinal, sentenceOpeners, titles } from './abbreviations.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Longest printed abbreviation that is looked for before a break, and longest word after it. */
+const LOOK = 40;
+
+/** A footnote mark after the stop hides the break from the segmenter: “… finance track.[1] Minister …”. */
+const stopBeforeMark =
+	/[.!?]["”’')]{0,3}(?:\[\d{1,3}\]|\((?:Note ?\d{0,3}|\*\d{0,3})\)|\*\d{0,3}|[¹²³⁴⁵⁶⁷⁸⁹])\s(?=\s{0,9}["“‘(]?\p{Lu})/gu;
+
+/** Opening words of a sentence that goes on after a quotation: “… ?” the Minister asked. */
+const reportAfterQuote =
+	/^(?:[\p{L}.’'-]{1,30} ){1,7}(?:said|asked|replied|added|remarked|wondered|answered|exclaimed|responded|noted|observed)\b/u;
+
+/** A title with its name: “Prime Minister Kishida”. */
+const titledName = new RegExp(`^(?:(?:${[...titles].join('|')})\\.? )+\\p{Lu}`, 'u');
+
+/**
+ * The sentences of `raw`, a slice of the source that begins at offset `at`. Runs of white space are folded to one
+ * space and the ends trimmed; `at` of a sentence is the offset of its first character. Sentences part at white space
+ * only, so joined by one space they give the slice back, white space folded.
+ */
+export function splitSentences(raw: string, at: number): Printed[] {
+	// One unit for one: offsets in `text` are offsets in `raw`. A line break would end a sentence for the segmenter.
+	const text = raw.replace(/[^\S ]/g, ' ');
+	const breaks = markedBreaks(text);
+	for (const { index } of segmenter.segment(text)) if (endsAt(text, index)) breaks.push(index);
+	if (breaks.length > 1) breaks.sort((a, b) => a - b);
+	const sentences: Printed[] = [];
+	let start = 0;
+	for (const end of breaks) {
+		if (end > start && joinsQuote(text, start, end)) continue;
+		append(sentences, text, start, end, at);
+		start = end;
+	}
+	append(sentences, text, start, text.length, at);
+	return sentences;
+}
+
+function append(sentences: Printed[], text: string, from: number, to: number, at: number): void {
+	let start = from;
+	let end = to;
+	while (start < end && text.charCodeAt(start) === 32) start++;
+	while (end > start && text.charCodeAt(end - 1) === 32) end--;
+	if (start === end) return;
+	const words = text.slice(start, end);
+	sentences.push({ text: words.includes('  ') ? words.replace(/ +/g, ' ') : words, at: at + start });
+}
+
+function markedBreaks(text: string): number[] {
+	if (!/[[(*¹²³⁴⁵⁶⁷⁸⁹]/.test(text)) return [];
+	return [...text.matchAll(stopBeforeMark)].map((match) => match.index + match[0].length);
+}
+
+/** Whether the segmenter's break at `index` is the end of a sentence. */
+function endsAt(text: string, index: number): boolean {
+	if (index === 0 || text.charCodeAt(index - 1) !== 32) return false;
+	const after = text.slice(index, index + LOOK);
+	// Lower case goes on; a closing mark belongs to what stands before it.
+	if (/^["“‘'([]?\p{Ll}|^[”’)\]»,;:]/u.test(after)) return false;
+	const last = lastWord(text, index);
+	if (!last.endsWith('.')) return true;
+	if (neverFinal.has(last)) return false;
+	if (beforeFigure.has(last)) return !/^\d/.test(after);
+	// Initials of a name (“Enrique A. Manalo”, “H. E. Mr.”) and acronyms with stops (“U.S. Forces”).
+	const acronym = /^(?:\p{Lu}\.)+$/u.test(last);
+	if (!acronym && !maybeFinal.has(last)) return true;
+	const before = text
+		.slice(Math.max(0, index - LOOK), index)
+		.trimEnd()
+		.slice(0, -last.length);
+	return opensSentence(last, before, after, acronym);
+}
+
+/** Whether `after` opens a sentence, given the abbreviation before it and what stands `before` that. */
+function opensSentence(last: string, before: string, after: string, acronym: boolean): boolean {
+	// A surname that looks like the short form of “Senator” follows a name.
+	if (last === 'Sen.') return /\p{Lu}\p{Ll}+ $/u.test(before);
+	const word = /^["“‘'([]?([\p{L}\p{M}]+)/u.exec(after)?.[1];
+	if (word === undefined) return !/^[\d(]/.test(after);
+	// Half of an honorific in two parts: “H. E. Mr. X”, “T. H. Mr. X”.
+	if (/^[HET]\.$/.test(last)) return false;
+	// “They met U.K. Prime Minister May” and “the U.S. Secretary of State” go on; “… in the U.S. Minister Kono …” does not.
+	if (acronym && titles.has(word)) return /\b[Tt]he $/.test(before) && titledName.test(after);
+	return sentenceOpeners.has(word) || titles.has(word);
+}
+
+/** The printed word before the break at `index` without opening marks, of a compound (“Japan-U.S.”) the last part. */
+function lastWord(text: string, index: number): string {
+	let end = index;
+	const floor = Math.max(0, index - LOOK); // bounds the work on hostile input
+	while (end > floor && text.charCodeAt(end - 1) === 32) end--;
+	let start = end;
+	while (start > floor && text.charCodeAt(start - 1) !== 32) start--;
+	return text.slice(start, end).replace(/^(?:.*[-–/])?["“‘'([]*/, '');
+}
+
+/** A quotation that ends with a question or exclamation mark and is followed by its speaker is one sentence. */
+function joinsQuote(text: string, start: number, end: number): boolean {
+	let last = end - 1;
+	while (last > start && text.charCodeAt(last) === 32) last--;
+	if (!/["”]/.test(text[last] ?? '') || !/[?!]/.test(text[last - 1] ?? '')) return false;
+	return /^ *["“]/.test(text.slice(start, start + LOOK)) && reportAfterQuote.test(text.slice(end, end + 160));
+}

@@ -1,0 +1,35 @@
+import type { Printed } from '../../../../src/schemas/primitives.ts';
+import type { Actor, Cast, Gender } from './cast.ts';
+
+/** Verbs whose “his” or “her” is the subject's own: “expressed his gratitude”, and not “welcomed his visit”. */
+const own =
+	'(?:also |again |once again )?(?:expressed|conveyed|extended|reiterated|explained|renewed|voiced|offered|declared|described|repeated)';
+
+/**
+ * What a record itself says of persons whose honorific says nothing: “Ms. Wong” further on, or “Secretary Blinken
+ * expressed his hope”. `inLead` is what the lead tells.
+ */
+export function gendersOf(
+	{ actors }: Cast,
+	sentences: Iterable<Printed>,
+	inLead: ReadonlyMap<Actor, Gender>,
+): Map<Actor, Gender> {
+	const genders = new Map(actors.map((actor) => [actor, actor.gender ?? inLead.get(actor) ?? null]));
+	const unknown = actors.filter((actor) => genders.get(actor) === null);
+	if (unknown.length === 0) return genders;
+	const unknownNames = unknown.flatMap(({ names }) => [...names]).map((name) => RegExp.escape(name));
+	const pattern = new RegExp(
+		`\\b(?:(Mrs?|Ms)\\.? )?(${unknownNames.join('|')})(?:,? ${own} (?:deep |sincere |strong |heartfelt )?(his|her) \\p{Ll})?`,
+		'giu',
+	);
+	for (const { text } of sentences) {
+		for (const [, honorific, name, pronoun] of text.matchAll(pattern)) {
+			if (!honorific && !pronoun) continue;
+			const actor = unknown.find(({ names }) => names.has((name ?? '').toLowerCase()));
+			const word = (pronoun ?? honorific ?? '').toLowerCase();
+			if (actor && genders.get(actor) === null)
+				genders.set(actor, /^(?:her|ms|mrs)$/.test(word) ? 'woman' : 'man');
+		}
+	}
+	return genders;
+}

@@ -1,0 +1,122 @@
+import { passageHash } from '../../../src/reader/passage-hash.ts';
+import type { Correction } from '../../../src/schemas/corrections.ts';
+import type { Permalink, Permalinks } from '../../../src/schemas/permalinks.ts';
+import type { Redirect } from '../../../src/schemas/redirects.ts';
+import type { Fault, Place } from '../faults.ts';
+import type { YamlFile } from '../files/yaml-file.ts';
+import { correctionFaults } from './corrections.ts';
+import { anchorGone, recordGone, wordsChanged } from './faults.ts';
+import { redirectTargets } from './redirects.ts';
+
+/** A record as permalinks see it. */
+export interface PublishedRecord {
+	id: string;
+	/** Every address → the hash of its words, null for sections. */
+	anchors: ReadonlyMap<string, string | null>;
+	/** The words of a passage. */
+	words(anchor: string): string;
+	/** The words that stood at an anchor in the entry now on disk; null when unknown. */
+	wordsBefore(anchor: string): string | null;
+	/** Where the passage stands in the source. */
+	placeOf(anchor: string): Place | null;
+}
+
+export interface Succession {
+	/** Every address published so far. */
+	published: Permalinks;
+	records: readonly PublishedRecord[];
+	/** Ids of all sources, also of those that gave no record. */
+	ids: ReadonlySet<string>;
+	corrections: YamlFile<Correction[]> & { value: Correction[] };
+	redirects: YamlFile<Redirect[]> & { value: Redirect[] };
+	/** Day on which new addresses are published, `YYYY-MM-DD`. */
+	today: string;
+}
+
+/**
+ * The permalinks with everything new added and nothing taken away. A published address that is gone, or whose words
+ * changed, is a fault unless a correction or a redirect accounts for it.
+ */
+export function succeed(succession: Succession): { permalinks: Permalinks; faults: Fault[] } {
+	const { published, records, ids, corrections, today } = succession;
+	const { targets, faults } = redirectTargets(succession.redirects, ids);
+	const next: Permalinks = { ...published };
+	for (const record of records) {
+		const formerIds = [...targets].filter(([, to]) => to === record.id).map(([from]) => from);
+		const before = Object.assign({}, ...formerIds.map((id) => published[id]), published[record.id]);
+		const names = new Set([record.id, ...formerIds]);
+		const own = corrections.value.filter((correction) => names.has(correction.record));
+		const links: Record<string, Permalink> = {};
+		for (const [anchor, link] of Object.entries<Permalink>(before)) {
+			const hash = record.anchors.get(anchor);
+			const current = follow(link, anchor, hash, own);
+			if (current) links[anchor] = current;
+			else if (hash === undefined) faults.push(anchorGone(record, anchor, today));
+			else faults.push(wordsChanged(record, anchor, link, today));
+		}
+		for (const [anchor, hash] of record.anchors) {
+			links[anchor] ??= { published: today, ...(hash === null ? {} : { hash }) };
+		}
+		next[record.id] = links;
+	}
+	for (const id of Object.keys(published)) {
+		if (!ids.has(id) && !targets.has(id)) faults.push(recordGone(id, today));
+	}
+	if (faults.length === 0) faults.push(...correctionFaults(corrections, next, targets));
+	return { permalinks: next, faults };
+}
+
+/**
+ * The address after the corrections that lead from its published words to the present ones; null when none do.
+ * `present` is the hash of the words, null for a section, undefined where the anchor is gone.
+ */
+function follow(
+	link: Permalink,
+	anchor: string,
+	present: string | null | undefined,
+	corrections: readonly Correction[],
+): Permalink | null {
+	const steps = corrections.filter((step) => step.anchor === anchor);
+	if (present === undefined) {
+		if (link.withdrawn !== undefined) return link;
+		const last = steps.find(({ before, after }) => after === null && fits(link, before));
+		return last ? { ...link, withdrawn: last.date } : null;
+	}
+	const { withdrawn, ...standing } = link;
+	const earlier = [...(link.earlier ?? [])];
+	if (present === null || link.hash === present) {
+		if (withdrawn === undefined || link.hash === undefined) return standing;
+		return { ...standing, earlier: [...earlier, { hash: link.hash, until: withdrawn }] };
+	}
+	let hash = link.hash;
+	for (const { before, after, date } of steps) {
+		if (hash === undefined || after === null || passageHash(before) !== hash) continue;
+		earlier.push({ hash, until: date });
+		hash = passageHash(after);
+		if (hash === present) return { published: link.published, hash, earlier };
+	}
+	return null;
+}
+
+const fits = ({ hash }: Permalink, before: string): boolean =>
+	hash === undefined || hash === passageHash(before);
+
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** The file: records by id, passages before notes before sections, one address a line. */
+export function formatPermalinks(permalinks: Permalinks): string {
+	const order = (anchor: string): number => 'pnsh'.indexOf(anchor[0] ?? '');
+	const records = Object.keys(permalinks)
+		.sort()
+		.map((id) => {
+			const links = Object.entries(permalinks[id] ?? {})
+				.sort(([a], [b]) => order(a) - order(b) || natural.compare(a, b) || (a < b ? -1 : 1))
+				.map(([anchor, link]) => `    ${JSON.stringify(anchor)}: ${formatLink(link)}`);
+			return `  ${JSON.stringify(id)}: {\n${links.join(',\n')}\n  }`;
+		});
+	return records.length === 0 ? '{}\n' : `{\n${records.join(',\n')}\n}\n`;
+}
+
+/** `{ "published": "2026-11-21", "hash": "…" }` */
+const formatLink = ({ published, hash, earlier, withdrawn }: Permalink): string =>
+	JSON.stringify({ published, hash, earlier, withdrawn }, null, 1).replace(/\n\s*/gu, ' ');

@@ -1,0 +1,83 @@
+import type { Body } from '../../../src/reader/body.ts';
+import { anchorsOf, passageHash } from '../../../src/reader/passage-hash.ts';
+import { correction } from '../../../src/schemas/corrections.ts';
+import { permalinks as permalinksSchema } from '../../../src/schemas/permalinks.ts';
+import { redirect } from '../../../src/schemas/redirects.ts';
+import { readEntry } from '../entry/entry.ts';
+import { type Fault, type Place, placeAt } from '../faults.ts';
+import type { MadeEntry } from '../files/changes.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import type { ReadSource } from '../files/sources.ts';
+import { readJson, readYamlList } from '../files/yaml-file.ts';
+import type { ParsedRecord } from '../parse/parsed-record.ts';
+import { formatPermalinks, type PublishedRecord, succeed } from './permalinks.ts';
+
+/** Every address in a body with the hash of its words, null for sections. */
+export const anchorHashes = (body: Body): Map<string, string | null> =>
+	new Map(anchorsOf(body).map(({ anchor, text }) => [anchor, text === null ? null : passageHash(text)]));
+
+/** Follows the published addresses into the new entries; `text` is the file of permalinks. */
+export function publish(
+	content: ContentFiles,
+	entries: readonly MadeEntry[],
+	readSource: ReadSource,
+	today: string,
+): { text: string; faults: Fault[] } {
+	const published = readJson('permalinks.json', content.permalinks ?? '{}', permalinksSchema);
+	const corrections = readYamlList('corrections.yaml', content.corrections, correction);
+	const redirects = readYamlList('redirects.yaml', content.redirects, redirect);
+	const faults = [...published.faults, ...corrections.faults, ...redirects.faults];
+	if (!published.value || !corrections.value || !redirects.value) return { text: '', faults };
+	const { permalinks, faults: succession } = succeed({
+		published: published.value,
+		records: entries.map((entry) => publishedRecord(entry, content, readSource)),
+		ids: new Set(content.sources.map(({ id }) => id)),
+		corrections: { ...corrections, value: corrections.value },
+		redirects: { ...redirects, value: redirects.value },
+		today,
+	});
+	return { text: formatPermalinks(permalinks), faults: succession };
+}
+
+/** What a fault must say is read again only when there is one. */
+function publishedRecord(
+	{ id, mdx, anchors }: MadeEntry,
+	content: ContentFiles,
+	readSource: ReadSource,
+): PublishedRecord {
+	return {
+		id,
+		anchors,
+		words: (anchor) => wordsAt(mdx, anchor) ?? '',
+		wordsBefore: (anchor) => wordsAt(content.entries.get(id), anchor),
+		placeOf: (anchor) => {
+			const source = content.sources.find((candidate) => candidate.id === id);
+			return source ? placeOf(readSource(source.bytes), anchor) : null;
+		},
+	};
+}
+
+/** The words of a passage in an entry; null where it has none, or cannot be read any more. */
+function wordsAt(mdx: string | undefined, anchor: string): string | null {
+	if (mdx === undefined) return null;
+	try {
+		const { body } = readEntry(mdx);
+		return body.find((block) => block.type !== 'heading' && block.anchor === anchor)?.text ?? null;
+	} catch {
+		return null;
+	}
+}
+
+function placeOf({ text, result }: ReturnType<ReadSource>, anchor: string): Place | null {
+	return result.record ? placeAt(text, offsetOf(result.record, anchor)) : null;
+}
+
+/** Offset in the source of the passage at an anchor (`p4`, `n1`). */
+function offsetOf({ body, bodyAt }: ParsedRecord, anchor: string): number {
+	const passages = body.filter((block) =>
+		anchor.startsWith('p') ? block.type === 'paragraph' : block.type === 'note' && block.kind === 'note',
+	);
+	const block = passages[Number(anchor.slice(1)) - 1];
+	if (block?.type === 'paragraph') return block.at;
+	return block?.text.at ?? bodyAt;
+}

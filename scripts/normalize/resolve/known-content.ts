@@ -1,0 +1,45 @@
+import { type Series, series as seriesSchema } from '../../../src/schemas/series.ts';
+import type { Fault } from '../faults.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import type { ReadSource } from '../files/sources.ts';
+import { readYaml } from '../files/yaml-file.ts';
+import { sourceReader } from '../parse/source-reader.ts';
+import { houseVocabulary } from '../parse/vocabulary/house.ts';
+import { readAuthorities } from './authorities.ts';
+import type { Edition } from './resolve.ts';
+import { topicFinder } from './topics.ts';
+
+/** What a content folder knows before any of its records is read. */
+export interface KnownContent {
+	series: Series;
+	edition: Edition;
+	readSource: ReadSource;
+	findTopics: ReturnType<typeof topicFinder>;
+}
+
+/** Reads series and authority files; null where one of them has a fault. */
+export function readKnown(content: Pick<ContentFiles, 'series' | 'authorities'>): {
+	known: KnownContent | null;
+	faults: Fault[];
+} {
+	const { value: series, faults: seriesFaults } = readYaml('series.yaml', content.series, seriesSchema);
+	const { authorities, faults } = readAuthorities(content.authorities);
+	faults.push(...seriesFaults);
+	if (!series || !authorities) return { known: null, faults };
+	const house = houseVocabulary(series);
+	const parties = new Map([...house.names.byName.values()].map((party) => [party.code, party]));
+	return {
+		faults,
+		known: {
+			series,
+			edition: {
+				authorities,
+				houseTimeZone: series.house.timeZone,
+				partyByCode: (code) => parties.get(code) ?? { code, name: code },
+				partyByName: house.partyByName,
+			},
+			readSource: sourceReader(house),
+			findTopics: topicFinder(authorities.topics),
+		},
+	};
+}

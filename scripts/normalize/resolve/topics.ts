@@ -1,0 +1,43 @@
+import type { Body } from '../../../src/reader/body.ts';
+import { phraseFinder } from '../../../src/reader/find-phrases.ts';
+import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
+import type { Topic } from '../../../src/schemas/topic.ts';
+
+type TopicHits = MeetingEntry['topics'];
+
+/**
+ * Makes the finder of topics: for a body, the topics of which a phrase stands in a paragraph or printed note, in the
+ * order of the authority file. Each passage is given once, with the words of the phrase listed first among those it
+ * has. Headings do not count.
+ */
+export function topicFinder(topics: readonly Topic[]): (body: Body) => TopicHits {
+	const finders = topics.map(({ id, phrases }) => ({
+		id,
+		phrases: phrases.map((phrase) => ({ folded: fold(phrase), find: phraseFinder([phrase]) })),
+	}));
+	return (body) => {
+		const passages = body.flatMap((block) =>
+			block.type !== 'heading' && block.anchor !== null ? [{ anchor: block.anchor, text: block.text }] : [],
+		);
+		// Looking for plain words in the whole text spares most topics the search of each passage.
+		const all = fold(passages.map(({ text }) => text).join(' '));
+		return finders.flatMap(({ id, phrases }) => {
+			const present = phrases.filter(({ folded }) => all.includes(folded));
+			const hits = passages.flatMap(({ anchor, text }) => {
+				const found = present.map(({ find }) => find(text)[0]).find((match) => match !== undefined);
+				return found ? [{ anchor, text: found.text }] : [];
+			});
+			return hits.length > 0 ? [{ id, hits }] : [];
+		});
+	};
+}
+
+/** Folds whatever the finder of phrases holds alike: case, white space, apostrophes, quotation marks, hyphens. */
+const fold = (text: string): string =>
+	text
+		.replace(/[‘’ʼ]/gu, "'")
+		.replace(/[“”]/gu, '"')
+		.replace(/[‐‑–]/gu, '-')
+		.replace(/\s+/gu, ' ')
+		.trim()
+		.toLowerCase();
