@@ -21,6 +21,7 @@ export function nameLength(tokens: readonly Token[], from: number): number {
 			if (/['’]s$/u.test(token.text)) break;
 		} else if (isParticle(token.text) && (at > from || startsName(token.text)) && tokens[at + 1]?.capital)
 			at += 1;
+		else if (isJoined(token.text)) at += 1;
 		else if (isParticle(token.text) && isParticle(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital)
 			at += 1;
 		else break;
@@ -35,6 +36,7 @@ export function nameLength(tokens: readonly Token[], from: number): number {
 	return at - from;
 }
 
-const isParticle = (word: string): boolean =>
-	nameParticles.has(word) || /^(?:al|el|an|ar|as|ash)-\p{Lu}/u.test(word);
+const isParticle = (word: string): boolean => nameParticles.has(word) || isJoined(word);
+/** “al-Sisi”: a particle and its name in one word. */
+const isJoined = (word: string): boolean => /^(?:al|el|an|ar|as|ash)-\p{Lu}/u.test(word);
 const startsName = (word: string): boolean => /^(?:al|el|de|van|von|d’|d')/u.test(word);
