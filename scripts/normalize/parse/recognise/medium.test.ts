@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { readMeal } from './meal.ts';
 import { readMedium } from './medium.ts';
 
 it.each([
@@ -19,15 +18,3 @@ it.each(['held a meeting', 'a webbed net', 'the telecommunications minister', 'v
 		expect(readMedium([text])).toBeNull();
 	},
 );
-
-it.each([
-	['a working luncheon', 'lunch'],
-	['over dinner', 'dinner'],
-	['Breakfast Meeting', 'breakfast'],
-])('“%s” is held over %s', (text, meal) => {
-	expect(readMeal(text)?.meal).toBe(meal);
-});
-
-it.each(['a launch', 'diners', 'breakfasting'])('“%s” names no meal', (text) => {
-	expect(readMeal(text)).toBeNull();
-});
