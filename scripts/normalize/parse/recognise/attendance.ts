@@ -1,3 +1,4 @@
+import { findMeeting } from './meeting.ts';
 import type { FoundPerson } from './person.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -31,13 +32,10 @@ export function isAttendance({ text, meeting }: Sentence): boolean {
 		if (/\s(?:at|to|for|over)\s$/u.test(text.slice(0, meeting.start))) return false;
 	}
 	// “Minister A, who attended the summit, held a meeting with …” tells of the meeting.
-	return meeting === null ||
-		meeting.verb === 'attended' ||
-		meeting.verb === 'joined' ||
-		meeting.verb === 'took part in' ||
-		meeting.verb === 'participated in'
-		? !/\bwho\s(?:\p{L}+\s)?$/u.test(text.slice(0, found.index + found[0].search(/\p{Ll}+(?: \p{Ll}+)*$/u)))
-		: false;
+	if (meeting !== null && !/^(?:attended|joined|took part in|participated in)$/u.test(meeting.verb))
+		return false;
+	const clause = /\bwho(?:\s\p{L}+)?$/u.test(text.slice(0, found.index + 1));
+	return !(clause && findMeeting(text.slice(found.index + found[0].length)));
 }
 
 /** Words before a person that only mention them. */
@@ -68,6 +66,12 @@ export function attendanceOf(sentence: Sentence): FoundPerson[] {
 		const to = tokens[found.to - 1]?.end ?? 0;
 		const before = text.slice(0, from);
 		if (attendeeBefore.test(before.slice(-600)) && attended.test(before)) return true;
-		return whole && attendance.test(text.slice(to).trimStart()) && !isMentioned(sentence, found);
+		return whole && attends(text.slice(to).trimStart()) && !isMentioned(sentence, found);
 	});
+}
+
+/** The words behind a subject say that it attended; who “was accompanied by” others is no attendee for that. */
+function attends(after: string): boolean {
+	const found = attendance.exec(after);
+	return found !== null && !/^\sby\b/u.test(after.slice(found.index + found[0].length));
 }
