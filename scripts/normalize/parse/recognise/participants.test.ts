@@ -1,0 +1,110 @@
+import { describe, expect, it, test } from 'vitest';
+import { foldStretch } from '../fold.ts';
+import { house } from '../leads/fixtures/page.ts';
+import { type Participants, readParticipants } from './participants.ts';
+import { readSentence } from './sentence.ts';
+
+const folded = (text: string) => foldStretch(text, 0, text.length);
+const cambodia = house.partyByName('Cambodia');
+
+/** The people of a lead and of the first paragraph and sentences of attendance behind it. */
+const read = (lead: string[], first: string[] = [], telling: string[] = []): Participants =>
+	readParticipants(
+		lead.map((text) => readSentence(folded(text), house)),
+		{ first: () => first.map(folded), tellingAttendance: () => telling.map(folded) },
+		() => cambodia,
+		house,
+	);
+const brief = ({ principals }: Participants): (string | null | undefined)[][] =>
+	principals.map(({ honorific, name, office, party, side }) => [honorific, name, office, party?.code, side]);
+
+const kono = 'Mr. Taro Kono, Minister for Foreign Affairs of Japan,';
+const sokhonn = 'H.E. Mr. Prak Sokhonn, Minister of Foreign Affairs of Cambodia';
+const both = [
+	['Mr.', 'Taro Kono', 'Minister for Foreign Affairs', 'JP', 'first'],
+	['H.E. Mr.', 'Prak Sokhonn', 'Minister of Foreign Affairs', 'KH', 'second'],
+];
+
+describe('those who met', () => {
+	test.each<[string, string[], string[]]>([
+		['are named in the lead', [`${kono} met with ${sokhonn}.`], []],
+		[
+			'are named in the first item where the lead names nobody',
+			['A meeting was held.'],
+			[`${kono} met with ${sokhonn}.`],
+		],
+		[
+			'are not named twice',
+			[`${kono} met with ${sokhonn}.`, 'Minister Kono then held a dinner with Minister Sokhonn.'],
+			[],
+		],
+		['are none of those mentioned', [`On behalf of Mr. C. Lim, Director, ${kono} met with ${sokhonn}.`], []],
+		[
+			'are not those of a later item',
+			[`${kono} met with ${sokhonn}.`],
+			['Mr. C. Lim, Director of Cambodia, spoke.'],
+		],
+	])('%s', (_, lead, first) => {
+		expect(brief(read(lead, first))).toEqual(both);
+	});
+
+	it('are none where nobody is named', () => {
+		expect(read(['The two sides met in Tokyo.'], ['They exchanged views.'])).toEqual({
+			principals: [],
+			attendees: [],
+		});
+	});
+});
+
+describe('the sides', () => {
+	it('go to the house first where no country stands, then to the other party of the page', () => {
+		const people = read([
+			'Mr. Taro Kono, Minister for Foreign Affairs, met with Mr. Prak Sokhonn, Minister.',
+		]);
+		expect(people.principals.map(({ party, side }) => [party?.code, side])).toEqual([
+			['JP', 'first'],
+			['KH', 'second'],
+		]);
+	});
+	it('are read from the words before a person', () => {
+		const people = read([
+			'The Cambodian side was led by Mr. B. Sok, Director, and the Japanese side by Mr. A. Mori, Director.',
+		]);
+		expect(people.principals.map(({ name, party }) => [name, party?.code])).toEqual([
+			['B. Sok', 'KH'],
+			['A. Mori', 'JP'],
+		]);
+	});
+	it('are read from the words behind a person', () => {
+		const people = read([
+			'A dialogue was held by Ms. B. Sok, Director, on the Cambodian side, and Mr. A. Mori, Director, on the Japanese side.',
+		]);
+		expect(people.principals.map(({ name, party }) => [name, party?.code])).toEqual([
+			['B. Sok', 'KH'],
+			['A. Mori', 'JP'],
+		]);
+	});
+});
+
+describe('those who also attended', () => {
+	const lead = `${kono} met with ${sokhonn}.`;
+	const names = (people: Participants): string[] => people.attendees.map(({ name }) => name);
+
+	test.each([
+		'Mr. C. Lim, Director of Cambodia, also attended.',
+		'The meeting was attended by Mr. C. Lim, Director of Cambodia.',
+	])('%s', (text) => {
+		expect(names(read([lead, text]))).toEqual(['C. Lim']);
+		const people = read([lead], [], [text]);
+		expect(names(people)).toEqual(['C. Lim']);
+		expect(brief(people)).toEqual(both);
+		expect(people.attendees[0]?.printed.text).toBe('Mr. C. Lim, Director of Cambodia');
+	});
+	test.each([
+		'Minister Sokhonn also attended the dinner.',
+		'Minister Kono presented a letter of Mr. C. Lim, Director.',
+		'Students also attended.',
+	])('%s names nobody else', (text) => {
+		expect(names(read([lead], [], [text]))).toEqual([]);
+	});
+});
