@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, test } from 'vitest';
-import { pageKinds } from './support/built-pages.ts';
+import { builtPages, pageKinds } from './support/built-pages.ts';
 import { open } from './support/open.ts';
 
 const record = pageKinds(inject('site')).find(({ kind }) => kind === '/meetings/*/')?.path ?? '';
@@ -42,4 +42,26 @@ describe('a printed record', () => {
 		expect(await page.getByRole('banner').isVisible()).toBe(false);
 		expect(await page.getByRole('search').filter({ visible: true }).count()).toBe(0);
 	});
+});
+
+/** Width of the text on A4 with the margins of the print style: 174 mm at 96 px to the inch. */
+const paperWidth = 657;
+
+const withTables = builtPages(inject('site'))
+	.filter(({ elements }) => elements.some(({ tagName }) => tagName === 'table'))
+	.map(({ path }) => path);
+
+test.each(withTables)('%s on paper has no table that runs off the sheet', async (path) => {
+	const page = await open(path, { width: paperWidth });
+	await page.emulateMedia({ media: 'print' });
+	const cut = await page
+		.locator('table:visible')
+		.evaluateAll(
+			(tables, width) =>
+				tables
+					.filter((table) => table.getBoundingClientRect().right > width + 1)
+					.map((table) => table.querySelector('caption')?.textContent ?? table.className),
+			paperWidth,
+		);
+	expect(cut).toEqual([]);
 });
