@@ -2,6 +2,7 @@ import type { Meeting } from '../../data/edition.ts';
 import { sideOf } from '../../data/turns.ts';
 import type { ExportContext } from '../context.ts';
 import { type Passage, passagesOf, recordAddress } from '../passages.ts';
+import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';
 
 export interface PassageRow {
@@ -20,13 +21,7 @@ export const passagesTable = (context: ExportContext): Table<PassageRow> => ({
 	primaryKey: ['meeting', 'anchor'],
 	foreignKeys: [{ fields: ['meeting'], reference: { resource: 'meetings', fields: ['id'] } }],
 	columns: [
-		{
-			name: 'meeting',
-			type: 'string',
-			description: 'Id of the record.',
-			constraints: { required: true },
-			value: ({ meeting }) => meeting.id,
-		},
+		meetingColumn,
 		{
 			name: 'anchor',
 			type: 'string',
@@ -42,13 +37,7 @@ export const passagesTable = (context: ExportContext): Table<PassageRow> => ({
 			constraints: { required: true, unique: true },
 			value: ({ meeting, passage }) => recordAddress(context, meeting.id, passage.anchor),
 		},
-		{
-			name: 'date',
-			type: 'date',
-			description: 'Day the meeting was held.',
-			constraints: { required: true },
-			value: ({ meeting }) => meeting.date,
-		},
+		dateColumn,
 		{
 			name: 'kind',
 			type: 'string',

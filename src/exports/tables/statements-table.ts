@@ -3,6 +3,7 @@ import { sideOf } from '../../data/turns.ts';
 import { type Paragraph, paragraphsOf, type Statement } from '../../reader/body.ts';
 import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
+import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';
 
 export interface StatementRow {
@@ -32,13 +33,7 @@ export const statementsTable = (context: ExportContext): Table<StatementRow> => 
 		{ fields: ['meeting', 'anchor'], reference: { resource: 'passages', fields: ['meeting', 'anchor'] } },
 	],
 	columns: [
-		{
-			name: 'meeting',
-			type: 'string',
-			description: 'Id of the record.',
-			constraints: { required: true },
-			value: ({ meeting }) => meeting.id,
-		},
+		meetingColumn,
 		{
 			name: 'anchor',
 			type: 'string',
@@ -61,13 +56,7 @@ export const statementsTable = (context: ExportContext): Table<StatementRow> => 
 			constraints: { required: true },
 			value: ({ meeting, paragraph }) => recordAddress(context, meeting.id, paragraph.anchor),
 		},
-		{
-			name: 'date',
-			type: 'date',
-			description: 'Day the meeting was held.',
-			constraints: { required: true },
-			value: ({ meeting }) => meeting.date,
-		},
+		dateColumn,
 		{
 			name: 'side',
 			type: 'string',
