@@ -42,5 +42,6 @@ function report(score: Score): string {
 		...table,
 		'',
 		`${score.records} records: ${lead} % of the facts, ${sides} % of the sides.`,
+		`${score.wholeLeads} of ${score.records} records have every lead field right.`,
 	].join('\n');
 }

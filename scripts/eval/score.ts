@@ -17,6 +17,8 @@ export interface Difference {
 
 export interface Score {
 	records: number;
+	/** Records of which every lead field is right: all that is asked but the statements. */
+	wholeLeads: number;
 	fields: Record<string, Tally>;
 	differences: Difference[];
 }
@@ -52,14 +54,16 @@ const fields: Record<string, (facts: Facts) => Value> = {
 	'sections.title': (facts) => facts.sections.map(({ title }) => title),
 };
 
-export const emptyScore = (): Score => ({ records: 0, fields: {}, differences: [] });
+export const emptyScore = (): Score => ({ records: 0, wholeLeads: 0, fields: {}, differences: [] });
 
 /** Adds the answers for one record to a score. */
 export function addRecord(score: Score, file: string, expected: Facts, found: Facts): void {
 	score.records += 1;
+	const before = score.differences.length;
 	for (const [field, value] of Object.entries(fields)) {
 		compare(score, file, field, value(expected), value(found));
 	}
+	if (score.differences.length === before) score.wholeLeads += 1;
 	compareStatements(score, file, expected.statements, found.statements);
 }
 
