@@ -7,6 +7,7 @@ import { tellsAttendance } from './recognise/attendance.ts';
 import { readClock } from './recognise/clock.ts';
 import { findDays } from './recognise/date.ts';
 import { readDuration } from './recognise/duration.ts';
+import { impliedMeeting } from './recognise/implied-meeting.ts';
 import { readKind } from './recognise/kind.ts';
 import { kindWords } from './recognise/kind-words.ts';
 import { readMeal } from './recognise/meal.ts';
@@ -47,9 +48,11 @@ export function readFacts(
 	house: HouseVocabulary,
 ): FactsResult {
 	const leadBlocks = blocks.filter(({ block }) => block.type === 'paragraph' && block.lead);
-	const lead = leadBlocks
-		.flatMap((block) => foldSentences(source, block))
-		.map((sentence) => readSentence(sentence, house));
+	const lead = withMeeting(
+		leadBlocks
+			.flatMap((block) => foldSentences(source, block))
+			.map((sentence) => readSentence(sentence, house)),
+	);
 	const foreign = otherKindOfPage(outline);
 	if (foreign) return { facts: null, fault: foreign };
 
@@ -123,6 +126,21 @@ export function readFacts(
 		evidence,
 	};
 	return { facts, fault: null };
+}
+
+/** The sentences of the lead; where none of them reports a meeting in plain words, the one that implies it. */
+function withMeeting(lead: readonly Sentence[]): readonly Sentence[] {
+	if (lead.some(({ meeting }) => meeting !== null)) return lead;
+	const whole = lead.map(({ text }) => text).join(' ');
+	const implied = impliedMeeting(whole);
+	if (!implied) return lead;
+	let from = 0;
+	return lead.map((sentence) => {
+		const [start, end] = [implied.start - from, implied.end - from];
+		from += sentence.text.length + 1;
+		const here = start >= 0 && start < sentence.text.length;
+		return here ? { ...sentence, meeting: { ...implied, start, end } } : sentence;
+	});
 }
 
 function firstOf<T>(sentences: readonly Folded[], read: (sentence: Folded) => T | null): T | null {

@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import { endsSentence, isUnfinished } from './outline-sentences.ts';
 import { isWrapped } from './outline-wrap.ts';
 import { dateLine, findDays } from './recognise/date.ts';
+import { impliedMeeting } from './recognise/implied-meeting.ts';
 import { findMeeting } from './recognise/meeting.ts';
 import { captionLine, noteLine, statusTag } from './vocabulary/page-lines.ts';
 
@@ -16,13 +17,21 @@ const linesTried = 200;
 
 /** Index of the first line of the lead: the paragraph which says that a meeting was held. Null without one. */
 export function findLead(lines: readonly Line[], width: number | null): number | null {
+	return leadBy(findMeeting, lines, width) ?? leadBy(impliedMeeting, lines, width);
+}
+
+function leadBy(
+	tellsMeeting: (text: string) => unknown,
+	lines: readonly Line[],
+	width: number | null,
+): number | null {
 	let tried = 0;
 	let before: number | null = null;
 	for (const [index, line] of lines.slice(0, linesTried).entries()) {
 		if (dateLine(fold(line.text.slice(0, 80))) || statusTag.test(line.text) || isAside(line)) continue;
 		const paragraph = paragraphAt(lines, index, width);
 		if (!endsSentence(paragraph)) continue;
-		if (findMeeting(paragraph)) return before !== null && opensLead(lines, before, width) ? before : index;
+		if (tellsMeeting(paragraph)) return before !== null && opensLead(lines, before, width) ? before : index;
 		before = index;
 		tried += 1;
 		if (tried >= paragraphsTried) return null;

@@ -160,3 +160,9 @@ export const reportingVerb = new RegExp(`\\s${anyOf(reportingVerbs)}${after}`, '
 /** The overview announced: “The outline of the meeting is as follows.” */
 export const overviewAnnounced =
 	/\b(?:as follows|is below|are below|described below|summarized below)\s*[.:]?$/iu;
+
+/** The same with what it is the overview of: “The gist of the talks was as follows”, “Its main points are:”. */
+export const overviewOfMeeting = new RegExp(
+	`\\b(?:overview|outline|summary|gist|substance|contents?|results?|(?:main |key |principal |following )?points|highlights|particulars)\\b(?:\\sof\\s(?:the|this|their|its|both)\\s(?:[\\p{L}'’-]+\\s){0,4}?(?<noun>${meetingNoun.source}))?[^.]{0,80}?\\s(?:(?:is|are|was|were)\\s(?:given |set out |described |summari[sz]ed |listed )?(?:as follows|below|these)|follows?\\b)`,
+	'iu',
+);
