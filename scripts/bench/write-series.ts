@@ -18,22 +18,32 @@ const publisher: Omit<Publisher, 'party'> = {
 	terms: 'Invented for measuring.',
 };
 
-const lastDay = Temporal.PlainDate.from('2025-12-30');
+const lastDay = '2025-12-30';
 
 /**
  * The cast and the texts of an invented series between the sides of a real one: `count` meetings, one a day up to the
- * end of 2025, the same for the same seed.
+ * last (`YYYY-MM-DD`), the same for the same seed.
  */
-export function inventSeries(series: Series, count: number, seed = 1): { cast: Cast; texts: PressText[] } {
+export function inventSeries(
+	series: Series,
+	count: number,
+	{ seed = 1, last = lastDay }: { seed?: number; last?: string } = {},
+): { cast: Cast; texts: PressText[] } {
 	const by = chance(seed);
 	const cast = castFor(series, count, by);
-	const days = Array.from({ length: count }, (_, index) => lastDay.subtract({ days: count - 1 - index }));
+	const end = Temporal.PlainDate.from(last);
+	const days = Array.from({ length: count }, (_, index) => end.subtract({ days: count - 1 - index }));
 	return { cast, texts: days.map((day) => pressText(day, cast, series.house, by)) };
 }
 
 /** Writes an invented series as a content folder, in place of what stood there. */
-export async function writeSeries(folder: string, series: Series, count: number, seed = 1): Promise<void> {
-	const { cast, texts } = inventSeries(series, count, seed);
+export async function writeSeries(
+	folder: string,
+	series: Series,
+	count: number,
+	options: { seed?: number; last?: string } = {},
+): Promise<void> {
+	const { cast, texts } = inventSeries(series, count, options);
 	await rm(folder, { recursive: true, force: true });
 	for (const name of ['sources', 'meetings', 'authorities']) {
 		await mkdir(join(folder, name), { recursive: true });
@@ -54,7 +64,7 @@ export async function writeSeries(folder: string, series: Series, count: number,
 		const facts: Partial<EditorFacts> = {
 			publisher: publisher.id,
 			url: `https://press.example/${id}.html`,
-			accessed: lastDay.toString(),
+			accessed: options.last ?? lastDay,
 			...(timeZone ? { timeZone } : {}),
 			...(title ? { title } : {}),
 		};

@@ -1,4 +1,5 @@
 import { intervalLater, monthsBetween } from '../data/intervals.ts';
+import { keepFilter } from './keep-filter.ts';
 
 const choices = ['kind', 'person', 'topic'] as const;
 type Choice = (typeof choices)[number];
@@ -11,12 +12,11 @@ const attribute: Record<Choice, string> = { kind: 'kind', person: 'people', topi
  */
 export function filterTimeline(form: HTMLFormElement, timeline: HTMLElement, status: HTMLElement): void {
 	const items = [...timeline.querySelectorAll<HTMLLIElement>('li[data-date]')];
-	const years = [...timeline.querySelectorAll<HTMLElement>('[data-year]')];
+	const spans = [...timeline.querySelectorAll<HTMLElement>('[data-begins]')];
 	const selects = choices.flatMap((name) => {
 		const select = form.elements.namedItem(name);
 		return select instanceof HTMLSelectElement ? [{ name, select }] : [];
 	});
-	const others = document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-filter]');
 
 	const apply = (): void => {
 		const wanted = selects.filter(({ select }) => select.value !== '');
@@ -25,14 +25,14 @@ export function filterTimeline(form: HTMLFormElement, timeline: HTMLElement, sta
 				(item.dataset[attribute[name]] ?? '').split(' ').includes(select.value),
 			);
 		}
-		drawScale(years);
+		drawScale(spans);
 		const shown = items.filter((item) => !item.hidden).length;
 		status.textContent =
 			shown === items.length ? `All ${items.length} meetings` : `${shown} of ${items.length} meetings`;
 		const reset = form.querySelector<HTMLButtonElement>('button[type="reset"]');
 		if (reset) reset.hidden = wanted.length === 0;
 		const query = wanted.map(({ name, select }) => `${name}=${encodeURIComponent(select.value)}`).join('&');
-		for (const link of others) link.search = query;
+		keepFilter(query);
 	};
 
 	const read = (): void => {
@@ -63,12 +63,12 @@ export function filterTimeline(form: HTMLFormElement, timeline: HTMLElement, sta
 }
 
 /** Gaps and their words for the records that are shown, each measured from the one shown before it. */
-function drawScale(years: readonly HTMLElement[]): void {
+function drawScale(spans: readonly HTMLElement[]): void {
 	let before: string | null = null;
-	for (const year of years) {
-		const begins = `${year.dataset.year}-01-01`;
+	for (const span of spans) {
+		const { begins = '', ends = '' } = span.dataset;
 		let at = begins;
-		for (const item of year.querySelectorAll<HTMLElement>('li[data-date]:not([hidden])')) {
+		for (const item of span.querySelectorAll<HTMLElement>('li[data-date]:not([hidden])')) {
 			const date: string = item.dataset.date ?? begins;
 			const gap = item.querySelector<HTMLElement>('.gap');
 			const words = item.querySelector<HTMLElement>('.iv');
@@ -79,7 +79,6 @@ function drawScale(years: readonly HTMLElement[]): void {
 			at = date;
 			before = date;
 		}
-		const next = `${String(Number(year.dataset.year) + 1).padStart(4, '0')}-01-01`;
-		year.querySelector<HTMLElement>('.rest')?.style.setProperty('--months', String(monthsBetween(at, next)));
+		span.querySelector<HTMLElement>('.rest')?.style.setProperty('--months', String(monthsBetween(at, ends)));
 	}
 }

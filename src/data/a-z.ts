@@ -58,6 +58,17 @@ export function indexOf(edition: Edition): IndexLetter[] {
 	return [...letters].map(([letter, own]) => ({ letter, entries: own }));
 }
 
+/** Above this many headings each letter has a page of its own, and a heading names its first records only. */
+const longIndex = 200;
+
+export const isLong = (letters: readonly IndexLetter[]): boolean => headingsIn(letters) > longIndex;
+
+export const headingsIn = (letters: readonly IndexLetter[]): number =>
+	letters.reduce((sum, { entries }) => sum + entries.length, 0);
+
+/** A letter as it stands in addresses: `B` → `b`, `0–9` → `0`. */
+export const letterId = (letter: string): string => (letter === '0–9' ? '0' : letter.toLowerCase());
+
 /** First letter without its accent, in capitals; `0–9` for a figure. */
 function letterOf(heading: string): string {
 	const first =

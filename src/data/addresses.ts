@@ -3,8 +3,8 @@ export const address = {
 	home: '/',
 	meetings: '/meetings/',
 	meeting: (id: string) => `/meetings/${id}/`,
-	/** The records of one year, where a long series is paged. */
-	year: (year: string) => `/meetings/${year}/`,
+	/** The records of a year, month or day, where a long series is paged: `2020-09` → `/meetings/2020/09/`. */
+	period: (date: string) => `/meetings/${date.replaceAll('-', '/')}/`,
 	/** A file beside the record: `json`, `txt`, `tei.xml` … */
 	meetingFile: (id: string, extension: string) => `/meetings/${id}.${extension}`,
 	people: '/people/',
@@ -18,6 +18,8 @@ export const address = {
 	terms: '/terms/',
 	term: (id: string) => `/terms/#${id}`,
 	index: '/a-z/',
+	/** A letter of a long index. */
+	letter: (id: string) => `/a-z/${encodeURIComponent(id)}/`,
 	search: '/search/',
 	query: (words: string) => `/search/?q=${encodeURIComponent(words)}`,
 	/** Searches that show every record with an entry. */

@@ -48,4 +48,5 @@ test('the land of a map is small in bytes', () => {
 test('a path keeps whole units only and drops what no longer moves it', () => {
 	expect(shortPath('M0.2,0.4L10.4,0.3L10.3,0.1L10,9.8L0,10Z')).toBe('M0 0l10 0 0 10-10 0z');
 	expect(shortPath('M0,0L0.2,0.1L0.1,0.2Z')).toBe('');
+	expect(shortPath('M0,0L5,1L6,2L9,9L9,10L0,9Z')).toBe('M0 0l5 1 4 8-9 0z');
 });

@@ -107,7 +107,10 @@ function apart<Point extends { x: number; y: number }>(points: readonly Point[])
 	return kept;
 }
 
-/** Rounds a path to whole units and leaves out points that no longer move it and rings too small to see. */
+/** Units between two points of a coast at least; what is finer cannot be seen at the size of a map. */
+const finest = 2;
+
+/** Rounds a path to whole units and leaves out points that hardly move it and rings too small to see. */
 export function shortPath(path: string): string {
 	return path
 		.split('M')
@@ -116,11 +119,8 @@ export function shortPath(path: string): string {
 			const points = ring
 				.replace(/Z$/u, '')
 				.split('L')
-				.map((pair) => pair.split(',').map((value) => Math.round(Number(value))) as [number, number])
-				.filter(
-					([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1],
-				);
-			const [first, ...rest] = points;
+				.map((pair) => pair.split(',').map((value) => Math.round(Number(value))) as [number, number]);
+			const [first, ...rest] = spaced(points);
 			if (!first || rest.length < 3) return '';
 			let [x, y] = first;
 			const steps = rest.map(([nextX, nextY]) => {
@@ -131,6 +131,15 @@ export function shortPath(path: string): string {
 			return `M${first[0]} ${first[1]}l${steps.join(' ').replace(/ -/gu, '-')}z`;
 		})
 		.join('');
+}
+
+function spaced(points: readonly [number, number][]): [number, number][] {
+	const kept: [number, number][] = [];
+	for (const [x, y] of points) {
+		const last = kept.at(-1);
+		if (!last || Math.hypot(x - last[0], y - last[1]) >= finest) kept.push([x, y]);
+	}
+	return kept;
 }
 
 interface Box {

@@ -1,5 +1,6 @@
 import type { Meeting } from './edition.ts';
 import { intervalLater, monthsBetween } from './intervals.ts';
+import { daysOf, periodName } from './periods.ts';
 import { inWords } from './wording.ts';
 
 /** A record on the timeline. */
@@ -13,25 +14,30 @@ export interface TimelineEntry {
 	half: number;
 }
 
-export interface TimelineYear {
-	year: string;
+/** A year of the timeline, or the month or day that is shown alone. */
+export interface TimelineSpan {
+	/** `2020`, `2020-09`, `2020-09-22` */
+	date: string;
+	/** Its first day and the first day after it. */
+	begins: string;
+	ends: string;
 	entries: TimelineEntry[];
-	/** Months from the last record of the year to its end; 12 for a year without records. */
+	/** Months from the last record of the span to its end; 12 for a year without records. */
 	rest: number;
 }
 
-/** Records grouped by year, every year between the first and the last included, each gap to scale. */
-export function timelineOf(meetings: readonly Meeting[]): TimelineYear[] {
-	const first = Number(meetings[0]?.date.slice(0, 4));
-	const last = Number(meetings.at(-1)?.date.slice(0, 4));
-	if (meetings.length === 0) return [];
-	const years: TimelineYear[] = [];
+/**
+ * Records along spans of time, each gap to scale: `within` one period, else by year, every year between the first and
+ * the last included.
+ */
+export function timelineOf(meetings: readonly Meeting[], within?: string): TimelineSpan[] {
+	const spans = within === undefined ? yearsBetween(meetings[0], meetings.at(-1)) : [within];
 	let next = 0;
-	for (let number = first; number <= last; number += 1) {
-		const year = String(number).padStart(4, '0');
-		let at = `${year}-01-01`;
+	return spans.map((date) => {
+		const { begins, ends } = daysOf(date);
+		let at = begins;
 		const entries: TimelineEntry[] = [];
-		for (let meeting = meetings[next]; meeting?.date.startsWith(`${year}-`); meeting = meetings[next]) {
+		for (let meeting = meetings[next]; meeting?.date.startsWith(date); meeting = meetings[next]) {
 			const before = meetings[next - 1];
 			const since = before ? intervalLater(before.date, meeting.date) : null;
 			const half = before ? monthsBetween(before.date, meeting.date) / 2 : 0;
@@ -39,23 +45,17 @@ export function timelineOf(meetings: readonly Meeting[]): TimelineYear[] {
 			at = meeting.date;
 			next += 1;
 		}
-		years.push({ year, entries, rest: monthsBetween(at, `${number + 1}-01-01`) });
-	}
-	return years;
+		return { date, begins, ends, entries, rest: monthsBetween(at, ends) };
+	});
 }
 
-/** Years that hold records, latest first, with how many. */
-export function yearsOf(meetings: readonly Pick<Meeting, 'date'>[]): { year: string; count: number }[] {
-	const counts = new Map<string, number>();
-	for (const { date } of meetings) {
-		const year = date.slice(0, 4);
-		counts.set(year, (counts.get(year) ?? 0) + 1);
-	}
-	return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => b.year.localeCompare(a.year));
+function yearsBetween(first: Meeting | undefined, last: Meeting | undefined): string[] {
+	if (!first || !last) return [];
+	const from = Number(first.date.slice(0, 4));
+	const count = Number(last.date.slice(0, 4)) - from + 1;
+	return Array.from({ length: count }, (_, index) => String(from + index).padStart(4, '0'));
 }
 
-/** Up to this many records stand on one page; more are paged by year. */
-export const pageLimit = 60;
 /** Up to this many records the home page shows all; else the latest. */
 const homeLimit = 24;
 
@@ -64,10 +64,11 @@ export function latestYears(meetings: readonly Meeting[], limit = homeLimit): Me
 	if (meetings.length <= limit) return [...meetings];
 	const shown: string[] = [];
 	let total = 0;
-	for (const { year, count } of yearsOf(meetings)) {
-		if (total + count > limit) break;
+	const years = Map.groupBy(meetings, ({ date }) => date.slice(0, 4));
+	for (const [year, held] of [...years].sort(([a], [b]) => b.localeCompare(a))) {
+		if (total + held.length > limit) break;
 		shown.push(year);
-		total += count;
+		total += held.length;
 	}
 	// One year alone is too much: its latest records.
 	if (shown.length === 0) return meetings.slice(-limit);
@@ -77,17 +78,19 @@ export function latestYears(meetings: readonly Meeting[], limit = homeLimit): Me
 /** The timeline of the home page and what it is called: `The five meetings`, `The latest meetings, 2021 to 2023`. */
 export function homeTimeline(all: readonly Meeting[]): {
 	meetings: Meeting[];
-	years: TimelineYear[];
+	spans: TimelineSpan[];
 	heading: string;
 } {
 	const meetings = latestYears(all);
-	const years = timelineOf(meetings);
-	const first = years[0]?.year;
-	const last = years.at(-1)?.year;
-	if (meetings.length === all.length) {
-		const heading = all.length === 1 ? 'The meeting' : `The ${inWords(all.length)} meetings`;
-		return { meetings, years, heading };
-	}
-	const span = first === last ? first : `${first} to ${last}`;
-	return { meetings, years, heading: `The latest meetings, ${span}` };
+	const months = new Set(meetings.map(({ date }) => date.slice(0, 7)));
+	const whole = meetings.length === all.length;
+	const spans = timelineOf(meetings, whole || months.size > 1 ? undefined : [...months][0]);
+	if (whole)
+		return {
+			meetings,
+			spans,
+			heading: all.length === 1 ? 'The meeting' : `The ${inWords(all.length)} meetings`,
+		};
+	const names = new Set([spans[0], spans.at(-1)].flatMap((span) => (span ? [periodName(span.date)] : [])));
+	return { meetings, spans, heading: `The latest meetings, ${[...names].join(' to ')}` };
 }

@@ -6,6 +6,9 @@ const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** `2022-03-20` → `20 March 2022`. A calendar date, so no time zone comes in. */
 export const formatDate = (date: string): string => longDate.format(new Date(`${date}T00:00:00Z`));
 
+/** `2022-03` → `March 2022` */
+export const formatMonth = (month: string): string => formatDate(`${month}-01`).replace(/^\d+ /u, '');
+
 /** `2022-03-20` → `20 Mar 2022` */
 export const formatShortDate = (date: string): string =>
 	formatDate(date).replace(/\p{L}+/u, (month) => month.slice(0, 3));

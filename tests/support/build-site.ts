@@ -20,7 +20,8 @@ export interface Build {
 export async function buildSite({ name, env }: Build): Promise<string> {
 	const folder = resolve('.cache', 'site', name);
 	const stamp = `${folder}.inputs`;
-	const digest = await digestOf(inputs, JSON.stringify(env));
+	const made = env.CONTENT_DIR === undefined ? inputs : [...inputs, env.CONTENT_DIR];
+	const digest = await digestOf(made, JSON.stringify(env));
 	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return folder;
 	await rm(stamp, { force: true });
 	await rm(folder, { recursive: true, force: true });

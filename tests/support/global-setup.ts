@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/serve-site.ts';
 import { buildSite } from './build-site.ts';
 import { findChromium } from './chromium.ts';
+import { longContent } from './long-content.ts';
 
 /** A built site under test. */
 export interface Site {
@@ -20,12 +21,14 @@ declare module 'vitest' {
 		site: Site;
 		/** The same site, built for https://example.org/records/. */
 		siteUnderBase: Site;
+		/** An invented series of 90 records, one a day from 6 December 2024 to 5 March 2025. */
+		longSite: Site;
 		/** Where the one Chromium of the run is reached. */
 		chromium: string;
 	}
 }
 
-/** Builds and serves both sites and starts one Chromium for all browser tests. */
+/** Builds and serves the sites and starts one Chromium for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const executablePath = await findChromium();
 	const plain = await served('plain', '/', { SITE_URL: 'https://example.org' });
@@ -33,12 +36,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		SITE_URL: 'https://example.org',
 		BASE_PATH: '/records/',
 	});
+	const long = await served('long', '/', {
+		SITE_URL: 'https://example.org',
+		CONTENT_DIR: await longContent(),
+	});
 	const browser = await chromium.launchServer({ executablePath, args: browserArguments });
 	project.provide('site', plain.site);
 	project.provide('siteUnderBase', underBase.site);
+	project.provide('longSite', long.site);
 	project.provide('chromium', browser.wsEndpoint());
 	return async () => {
-		await Promise.all([browser.close(), plain.close(), underBase.close()]);
+		await Promise.all([browser.close(), plain.close(), underBase.close(), long.close()]);
 	};
 }
 

@@ -4,6 +4,8 @@ import { afterAll, expect, inject, onTestFinished } from 'vitest';
 export interface OpenOptions {
 	/** Open the site that is published under a folder of its host. */
 	base?: boolean;
+	/** Open the long, invented series. */
+	long?: boolean;
 	width?: number;
 	height?: number;
 	scheme?: 'light' | 'dark';
@@ -31,7 +33,7 @@ afterAll(async () => {
  * The test fails if the page logs an error, throws, fails a request or asks another host for anything.
  */
 export async function open(path: string, options: OpenOptions = {}): Promise<Page> {
-	const site = inject(options.base ? 'siteUnderBase' : 'site');
+	const { url } = inject(options.base ? 'siteUnderBase' : options.long ? 'longSite' : 'site');
 	browser ??= chromium.connect(inject('chromium'));
 	const context = await (await browser).newContext({
 		viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
@@ -47,7 +49,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
 		permissions: ['clipboard-read', 'clipboard-write'],
 	});
 	context.setDefaultTimeout(10_000);
-	const problems = watch(context, new URL(site.url).origin);
+	const problems = watch(context, new URL(url).origin);
 	onTestFinished(async () => {
 		await context.close();
 		expect(
@@ -57,7 +59,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
 	});
 	const page = await context.newPage();
 	await options.prepare?.(page);
-	const response = await page.goto(addressOf(site.url, path));
+	const response = await page.goto(addressOf(url, path));
 	expect(response?.status(), `status of ${path}`).toBe(options.status ?? 200);
 	if (options.status) problems.length = 0;
 	return page;
