@@ -13,7 +13,7 @@ export interface ReportedMeeting {
 
 /** “held a meeting”, “paid a courtesy call”, “hosted a working dinner”: what follows must be a meeting. */
 const holds =
-	/\b(?<verb>held|had|hosted|co-hosted|conducted|convened|chaired|co-chaired|attended|joined|gave|made|paid|received|exchanged|organi[sz]ed|participated in|took part in|engaged in|enjoyed|shared|accepted|resumed|continued)\s(?<phrase>(?:[^.;:]|(?<=\b(?:\p{Lu}|Mr|Dr|Ms))\.){1,240})/gu;
+	/\b(?<verb>held|had|hosted|co-hosted|conducted|convened|chaired|co-chaired|attended|joined|gave|made|paid|received|exchanged|organi[sz]ed|participated in|took part in|engaged in|enjoyed|shared|accepted|resumed|continued)\s(?<phrase>[^.;:]{1,240}(?:(?<=\b(?:\p{Lu}|Mr|Dr|Ms))\.[^.;:]{0,120}){0,4})/gu;
 /** Ends the name of the meeting: “… with H.E. Mr. …”, “… for about an hour”. */
 const phraseEnd =
 	/\s(?:with|between|for|by|at|on|in|from|while|during|lasting|commencing|starting|beginning|following|to|attended|hosted|through|via|prior|before|after)(?=\s)|,|\(/u;
