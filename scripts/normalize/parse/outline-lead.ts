@@ -17,21 +17,14 @@ const linesTried = 200;
 
 /** Index of the first line of the lead: the paragraph which says that a meeting was held. Null without one. */
 export function findLead(lines: readonly Line[], width: number | null): number | null {
-	return leadBy(findMeeting, lines, width) ?? leadBy(impliedMeeting, lines, width);
-}
-
-function leadBy(
-	tellsMeeting: (text: string) => unknown,
-	lines: readonly Line[],
-	width: number | null,
-): number | null {
 	let tried = 0;
 	let before: number | null = null;
 	for (const [index, line] of lines.slice(0, linesTried).entries()) {
 		if (dateLine(fold(line.text.slice(0, 80))) || statusTag.test(line.text) || isAside(line)) continue;
 		const paragraph = paragraphAt(lines, index, width);
 		if (!endsSentence(paragraph)) continue;
-		if (tellsMeeting(paragraph)) return before !== null && opensLead(lines, before, width) ? before : index;
+		if (findMeeting(paragraph) ?? impliedMeeting(paragraph))
+			return before !== null && opensLead(lines, before, width) ? before : index;
 		before = index;
 		tried += 1;
 		if (tried >= paragraphsTried) return null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldStretch } from '../fold.ts';
 import { house } from '../leads/fixtures/page.ts';
-import { attendanceOf, isAttendance, isMentioned, tellsAttendance } from './attendance.ts';
+import { attendanceOf, bringsIn, isAttendance, isMentioned, tellsAttendance } from './attendance.ts';
 import { readSentence } from './sentence.ts';
 
 const read = (text: string) => readSentence(foldStretch(text, 0, text.length), house);
@@ -17,6 +17,11 @@ describe('those said to have attended', () => {
 		],
 		['Mr. A. Mori, Director-General, was also present.', ['A. Mori']],
 		['Prime Minister Abe was accompanied by Mr. A. Mori, Director-General.', ['A. Mori']],
+		['The talks were attended on the Cambodian side by Mr. A. Mori, adviser to the Cabinet.', ['A. Mori']],
+		['Mr. A. Mori, Director-General, also took part.', ['A. Mori']],
+		['The talks, which Mr. A. Mori also attended, lasted an hour.', ['A. Mori']],
+		['They met with Mr. A. Mori, Director-General, in attendance.', ['A. Mori']],
+		['It was attended by Mr. A. Mori, who represented Dr. C. Lim.', ['A. Mori']],
 		[
 			'The dinner was attended by Mr. A. Mori, Director-General, and Ms. B. Sok, Ambassador of Cambodia.',
 			['A. Mori', 'B. Sok'],
@@ -81,10 +86,31 @@ describe('a person who is only mentioned', () => {
 		['On behalf of Mr. A. Mori, Ms. B. Sok met with Dr. C. Lim.', [true, false, false]],
 		['Mr. A. Mori was unable to come.', [true]],
 		['Ms. B. Sok offered condolences on the passing of Mr. A. Mori.', [false, true]],
-		['At the invitation of Mr. A. Mori, Ms. B. Sok came.', [true, false]],
+		['Mr. A. Mori, accompanied by Ms. B. Sok, met with Dr. C. Lim.', [false, true, false]],
+		['The talks, which Mr. A. Mori also attended, lasted an hour.', [true]],
 		['Mr. A. Mori met with Ms. B. Sok.', [false, false]],
 		['Mr. A. Mori was welcomed by Ms. B. Sok.', [false, false]],
 	])('%s', (text, expected) => {
 		expect(mentioned(text)).toEqual(expected);
+	});
+});
+
+describe('a person whom the lead brings in', () => {
+	const brought = (text: string): boolean[] => {
+		const sentence = read(text);
+		return sentence.persons.map((person) => bringsIn(sentence, person));
+	};
+	test.each<[string, boolean[]]>([
+		['At the invitation of Mr. A. Mori, Ms. B. Sok came.', [true, false]],
+		['A dinner for Mr. A. Mori was hosted by Ms. B. Sok.', [false, true]],
+		['It was attended by Mr. A. Mori, Director; and Ms. B. Sok, Ambassador.', [true, true]],
+		['The participants were Mr. A. Mori and Ms. B. Sok.', [true, true]],
+		['Mr. A. Mori met with Ms. B. Sok.', [false, false]],
+		[
+			'Mr. A. Mori met with Ms. B. Sok on the sidelines of a dinner hosted by Dr. C. Lim.',
+			[false, false, false],
+		],
+	])('%s', (text, expected) => {
+		expect(brought(text)).toEqual(expected);
 	});
 });

@@ -15,7 +15,7 @@ export const tellsAttendance = (text: string): boolean =>
 const attendanceWord = /[Aa]ttend|joined|sat in|took part|participat|[Aa]ccompanied|[Pp]resent/u;
 /** The whole sentence tells who attended: its subject is the persons. */
 const attendance =
-	/(?:^,? ?|[\p{L}.)’'],? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|joined|sat in on|took part in|participated in|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
+	/(?:^,? ?|[\p{L}.)’'],? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|joined|sat in(?: on|(?=[.,;]|$))|took part(?: in|(?=[.,;]|$| as| too))|participated(?: in|(?=[.,;]|$| as| too))|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
 
 export function isAttendance({ text, meeting }: Sentence): boolean {
 	if (
@@ -28,7 +28,7 @@ export function isAttendance({ text, meeting }: Sentence): boolean {
 	if (!found) return false;
 	// “Minister A attended a meeting with Minister B”, “… joined Minister B for a lunch” tell who met.
 	if (meeting && /^an?\s/u.test(meeting.phrase)) {
-		if (/^,?\swith\s/u.test(text.slice(meeting.end))) return false;
+		if (/^,?\s(?:with|(?:hosted|given|offered|held) by)\s/u.test(text.slice(meeting.end))) return false;
 		if (/\s(?:at|to|for|over)\s$/u.test(text.slice(0, meeting.start))) return false;
 	}
 	// “Minister A, who attended the summit, held a meeting with …” tells of the meeting.
@@ -38,9 +38,42 @@ export function isAttendance({ text, meeting }: Sentence): boolean {
 	return !(clause && findMeeting(text.slice(found.index + found[0].length)));
 }
 
+/** Words before a person that make them host, guest or participant of the meeting, if nobody else is. */
+const broughtInBefore =
+	/\b(?:(?:on|at|upon) the (?:invitation|request|initiative)s? of|(?:invited|hosted|given|offered|arranged|organi[sz]ed|chaired) by)\s(?:the )?$/iu;
+/** A list of those who met, where the meeting names them in no other way. */
+const listedBefore =
+	/(?:\battended by\b|\b(?:attendees|participants) (?:were|included)\b|^present (?:were|was)\b)(?:[^;]|;(?=\s(?:and\s)?(?:$|the\s|H\.|\p{Lu})))*$/iu;
+
+/** True where a person is named as host, by invitation, or in the list of those who attended. */
+export function bringsIn({ text, tokens, meeting }: Sentence, person: FoundPerson): boolean {
+	const from = tokens[person.from]?.start ?? 0;
+	const before = text.slice(0, from);
+	if (listedBefore.test(before.slice(-1600))) return true;
+	if (!broughtInBefore.test(before.slice(-80))) return false;
+	// “met on the sidelines of a dinner hosted by …” names the host of another event.
+	return meeting === null || !/\b(?:sidelines?|margins?|fringes?|occasion) of\b[^,;]*$/u.test(before);
+}
+
+/** “which Minister A also attended”, “with Ambassador B in attendance”: a clause whose subject only attended. */
+const attendedInClause =
+	/\b(?:which|where)\s(?=\p{Lu}|the\s)[^;]{3,300}?\s(?:also\s|both\s)?(?:attended|joined|took part in|participated in|sat in on)\b|\bwith\s(?=\p{Lu}|the\s)[^;]{3,300}?\s(?:also\s)?(?:in attendance|present|at (?:his|her) side|looking on)\b/gu;
+
+function attendsInClause(text: string, from: number, to: number): boolean {
+	if (!attendanceWord.test(text)) return false;
+	for (const clause of text.slice(0, reach).matchAll(attendedInClause)) {
+		// The last person before the verb is its subject, whatever stands between “with” and the first.
+		const end = clause.index + clause[0].length;
+		if (from >= clause.index && to <= end && end - to < 60) return true;
+	}
+	return false;
+}
+
+/** Words before somebody who came with a principal. */
+const companionBefore = /\b(?:accompanied by|joined by|in the presence of)\s(?:the )?$/iu;
 /** Words before a person that only mention them. */
 const mentionedBefore =
-	/(?:\b(?:on behalf of|in (?:place|lieu|absence) of|instead of|representing|(?:standing in|acting|deputi[sz]ing|substituting|filling in) for|replacing|(?:on|at|upon) the (?:invitation|request|initiative|instruction)s? of|invited by|hosted by|attended by|accompanied by|joined by|in the presence of|together with his predecessor|predecessor|predecessor of|successor to|succeeded|message (?:from|of)|letter (?:from|of)|funeral (?:of|for)|passing of|visit (?:by|of)|who (?:represented|replaced|succeeded)|(?:the )?late|former|regards (?:of|from)|absence of|appointed by|on the recommendation of)|['’]s)\s?(?:the )?$/iu;
+	/(?:\b(?:on behalf of|in (?:place|lieu|absence) of|instead of|representing|(?:standing in|acting|deputi[sz]ing|substituting|filling in) for|replacing|(?:on|at|upon) the instructions? of|together with his predecessor|predecessor|predecessor of|successor to|succeeded|message (?:from|of)|letter (?:from|of)|funeral (?:of|for)|passing of|visit (?:by|of)|who (?:represented|replaced|succeeded)|(?:the )?late|former|regards (?:of|from)|absence of|appointed by|on the recommendation of)|['’]s)\s?(?:the )?$/iu;
 /** Words behind a person that take them out. */
 const mentionedAfter =
 	/^,?\s?(?:\(?who (?:was|is|were) (?:absent|unable|not)|\(?represented by|was (?:absent|unable|represented)|did not|could not|(?:was|were) not|sent (?:his|her) regrets)/iu;
@@ -49,13 +82,18 @@ export function isMentioned({ text, tokens }: Sentence, person: FoundPerson): bo
 	const from = tokens[person.from]?.start ?? 0;
 	const to = tokens[person.to - 1]?.end ?? 0;
 	return (
-		mentionedBefore.test(text.slice(Math.max(0, from - 80), from)) ||
-		mentionedAfter.test(text.slice(to, to + 60))
+		isAbsent(text, from, to) ||
+		companionBefore.test(text.slice(Math.max(0, from - 80), from)) ||
+		attendsInClause(text, from, to)
 	);
 }
 
+const isAbsent = (text: string, from: number, to: number): boolean =>
+	mentionedBefore.test(text.slice(Math.max(0, from - 80), from)) ||
+	mentionedAfter.test(text.slice(to, to + 60));
+
 const attendeeBefore =
-	/\b(?:attended by|accompanied by|joined by|in the presence of|in attendance|present (?:were|was)|attending (?:were|was)|included|were)\b[^;]*$/iu;
+	/\b(?:(?:attended|joined)(?:,? (?:on|from|for) the \S+(?: \S+)? side,?)? by|accompanied by|in the presence of|in attendance|present (?:were|was)|attending (?:were|was)|included|were)\b(?:[^;]|;(?=\s(?:and\s)?(?:$|the\s|H\.|\p{Lu})))*$/iu;
 
 /** The persons a sentence tells of as attending: its subjects, or those listed behind “accompanied by”. */
 export function attendanceOf(sentence: Sentence): FoundPerson[] {
@@ -65,7 +103,8 @@ export function attendanceOf(sentence: Sentence): FoundPerson[] {
 		const from = tokens[found.from]?.start ?? 0;
 		const to = tokens[found.to - 1]?.end ?? 0;
 		const before = text.slice(0, from);
-		if (attendeeBefore.test(before.slice(-600)) && attended.test(before)) return true;
+		if (attendeeBefore.test(before.slice(-600)) && attended.test(before)) return !isAbsent(text, from, to);
+		if (attendsInClause(text, from, to)) return true;
 		return whole && attends(text.slice(to).trimStart()) && !isMentioned(sentence, found);
 	});
 }

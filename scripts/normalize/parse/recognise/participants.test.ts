@@ -38,6 +38,13 @@ describe('those who met', () => {
 			[`${kono} met with ${sokhonn}.`, 'Minister Kono then held a dinner with Minister Sokhonn.'],
 			[],
 		],
+		['are a host and a guest', [`${kono} attended a lunch hosted by ${sokhonn}.`], []],
+		['are those listed where nobody else is named', [`It was attended by ${kono} and ${sokhonn}.`], []],
+		[
+			'are named in the sentence before a pronoun',
+			[`${kono} attended the ceremony in Hanoi.`, `There he met with ${sokhonn}.`],
+			[],
+		],
 		['are none of those mentioned', [`On behalf of Mr. C. Lim, Director, ${kono} met with ${sokhonn}.`], []],
 		[
 			'are not those of a later item',

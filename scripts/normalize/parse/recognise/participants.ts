@@ -2,7 +2,7 @@ import type { Party } from '../../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../fold.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { attendanceOf, isAttendance, isMentioned } from './attendance.ts';
+import { attendanceOf, bringsIn, isAttendance, isMentioned } from './attendance.ts';
 import type { FoundPerson } from './person.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 
@@ -33,22 +33,52 @@ export function readParticipants(
 	return { principals: people, attendees: attendeesOf(others, people, house) };
 }
 
-/** The persons of the sentence that says who met; later sentences complete a side that it leaves open. */
+/**
+ * The persons of the sentence that says who met; later sentences complete a side that it leaves open. Where fewer than
+ * two are left, those count too whom the lead brings in as host, guest or participant of the same meeting.
+ */
 function gather(sentences: readonly Sentence[], house: HouseVocabulary): Entry[] {
+	const told = sentences.flatMap((sentence, index) => candidates(sentence, sentences[index + 1] ?? null));
+	const met: Candidate[] = [];
+	let last: Sentence | null = null;
+	for (const candidate of told) {
+		const { sentence, part } = candidate;
+		if (part !== 'met') continue;
+		if (sentence !== last && met.length > 0 && !ledBy.test(sentence.text)) {
+			if (met.length > 1) break;
+			if (!sentence.meeting && !met.some((one) => one.sentence === sentence)) continue;
+		}
+		met.push(candidate);
+		last = sentence;
+	}
+	const chosen = met.length > 1 ? met : told.filter((one) => met.includes(one) || one.part === 'brought in');
 	const found: Entry[] = [];
-	for (const sentence of sentences) {
-		if (sentence.persons.length === 0 || isAttendance(sentence)) continue;
-		if (found.length > 0 && !ledBy.test(sentence.text)) {
-			if (found.length > 1) break;
-			if (!sentence.meeting) continue;
-		}
-		for (const person of sentence.persons) {
-			if (isMentioned(sentence, person)) continue;
-			const entry = toEntry(sentence, person, house);
-			if (!found.some(({ person: { name } }) => sameName(name, entry.person.name))) found.push(entry);
-		}
+	for (const { sentence, person } of chosen) {
+		const entry = toEntry(sentence, person, house);
+		if (!found.some(({ person: { name } }) => sameName(name, entry.person.name))) found.push(entry);
 	}
 	return found;
+}
+
+interface Candidate {
+	sentence: Sentence;
+	person: FoundPerson;
+	/** `brought in`: as host, by invitation, or in the list of those who attended. */
+	part: 'met' | 'brought in';
+}
+
+/** “He met there with …”: the subject was named in the sentence before. */
+const pronounSubject = /(?:^|[\s,])(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he two)\s(?:\p{L}+ly\s)?$/u;
+
+function candidates(sentence: Sentence, next: Sentence | null): Candidate[] {
+	const attendance = isAttendance(sentence);
+	const subjectOfNext = next?.meeting != null && pronounSubject.test(next.text.slice(0, next.meeting.start));
+	return sentence.persons.flatMap((person): Candidate[] => {
+		if (isMentioned(sentence, person)) return [];
+		const broughtIn = bringsIn(sentence, person);
+		if (attendance && !broughtIn && !subjectOfNext) return [];
+		return [{ sentence, person, part: broughtIn ? 'brought in' : 'met' }];
+	});
 }
 
 /** A sentence that names who led a side names principals, also where the lead names others. */

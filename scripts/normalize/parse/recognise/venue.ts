@@ -13,7 +13,7 @@ const reach = 4000;
 
 /** Words before a place that say who visits it. */
 const visiting =
-	/(?:\b(?:(?:is|was|are|were|been|currently|while|now|when|also)\s)?(?:visiting|visited|touring|staying in|(?:is|was|are|were|be|being)\s(?:currently\s|also\s|then\s)?in|stopping over in|passing through|(?:arrived|arriving|arrival|landed) (?:in|at)|travell?ing to|attending\b[^,;]{0,120}\bin)|\b(?:visit|trip|stay|stopover|tour)s?\s(?:to|in|at)|\bcame to|\bmaking an? (?:\p{L}+\s){0,3}visit to)\s$/u;
+	/(?:\b(?:(?:is|was|are|were|been|currently|while|now|when|also)\s)?(?:visiting|visited|touring|staying in|(?:is|was|are|were|be|being)\s(?:currently\s|also\s|then\s)?in|stopping over in|passing through|(?:arrived|arriving|arrival|landed) (?:in|at)|travell?ing to|attending\b[^,;]{0,120}\bin)|\b(?:visit|trip|stay|stopover|tour)s?\s(?:to|in|at)|\bcame to|\bmaking an? (?:\p{L}+\s){0,3}visit to)\s$/iu;
 const stating = /(?<![\p{L}-])(?:at|in|inside|aboard|on board|over to|on)\s$/iu;
 /** “invited Minister B to the Guest House”, “came to the Ministry”: a house one is asked to. */
 const asked = /\b(?:invited|welcomed|received|came|went|called|escorted|brought|moved)\b.{0,140}\bto\s$/u;
