@@ -4,7 +4,7 @@ import type { Outline } from './outline.ts';
 import type { ParsedRecord, ParseFault } from './parsed-record.ts';
 import { foldSentences, type ReadBlock } from './read-blocks.ts';
 import { tellsAttendance } from './recognise/attendance.ts';
-import { readClock } from './recognise/clock.ts';
+import { readClock, readEnd } from './recognise/clock.ts';
 import { findDays } from './recognise/date.ts';
 import { readDuration } from './recognise/duration.ts';
 import { impliedMeeting } from './recognise/implied-meeting.ts';
@@ -77,7 +77,11 @@ export function readFacts(
 	const evidence: ParsedRecord['evidence'] = { date: day.printed };
 	const clock = firstOf(lead, (sentence) => readClock(sentence, day.date, house));
 	if (clock) evidence.start = clock.printed;
-	if (clock?.endPrinted) evidence.end = clock.endPrinted;
+	const told =
+		clock?.local && clock.end === null ? firstOf(lead, (sentence) => readEnd(sentence, house)) : null;
+	const end = told?.clock ?? clock?.end ?? null;
+	const endPrinted = told?.printed ?? clock?.endPrinted;
+	if (endPrinted) evidence.end = endPrinted;
 	const duration = firstOf(lead, readDuration);
 	if (duration) evidence.duration = duration.printed;
 
@@ -118,7 +122,7 @@ export function readFacts(
 		},
 		start: clock && { local: clock.local, jst: clock.jst, jstDate: clock.jstDate },
 		startLabelled: clock?.labelled ?? false,
-		end: clock?.end ? { local: clock.end } : null,
+		end: end === null ? null : { local: end },
 		durationMinutes: duration?.minutes ?? null,
 		principals,
 		attendees,

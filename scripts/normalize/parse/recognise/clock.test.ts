@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { foldStretch } from '../fold.ts';
 import { house } from '../leads/fixtures/page.ts';
-import { readClock } from './clock.ts';
+import { readClock, readEnd } from './clock.ts';
 
 const read = (text: string, day: string | null = '2018-07-05') =>
 	readClock(foldStretch(text, 0, text.length), day, house);
@@ -53,6 +53,32 @@ const rows: Row[] = [
 		'6 p.m. (local time; 7 a.m. JST)',
 	],
 	['from 10 a.m. to 11:40 a.m.', '10:00', null, null, '11:40', '10 a.m. to 11:40 a.m.'],
+	[
+		'from 8:35 a.m. to 9 a.m. (local time; from 10:35 a.m. JST)',
+		'08:35',
+		'10:35',
+		'2018-07-05',
+		'09:00',
+		'8:35 a.m. to 9 a.m. (local time; from 10:35 a.m. JST)',
+	],
+	[
+		'from 9:45 a.m. to 10 a.m. Cambodia time (from 11:45 a.m. to noon, Japan time)',
+		'09:45',
+		'11:45',
+		'2018-07-05',
+		'10:00',
+		'9:45 a.m. to 10 a.m. Cambodia time (from 11:45 a.m. to noon, Japan time)',
+	],
+	[
+		'from 11:20 p.m. on July 5 to 0:05 a.m. on July 6',
+		'23:20',
+		null,
+		null,
+		'00:05',
+		'11:20 p.m. on July 5 to 0:05 a.m.',
+	],
+	['from 2 p.m. and ending at 3 p.m.', '14:00', null, null, '15:00', '2 p.m. and ending at 3 p.m.'],
+	['from 16:20 (same in Japan time)', '16:20', null, null, null, '16:20'],
 	['from 3 to 4:30 p.m., A met B', '15:00', null, null, '16:30', '3 to 4:30 p.m.'],
 	['from 11 to 1:30 p.m., A met B', '11:00', null, null, '13:30', '11 to 1:30 p.m.'],
 	['started at 9:05 and ended at 10:20', '09:05', null, null, '10:20', '9:05 and ended at 10:20'],
@@ -120,4 +146,23 @@ test.each([
 
 it('dates nothing where the day is not known', () => {
 	expect(read('at 10:15 p.m. JST', null)).toMatchObject({ jst: '22:15', jstDate: null });
+});
+
+describe('an end that a sentence of its own tells', () => {
+	const end = (text: string) => readEnd(foldStretch(text, 0, text.length), house)?.clock ?? null;
+	test.each([
+		['The call ended at 10:25.', '10:25'],
+		['The talks came to an end shortly after 9 p.m.', '21:00'],
+		['It lasted until noon.', '12:00'],
+		['They met at 13:15; the visit was over at 13:35.', '13:35'],
+	])('%s', (text, expected) => {
+		expect(end(text)).toBe(expected);
+	});
+	test.each([
+		'The call ended at 10:25 JST.',
+		'The call ended in good spirits; another is set for 10:25.',
+		'The call began at 10:25.',
+	])('%s tells none', (text) => {
+		expect(end(text)).toBeNull();
+	});
 });

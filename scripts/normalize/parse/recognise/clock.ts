@@ -2,8 +2,9 @@ import type { Printed } from '../../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../fold.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { anyOf } from '../vocabulary/pattern.ts';
+import { type Range, withRanges } from './clock-range.ts';
 import { addDays, findDays, isoDay, yearFromPage } from './date.ts';
-import { bareStart, endedAt, findTimes, minutesOf, type PrintedTime, rangeJoin, toClock } from './time.ts';
+import { endedAlone, findTimes, minutesOf } from './time.ts';
 
 /** When a meeting began and ended, as the lead prints it. */
 export interface MeetingClock {
@@ -22,12 +23,11 @@ export interface MeetingClock {
 	endPrinted: Printed | null;
 }
 
-interface Stage extends PrintedTime {
+interface Stage extends Range {
 	/** Which clock the time is on; null where no label stands with it. */
 	clockOf: 'house' | 'local' | null;
 	/** Piece of the text between semicolons and brackets that it stands in. */
 	piece: number;
-	until: PrintedTime | null;
 }
 
 /** Longest stretch searched behind the first time; its labels stand close by. */
@@ -70,7 +70,10 @@ export function readClock(folded: Folded, day: string | null, house: HouseVocabu
 	const stages = withRanges(text, times).map(
 		(time): Stage => ({ ...time, clockOf: null, piece: pieceAt(pieces, time.start) }),
 	);
-	for (const label of text.matchAll(labelPattern(house))) applyLabel(label, stages, pieces);
+	for (const label of text.matchAll(labelPattern(house))) {
+		// “from 16:20 (same in Japan time)” prints one time for both clocks.
+		if (!/\bsame (?:in|as|time as) $/u.test(text.slice(0, label.index))) applyLabel(label, stages, pieces);
+	}
 	const [first] = stages;
 	if (!first) return null;
 	// Only what stands in the same breath as the first time belongs to it: the next stage has its own.
@@ -95,63 +98,6 @@ export function readClock(folded: Folded, day: string | null, house: HouseVocabu
 	};
 }
 
-/** Pairs the two ends of a range into one stage. */
-function withRanges(
-	text: string,
-	times: readonly PrintedTime[],
-): (PrintedTime & { until: PrintedTime | null })[] {
-	const stages: (PrintedTime & { until: PrintedTime | null })[] = [];
-	for (const time of times) {
-		const last = stages.at(-1);
-		const outer = stages.at(-2);
-		// “from 7:20 a.m. (9:20 a.m. JST) to 8:05 a.m.”: the bracket stands between the ends of the range.
-		if (last && outer && !outer.until && last.until === null && inBracket(text, outer, last, time)) {
-			outer.until = time;
-			continue;
-		}
-		const between = last ? text.slice(last.end, time.start).replace(labelBracket, '') : '';
-		if (last && !last.until && (rangeJoin.test(between) || (between.length < 120 && endedAt.test(between)))) {
-			last.until = time;
-			if (!last.certain && time.certain) last.clock = sameHalf(last.clock, time.clock);
-			continue;
-		}
-		const start = bareStart.exec(text.slice(Math.max(0, time.start - 40), time.start));
-		if (start && !last?.until) {
-			const clock = toClock(Number(start.groups?.hour), Number(start.groups?.minute ?? 0), undefined);
-			const from = time.start - start[0].length + start[0].search(/\d/u);
-			if (clock !== null) {
-				stages.push({
-					clock: sameHalf(clock, time.clock),
-					certain: true,
-					start: from,
-					end: time.start - 1,
-					until: time,
-				});
-				continue;
-			}
-		}
-		stages.push({ ...time, until: null });
-	}
-	return stages;
-}
-
-/** A label in brackets behind a time: “ (local time)”. */
-const labelBracket = /^\s?[(（][^()（）\d]{0,40}[)）]/u;
-
-/** True where `inner` stands in brackets behind `outer`, and `time` ends the range that `outer` began. */
-function inBracket(text: string, outer: PrintedTime, inner: PrintedTime, time: PrintedTime): boolean {
-	if (!/^\s?[(（][^()（）]{0,60}$/u.test(text.slice(outer.end, inner.start))) return false;
-	const behind = /^[^()（）]{0,60}[)）](?<join>.{0,80})$/su.exec(text.slice(inner.end, time.start))?.groups
-		?.join;
-	return behind !== undefined && (rangeJoin.test(behind) || endedAt.test(behind));
-}
-
-/** The start in the half of the day that lies closest before the end. */
-function sameHalf(start: string, end: string): string {
-	const later = toClock(Number(start.slice(0, 2)), Number(start.slice(3)), 'pm') ?? start;
-	return minutesOf(later) <= minutesOf(end) ? later : start;
-}
-
 function applyLabel(label: RegExpExecArray, stages: Stage[], pieces: readonly number[]): void {
 	const clockOf = label.groups?.house ? 'house' : 'local';
 	const piece = pieceAt(pieces, label.index);
@@ -171,6 +117,21 @@ function applyLabel(label: RegExpExecArray, stages: Stage[], pieces: readonly nu
 		const target = earlier && earlier.clockOf === null ? earlier : behind;
 		if (target && target.clockOf === null) target.clockOf = 'local';
 	}
+}
+
+/** The end that a sentence of its own tells: “The call ended at 10:25.” Null where the house's clock tells it. */
+export function readEnd(folded: Folded, house: HouseVocabulary): { clock: string; printed: Printed } | null {
+	const text = folded.text.slice(0, reach);
+	if (!endedAlone.test(text)) return null;
+	const time = findTimes(text).find(({ start }) =>
+		endedAlone.test(text.slice(Math.max(0, start - 60), start)),
+	);
+	if (!time) return null;
+	const label = labelPattern(house).exec(text.slice(time.end, time.end + 30));
+	labelPattern(house).lastIndex = 0;
+	return label?.groups?.house
+		? null
+		: { clock: time.clock, printed: printedAt(folded, time.start, time.end) };
 }
 
 /** Offsets at which the text falls into pieces. */
@@ -193,7 +154,9 @@ function pieceAt(pieces: readonly number[], at: number): number {
 function together(text: string, before: Stage | undefined, stage: Stage): boolean {
 	if (!before) return true;
 	// In brackets “from” repeats the beginning: “from 7 p.m. to 9 p.m. (from 9 p.m., Japan time)”.
-	const between = text.slice(before.until?.end ?? before.end, stage.start).replace(/^\s?[(（]from\s/u, '');
+	const between = text
+		.slice(before.until?.end ?? before.end, stage.start)
+		.replace(/[(（](?:[^()（）]{0,20}[;,]\s)?from\s/u, '');
 	return between.length < 80 && !/\b(?:for|from|followed|held|met|and then|to)\b|\.\s\p{Lu}/u.test(between);
 }
 

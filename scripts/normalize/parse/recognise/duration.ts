@@ -17,7 +17,7 @@ const pattern = new RegExp(
 	[
 		`${start}(?:(?<half>half\\san\\shour|half-hour|half\\shour)`,
 		`(?<quarters>(?:three[\\s-])?quarters?\\sof\\san\\shour)`,
-		`${number('mixed')}\\sand\\sa\\shalf${hoursUnit}`,
+		`${number('mixed')}\\sand\\s(?:a\\shalf|a\\s(?<mixedQuarter>quarter)|(?<mixedThree>three[\\s-]quarters))${hoursUnit}`,
 		`${number('hours')}${hoursUnit}(?:(?<andHalf>\\sand\\sa\\shalf)|(?<andQuarter>\\sand\\sa\\squarter)|,?\\s(?:and\\s)?${number('rest')}${minutesUnit})?`,
 		`${number('minutes')}${minutesUnit})${notDuration}`,
 	].join('|'),
@@ -55,7 +55,10 @@ function minutesIn(groups: Record<string, string | undefined>): number | null {
 	if (groups.half) return 30;
 	if (groups.quarters) return /^three/iu.test(groups.quarters) ? 45 : 15;
 	if (groups.minutes) return whole(numberOf(groups.minutes));
-	if (groups.mixed) return whole((numberOf(groups.mixed) ?? Number.NaN) * 60 + 30);
+	if (groups.mixed)
+		return whole(
+			(numberOf(groups.mixed) ?? Number.NaN) * 60 + (groups.mixedQuarter ? 15 : groups.mixedThree ? 45 : 30),
+		);
 	const hours = numberOf(groups.hours ?? '');
 	if (hours === null) return null;
 	const rest = groups.andHalf ? 30 : groups.andQuarter ? 15 : groups.rest ? numberOf(groups.rest) : 0;

@@ -8,6 +8,9 @@ export type MeetingDay = { date: string; printed: Printed } | { date: null; why:
 /** A day that belongs to a visit, another event or the house's clock, by the words before or behind it. */
 const otherBefore =
 	/(?:\b(?:since|until|till|through|by|scheduled for|from|before|after|issued|adopted|signed|held|occurred|announced|(?:visit(?:ing|ed)?|stay(?:ing)?|trip)\b[^,;]{0,60}\b(?:on|from|until))\s(?:the\s)?)$/iu;
+/** A day that names an event (“the eve of the summit of January 10”), or stands in a clause on somebody's doings. */
+const elsewhere =
+	/\b(?:eve|week|summit|meeting|conference|talks|elections?|earthquake|attack|anniversary|agreement|statement|ceremony|inauguration|session|coup|typhoon|accident)s?\s(?:of|on)\s(?:the\s)?$|\b(?:will|arriv(?:ed|ing)|landed|departed|who)\b[^,;]{0,80}\s(?:on|from|until|since)\s(?:the\s)?(?:\p{L}+day,?\s)?$/iu;
 const houseBehind = /^[^;()]{0,12}\b[A-Z]{2,4}T\b/u;
 
 /**
@@ -42,17 +45,18 @@ function dayOf(text: string): PrintedDay | null {
 		return !inClockBracket;
 	});
 	const before = (day: PrintedDay): string => text.slice(Math.max(0, day.start - 100), day.start);
-	const opening = days.find(
-		(day) =>
-			day.start <= 40 && /^(?:(?:in|at|on|from|during)\b[^,]*)?$/iu.test(text.slice(0, day.start).trim()),
+	const others = days.filter((day) => !otherBefore.test(before(day)) && !elsewhere.test(before(day)));
+	const opening = others.find(
+		({ start }) =>
+			start <= 40 && /^(?:(?:in|at|on|from|during)\b[^,]*)?$/iu.test(text.slice(0, start).trim()),
 	);
 	if (opening) return opening;
-	const on = days.find(
+	const on = others.find(
 		(day) =>
 			/\b(?:on|of|,)\s(?:the\s|\p{L}+day,?\s)*$/iu.test(before(day)) &&
 			!otherBefore.test(before(day).replace(/\bon\s(?:the\s)?$/iu, '')),
 	);
-	return on ?? days.find((day) => !otherBefore.test(before(day))) ?? days[0] ?? null;
+	return on ?? others[0] ?? days[0] ?? null;
 }
 
 /** Takes “On” into the printed words. */
@@ -60,6 +64,10 @@ function withOn(text: string, start: number): number {
 	const on = /(?:\b[Oo]n )(?:the )?(?:\p{L}+day,? )?$/u.exec(text.slice(Math.max(0, start - 30), start));
 	return on ? start - on[0].length : start;
 }
+
+/** “took place in Yogyakarta on the 3rd.”: a day of the month and no name behind it (“on the 3rd floor”). */
+const dayAlone =
+	/\bon\sthe\s(?<day>[0-3]?\d)(?:st|nd|rd|th)(?=\s?[.,;(]|\s(?:from|at|for|in|with|between)\s)/u;
 
 /** “Today”, “Yesterday”, “On the 17th,” on a page that has a date line. */
 function relativeDay(
@@ -71,9 +79,9 @@ function relativeDay(
 		const word =
 			/^(?:(?<today>today|on the same day|this (?:morning|afternoon|evening))|(?<yesterday>yesterday|on the previous day)|(?:(?:on|in the (?:morning|afternoon|evening) of)\sthe\s(?<day>[0-3]?\d)(?:st|nd|rd|th)(?=\s?[,(])))/iu.exec(
 				sentence.text,
-			);
+			) ?? dayAlone.exec(sentence.text);
 		if (!word) continue;
-		const printed = printedAt(sentence, 0, word[0].length);
+		const printed = printedAt(sentence, word.index, word.index + word[0].length);
 		if (word.groups?.today) return { date: pageDate.date, printed };
 		if (word.groups?.yesterday) return { date: addDays(pageDate.date, -1), printed };
 		const day = Number(word.groups?.day);

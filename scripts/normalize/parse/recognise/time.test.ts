@@ -21,6 +21,13 @@ describe('clock times', () => {
 		["10 o'clock", ['10:00']],
 		['at 11 in the morning', ['11:00']],
 		['at 2 in the afternoon', ['14:00']],
+		['5:45 in the afternoon of May 3', ['17:45']],
+		['At 11:05 on the morning of May 3', ['11:05']],
+		['9:30 at night', ['21:30']],
+		['half past three in the afternoon', ['15:30']],
+		['at ten o’clock in the morning', ['10:00']],
+		['a quarter to nine in the evening', ['20:45']],
+		['from 1410 hours', ['14:10']],
 		['8:10 p.m. to 9:50 p.m.', ['20:10', '21:50']],
 	])('%s', (text, expected) => {
 		expect(clocks(text)).toEqual(expected);
@@ -31,6 +38,9 @@ describe('clock times', () => {
 		'5:75',
 		'10:20:30',
 		'ratio of 3:4',
+		'a quarter of an hour',
+		'one quarter past recovery',
+		'in 1410 villages',
 		'2019',
 		'afternoon',
 		'2.5 percent',

@@ -11,17 +11,27 @@ export interface PrintedTime {
 }
 
 const half = '(?<half>[ap]\\.?\\s?m\\b\\.?|[AP]\\.?\\s?M\\b\\.?)';
+/** “in the afternoon”, “on the morning of”, “at night” */
+const partOfDay = '(?:(?:in|on)\\sthe\\s(?<part>morning|forenoon|afternoon|evening)|at\\s(?<night>night))';
 const notPart = '(?<![\\w.:$¥€£])';
 /** “2:15 p.m.”, “16:40 p.m.”, “9:05 am”, “7:45”, “10.30 a.m.” */
 const withMinutes = new RegExp(
-	`${notPart}(?<hour>[0-2]?\\d)(?:[:：](?<minute>[0-5]\\d)|[.](?<dotted>[0-5]\\d)(?=\\s?[ap]\\.?m))(?![\\d:])(?:\\s?${half})?`,
+	`${notPart}(?<hour>[0-2]?\\d)(?:[:：](?<minute>[0-5]\\d)|[.](?<dotted>[0-5]\\d)(?=\\s?[ap]\\.?m))(?![\\d:])(?:\\s?${half}|\\s${partOfDay})?`,
 	'giu',
 );
 /** “2 p.m.”, “8 am”, “10 o'clock”, “11 in the morning” */
 const wholeHour = new RegExp(
-	`${notPart}(?<hour>[0-2]?\\d)(?![\\d:.,]\\d)\\s?(?:${half}|o['’]clock(?:\\s?${half.replace('<half>', '<clockHalf>')})?|in\\sthe\\s(?<part>morning|afternoon|evening))`,
+	`${notPart}(?<hour>[0-2]?\\d)(?![\\d:.,]\\d)\\s?(?:${half}|o['’]clock(?:\\s?${half.replace('<half>', '<clockHalf>')})?|${partOfDay})`,
 	'giu',
 );
+const hourNames = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** “half past three in the afternoon”, “ten o'clock in the morning”, “a quarter to nine” */
+const spoken = new RegExp(
+	`\\b(?:(?:a\\s)?(?<fraction>half\\spast|quarter\\spast|quarter\\sto)\\s(?<name>${hourNames.join('|')})(?:\\so['’]clock)?|(?<full>${hourNames.join('|')})\\so['’]clock)(?:\\s?${half}|\\s${partOfDay})?(?![\\w])`,
+	'giu',
+);
+/** “1410 hours” */
+const military = /(?<![\w.:,$¥€£])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hours|hrs)\b/gu;
 /** “noon”, “12 noon”, “midnight” */
 const named = /\b(?:(?:12|twelve)\s)?(?<name>noon|midday|midnight)(?![\w-])/giu;
 
@@ -30,13 +40,37 @@ export function findTimes(text: string): PrintedTime[] {
 	const found: PrintedTime[] = [];
 	for (const pattern of [withMinutes, wholeHour]) {
 		for (const match of text.matchAll(pattern)) {
-			const { hour = '', minute, dotted, half: printed, clockHalf, part } = match.groups ?? {};
-			const meridiem = printed ?? clockHalf ?? (part && (part.toLowerCase() === 'morning' ? 'a.m.' : 'p.m.'));
+			const { hour = '', minute, dotted, half: printed, clockHalf, part, night } = match.groups ?? {};
+			const meridiem =
+				printed ?? clockHalf ?? ((part ?? night) ? halfOf(part ?? 'night', Number(hour)) : undefined);
 			const clock = toClock(Number(hour), Number(minute ?? dotted ?? 0), meridiem);
 			if (clock === null) continue;
 			const certain = meridiem !== undefined;
 			found.push({ clock, certain, start: match.index, end: match.index + match[0].length });
 		}
+	}
+	for (const match of /o['’]clock|half past|quarter/iu.test(text) ? text.matchAll(spoken) : []) {
+		const { fraction = '', name, full, half: printed, part, night } = match.groups ?? {};
+		const hour = hourNames.indexOf((name ?? full ?? '').toLowerCase()) + 1;
+		const minutes = /to$/iu.test(fraction) ? -15 : /^half/iu.test(fraction) ? 30 : fraction ? 15 : 0;
+		const meridiem = printed ?? ((part ?? night) ? halfOf(part ?? 'night', hour) : undefined);
+		const clock = minutes < 0 ? toClock(hour - 1, 45, meridiem) : toClock(hour, minutes, meridiem);
+		if (clock === null) continue;
+		found.push({
+			clock,
+			certain: meridiem !== undefined,
+			start: match.index,
+			end: match.index + match[0].length,
+		});
+	}
+	for (const match of text.matchAll(military)) {
+		const { hour = '', minute = '' } = match.groups ?? {};
+		found.push({
+			clock: `${hour}:${minute}`,
+			certain: true,
+			start: match.index,
+			end: match.index + match[0].length,
+		});
 	}
 	for (const match of text.matchAll(named)) {
 		const clock = match.groups?.name?.toLowerCase() === 'midnight' ? '00:00' : '12:00';
@@ -45,6 +79,12 @@ export function findTimes(text: string): PrintedTime[] {
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	return found.filter((one, index) => index === 0 || one.start >= (found[index - 1]?.end ?? 0));
 }
+
+/** “5:45 in the afternoon”, “11 at night”: the half of the day that a word names. */
+const halfOf = (part: string, hour: number): string =>
+	/^(?:morning|forenoon)$/iu.test(part) || (/^night$/iu.test(part) && (hour < 5 || hour === 12))
+		? 'a.m.'
+		: 'p.m.';
 
 /** `0:05 p.m.` is 12:05, `17:50 p.m.` is 17:50, `12:20 a.m.` is 00:20. Null for an hour that no clock has. */
 export function toClock(hour: number, minute: number, half: string | undefined): string | null {
@@ -65,9 +105,18 @@ export const rangeJoin = new RegExp(
 	`^\\s?${joins}\\s?(?:(?:about|around|approximately|shortly before|just before|just after)\\s)?$`,
 	'iu',
 );
+const ends =
+	'(?:end(?:ed|ing)|finish(?:ed|ing)|conclud(?:ed|ing)|clos(?:ed|ing)|broke up|(?:was|were|being) over|(?:came|drew) to (?:an end|a close)|(?:last(?:ed|ing)|continu(?:ed|ing)|went on|ran) until)';
 /** “started at X and ended at Y”, “began at X and lasted until Y” */
-export const endedAt =
-	/^[^;()]{0,60}\b(?:ended|finished|concluded|closed|lasted until|continued until|went on until|over|until)(?:\s(?:at|around|about|until))?(?:\s(?:around|about|approximately))?\s?$/iu;
+export const endedAt = new RegExp(
+	`^[^;()]{0,60}\\b(?:${ends}|over|until)(?:\\s(?:at|around|about|until))?(?:\\s(?:around|about|approximately))?\\s?$`,
+	'iu',
+);
+/** “… ended at Y”, with its beginning told elsewhere. */
+export const endedAlone = new RegExp(
+	`\\b${ends}(?:\\s\\p{L}+){0,2}?(?:\\s(?:at|around|about|shortly before|shortly after|just after|just before)){0,2}\\s?(?:$|(?=[0-2]?\\d[:. ]|noon|midnight))`,
+	'iu',
+);
 /** A bare hour that begins a range and takes its half of the day from the end: “from 3 to 4:30 p.m.” */
 export const bareStart =
 	/\b(?:from|between|at)\s(?:about\s|around\s|approximately\s)?(?<hour>1?\d)(?::(?<minute>[0-5]\d))?\s?(?:to|until|till|and|-|–|—)\s?$/u;

@@ -47,9 +47,13 @@ export function readVenue(sentences: readonly Sentence[], house: HouseVocabulary
 function basisOf(place: Place, before: string): Venue['basis'] | null {
 	if (place.start === 0) return 'stated';
 	if (place.building && asked.test(before)) return 'stated';
+	if (inClockBracket.test(before)) return null;
 	if (visiting.test(before)) return 'visiting';
 	return stating.test(before) && !otherEvents.test(before) ? 'stated' : null;
 }
+
+/** “(January 10 in Japan)”, “(1 p.m. in Phnom Penh)”: where another clock hangs. */
+const inClockBracket = /[(（][^()（）]*\d[^()（）]*\bin\s$/u;
 
 /** “The meeting took place at …”, “It was held in …”. */
 const ofTheMeeting =
