@@ -11,7 +11,8 @@ export function opensAsAnswer(sentence: Sentence, { start, from }: Clause): bool
 	if (from === start) return false;
 	if (key(0) === 'in') return /^(?:response|reply|return|turn|answer)$/.test(key(1)) && start + 2 <= from;
 	if (key(0) === 'responding' || key(0) === 'replying' || key(0) === 'answering') return true;
-	if (key(0) === 'to') return /^(?:this|these|that)$/.test(key(1));
+	if (key(0) === 'to')
+		return /^(?:this|these|that)$/.test(key(1)) && !/^(?:end|effect|purpose|day|date|extent)$/.test(key(2));
 	return (key(0) === 'for' || key(0) === 'on') && /^(?:his|her|its|their)$/.test(key(1)) && key(2) === 'part';
 }
 

@@ -65,7 +65,7 @@ function read(sentence: Sentence, clause: Clause, memory: Memory, quoted: boolea
 }
 
 function remember(memory: Memory, sentence: Sentence, clause: Clause, { by, actor }: Reading): void {
-	memory.previous = sentence;
+	memory.sentences.push(sentence);
 	if (by.length === 0) return;
 	const group = actor === null && by.length < memory.cast.parties.length;
 	const subject = clause.subject?.references[0]?.to;

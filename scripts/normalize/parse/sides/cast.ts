@@ -104,6 +104,10 @@ const spelt: Readonly<Record<string, string>> = {
 	'h.m': 'his her majesty',
 	'h.h': 'his her highness',
 	'h.e': 'his her excellency',
+	gen: 'gen general',
+	ltg: 'ltg lieutenant general',
+	adm: 'adm admiral',
+	amb: 'amb ambassador',
 };
 
 /** Words of an office that name nobody. */

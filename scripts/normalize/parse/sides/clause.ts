@@ -1,15 +1,7 @@
+import { inverted } from './inversion.ts';
 import { closeAt, isWord, keyAt, type Phrase, type Sentence } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
-import {
-	isAdverb,
-	isParticiple,
-	isPast,
-	isVerbOf,
-	pastAdverbs,
-	type Verb,
-	verbOf,
-	verbOfNoun,
-} from './verb.ts';
+import { isAdverb, isParticiple, isVerbOf, pastAdverbs, type Verb, verbOf, verbOfNoun } from './verb.ts';
 import { forms, irregularPasts, prepositions, relatives, reportingVerbs, subordinators } from './words.ts';
 
 /** The main clause of a sentence. */
@@ -30,6 +22,8 @@ const reach = 240;
 export function mainClause(sentence: Sentence): Clause {
 	const { tokens } = sentence;
 	const start = sentenceStart(sentence);
+	const turned = inverted(sentence, start);
+	if (turned) return { start, from: turned.subject.start, ...turned };
 	const limit = Math.min(tokens.length, start + reach);
 	let middle: Clause | null = null;
 	let noun: Clause | null = null;
@@ -113,10 +107,13 @@ function introduces(sentence: Sentence, place: number): boolean {
 	const { key } = token;
 	// “That view was shared by …”, but “…, and that two ships had called there, Minister X …”.
 	if (key === 'that') return place > 0;
-	if (prepositions.has(key) || subordinators.has(key)) return true;
-	if (/^(?:also|and|or|together|due|thanks|owing|next|not|referring)$/.test(key)) return true;
-	if (key.endsWith('ing') && key.length > 4) return !/^(?:meeting|during|morning|evening)$/.test(key);
 	const after = sentence.tokens[place + 1];
+	if (key === 'under' && after?.key === 'secretary') return false;
+	if (prepositions.has(key) || subordinators.has(key)) return true;
+	if (/^(?:also|and|or|together|next|not|referring)$/.test(key)) return true;
+	// “thanks to the loan”, but “thanks were expressed”
+	if (/^(?:due|thanks|owing)$/.test(key)) return after?.key === 'to';
+	if (key.endsWith('ing') && key.length > 4) return !/^(?:meeting|during|morning|evening)$/.test(key);
 	return isParticiple(token) && isWord(after) && prepositions.has(after.key);
 }
 
@@ -143,8 +140,17 @@ function middleClause(sentence: Sentence, start: number, from: number, to: numbe
 		if (!isWord(token) || !(token.capital || /^(?:the|both|he|she|they)$/.test(token.key))) continue;
 		const phrase = phraseAt(sentence, place);
 		if (!phrase) continue;
-		// A stray comma: “Minister Kono ,expressed …”.
+		// A stray comma: “Minister Kono ,expressed …”; or “Minister Kono, who had been there, agreed”.
 		const comma = tokens[phrase.end]?.mark === ',' ? 1 : 0;
+		if (
+			comma &&
+			!phrase.possessive &&
+			/^who(?:se|m)?$/.test(keyAt(sentence, phrase.end + 1)) &&
+			!governed(sentence, place)
+		) {
+			const found = verbOf(sentence, phrase);
+			if (found) return { start, from: place, subject: phrase, verb: found };
+		}
 		const verbPlace = pastAdverbs(sentence, phrase.end + comma);
 		const verb = tokens[verbPlace];
 		if (
@@ -185,52 +191,3 @@ function complementBetween({ tokens }: Sentence, from: number, to: number): bool
 	for (let place = from; place < to; place++) if (tokens[place]?.key === 'that') return true;
 	return false;
 }
-
-/** A further main clause joined by “and”, “but” or a semicolon, whose subject names somebody and who acts in it. */
-export function furtherSubjects(sentence: Sentence, { verb }: Clause): Phrase[] {
-	const { tokens } = sentence;
-	const found: Phrase[] = [];
-	if (!verb) return found;
-	let reported = false;
-	const limit = Math.min(tokens.length, verb.at + reach);
-	for (let place = verb.at + 1; place < limit; place++) {
-		const close = closeAt(sentence, place);
-		if (close >= 0) {
-			place = close;
-			continue;
-		}
-		const token = tokens[place];
-		if (token?.key === 'that' || token?.key === 'which') reported = true;
-		const semicolon = token?.mark === ';';
-		const comma = semicolon || tokens[place - 1]?.mark === ',';
-		// “…, while Minister Y offered boats” sets one deed beside another; without a comma it tells when.
-		const beside = comma && /^(?:while|whereas|whilst)$/.test(token?.key ?? '');
-		if (!semicolon && !beside && !(token?.key === 'and' || token?.key === 'but')) continue;
-		// “both” alone is an adverb, in “both ministers” it is not.
-		const phrase = phraseAt(sentence, place + 1) ?? phraseAt(sentence, pastTurn(sentence, place + 1));
-		if (!phrase || phrase.possessive) continue;
-		const at = pastAdverbs(sentence, phrase.end);
-		const next = tokens[at];
-		if (!isWord(next) || !(isPast(next) || (!reported && !beside && isVerbOf(sentence, at)))) continue;
-		const person = phrase.references.every(({ to }) => /^(?:actor|title|rest|host|guest)$/.test(to));
-		const side = phrase.references.every(({ to }) => to === 'parties') && !isBareParty(sentence, phrase);
-		if (person ? comma || !reported : side && comma) {
-			if (!reported || reportingVerbs.has(next.key) || person) found.push(phrase);
-		}
-	}
-	return found;
-}
-
-/** Past adverbs and “in return”, “for his part” before a further subject. */
-function pastTurn(sentence: Sentence, from: number): number {
-	const place = pastAdverbs(sentence, from);
-	const key = keyAt(sentence, place);
-	const second = keyAt(sentence, place + 1);
-	let end = place;
-	if (key === 'in' && /^(?:return|turn|response|reply|answer)$/.test(second)) end = place + 2;
-	else if ((key === 'for' || key === 'on') && keyAt(sentence, place + 2) === 'part') end = place + 3;
-	return end > place && sentence.tokens[end]?.mark === ',' ? end + 1 : end;
-}
-
-/** “Cambodia continues …” belongs to what is reported; “the Cambodian side” speaks. */
-const isBareParty = ({ tokens }: Sentence, { end }: Phrase): boolean => tokens[end - 1]?.capital === true;

@@ -17,12 +17,13 @@ export function gendersOf(
 	const genders = new Map(actors.map((actor) => [actor, actor.gender ?? inLead.get(actor) ?? null]));
 	const unknown = actors.filter((actor) => genders.get(actor) === null);
 	if (unknown.length === 0) return genders;
+	const body = [...sentences];
 	const unknownNames = unknown.flatMap(({ names }) => [...names]).map((name) => RegExp.escape(name));
 	const pattern = new RegExp(
 		`\\b(?:(Mrs?|Ms)\\.? )?(${unknownNames.join('|')})(?:,? ${own} (?:deep |sincere |strong |heartfelt )?(his|her) \\p{Ll})?`,
 		'giu',
 	);
-	for (const { text } of sentences) {
+	for (const { text } of body) {
 		for (const [, honorific, name, pronoun] of text.matchAll(pattern)) {
 			if (!honorific && !pronoun) continue;
 			const actor = unknown.find(({ names }) => names.has((name ?? '').toLowerCase()));
@@ -31,5 +32,21 @@ export function gendersOf(
 				genders.set(actor, /^(?:her|ms|mrs)$/.test(word) ? 'woman' : 'man');
 		}
 	}
+	bySole(genders, unknown, body);
 	return genders;
+}
+
+/** “She” as a subject or an object, but not “her visit”. */
+const feminine =
+	/\b[Ss]he\b|\bherself\b|\bher(?=[,.;”]|$| (?:for|that|on|to|of|and|in|about|as|at|when|whether|how|with)\b)/;
+const masculine = /\b[Hh]e\b|\bhimself\b|\bhim\b/;
+
+/** A record that says “she” where all others are men means the one principal of whom nothing else tells. */
+function bySole(genders: Map<Actor, Gender>, unknown: readonly Actor[], sentences: readonly Printed[]): void {
+	const left = unknown.filter((actor) => genders.get(actor) === null && actor.index !== null);
+	const sole = left.length === 1 ? left[0] : undefined;
+	if (!sole) return;
+	const known = new Set(genders.values());
+	if (!known.has('woman') && sentences.some(({ text }) => feminine.test(text))) genders.set(sole, 'woman');
+	else if (!known.has('man') && sentences.some(({ text }) => masculine.test(text))) genders.set(sole, 'man');
 }

@@ -1,3 +1,4 @@
+import type { Cast } from './cast.ts';
 import { partiesAt } from './party-phrase.ts';
 import { isWord, keyAt, onePhrase, type Phrase, type Reference, type Sentence } from './phrase.ts';
 import { forms, groupHeads, numbers, sideHeads } from './words.ts';
@@ -11,7 +12,9 @@ const plainHeads = new Set(
 const whole = new Set('both all each every either neither'.split(' '));
 const modifiers = new Set(
 	`foreign prime defence defense other remaining participating attending respective visiting heads-of-state chief vice
-	senior finance economic assembled present trade member partner leading high-level g7 quad`.split(/\s+/),
+	senior finance economic assembled present trade member partner leading high-level g7 quad delegation senior deputy`.split(
+		/\s+/,
+	),
 );
 
 /** An uncertain number: “several ministers”, “a number of ministers”, “one of the ministers”. */
@@ -23,8 +26,8 @@ const vague = new Set('several some many most few various number majority one an
  */
 export function groupPhraseAt(sentence: Sentence, place: number, nested = false): Phrase | null {
 	const { tokens, cast } = sentence;
-	const uncertain = uncertainAt(sentence, place);
-	if (uncertain) return uncertain;
+	const found = everyoneAt(sentence, place) ?? uncertainAt(sentence, place);
+	if (found) return found;
 	let end = place;
 	let count: number | null = null;
 	let all = false;
@@ -53,7 +56,7 @@ export function groupPhraseAt(sentence: Sentence, place: number, nested = false)
 	const plural =
 		isWord(head) && groupHeads.has(singularOrPlural(key, all)) && (key.endsWith('s') || all || region);
 	const bare =
-		(plainHeads.has(key) && (definite || head?.capital === true)) ||
+		((plainHeads.has(key) || officeOfAll(cast, key)) && (definite || head?.capital === true)) ||
 		(!nested &&
 			head?.capital === true &&
 			keyAt(sentence, end + 1) === 'of' &&
@@ -81,6 +84,23 @@ export function groupPhraseAt(sentence: Sentence, place: number, nested = false)
 			: null;
 	}
 	return onePhrase(place, end, officers(sentence, key) ?? counting(sentence, count), false);
+}
+
+/** “Everyone”, “all present”, “they all”, “the pair”: those who meet, without a word for what they are. */
+function everyoneAt({ tokens, cast }: Sentence, place: number): Phrase | null {
+	const key = tokens[place]?.key ?? '';
+	const next = tokens[place + 1]?.key ?? '';
+	const after = tokens[place + 2]?.key ?? '';
+	let end = 0;
+	if (key === 'everyone' || key === 'everybody') end = next === 'present' ? 2 : 1;
+	else if (key === 'all' && (next === 'present' || next === 'concerned')) end = 2;
+	else if (key === 'all' && next === 'those') end = after === 'present' ? 3 : 0;
+	else if (key === 'they' && /^(?:all|both|each)$/.test(next)) end = 2;
+	else if (key === 'the' && /^(?:pair|duo|trio|quartet|assembly)$/.test(next)) end = 2;
+	else if (key === 'each' && /^(?:also|then|in|for)$|ed$/.test(next)) end = 1;
+	return end > 0
+		? onePhrase(place, place + end, reference(cast.parties), tokens[place + end - 1]?.possessive === true)
+		: null;
 }
 
 /** “Several ministers”, “many of the participating countries”: in a meeting of many, those who met the house. */
@@ -132,16 +152,28 @@ const offices: Readonly<Record<string, string>> = {
 	premiers: 'premier',
 	commissioners: 'commissioner',
 	ambassadors: 'ambassador',
+	generals: 'general',
+	admirals: 'admiral',
+	governors: 'governor',
+	speakers: 'speaker',
+	chiefs: 'chief',
 };
+
+/** Parties whose principals hold the office that `head` names; null where it names none that somebody holds. */
+function holders(cast: Cast, head: string): string[] | null {
+	const office = offices[head];
+	if (!office) return null;
+	const found = cast.actors.filter((actor) => actor.index !== null && actor.office.includes(` ${office} `));
+	return found.length > 0 ? cast.parties.filter((code) => found.some(({ by }) => by.includes(code))) : null;
+}
+
+/** “The generals” where those who meet are generals. */
+const officeOfAll = (cast: Cast, head: string): boolean => (holders(cast, head)?.length ?? 0) > 1;
 
 /** “Both Presidents” where one side has a Prime Minister: those who hold the office. */
 function officers({ cast }: Sentence, head: string): Reference | null {
-	const office = offices[head];
-	if (!office) return null;
-	const holders = cast.actors.filter((actor) => actor.index !== null && actor.office.includes(` ${office} `));
-	return holders.length > 0
-		? reference(cast.parties.filter((code) => holders.some(({ by }) => by.includes(code))))
-		: null;
+	const codes = holders(cast, head);
+	return codes && reference(codes);
 }
 
 const reference = (codes: readonly string[]): Reference => ({ to: 'parties', codes });

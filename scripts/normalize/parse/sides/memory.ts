@@ -23,8 +23,8 @@ export interface Memory {
 	lastWasGroup: boolean;
 	/** It did so as the subject of a sentence of this paragraph, so that “they” means it. */
 	groupInFocus: boolean;
-	/** The sentence before, for “the former” and “the latter”. */
-	previous: Sentence | null;
+	/** The sentences before, for “the former” and “the latter”. */
+	readonly sentences: Sentence[];
 	/** What is known of each actor's gender; read from the record when a pronoun first asks. */
 	readonly genders: () => Map<Actor, Gender>;
 	/** The parties that receive the others, as the lead says; null where it does not. */
@@ -43,7 +43,7 @@ export function memoryOf(
 		answered: false,
 		lastWasGroup: false,
 		groupInFocus: false,
-		previous: null,
+		sentences: [],
 		genders,
 		hosts,
 	};
@@ -123,7 +123,7 @@ function resolveOne(
 			return { by: some(memory, reference.count), actor: null };
 		case 'former':
 		case 'latter': {
-			const named = memory.previous ? namedIn(memory.previous) : [];
+			const named = lastPair(memory.sentences);
 			const chosen = named.at(reference.to === 'former' ? -2 : -1);
 			return chosen ? resolveOne(chosen, memory, pronoun, joined) : null;
 		}
@@ -148,7 +148,18 @@ function some({ cast, lastBy }: Memory, count: number): readonly string[] {
 		: cast.parties;
 }
 
-/** Persons and sides of a sentence, each once, in order of first mention. */
+/** Those named in the last sentence that names two; “the latter” looks back over a few sentences only. */
+function lastPair(sentences: readonly Sentence[]): Reference[] {
+	let last: Reference[] = [];
+	for (const sentence of sentences.slice(-4).reverse()) {
+		const named = namedIn(sentence);
+		if (named.length > 1) return named;
+		if (last.length === 0) last = named;
+	}
+	return last;
+}
+
+/** Persons and sides of a sentence, each once, in order of first mention; a side whose person is named is no other. */
 function namedIn(sentence: Sentence): Reference[] {
 	const found: Reference[] = [];
 	for (let place = 0; place < Math.min(sentence.tokens.length, 400); place++) {
@@ -168,4 +179,7 @@ function namedIn(sentence: Sentence): Reference[] {
 const same = (a: Reference, b: Reference): boolean =>
 	a.to === 'actor' && b.to === 'actor'
 		? a.actor === b.actor
-		: a.to === 'parties' && b.to === 'parties' && a.codes[0] === b.codes[0];
+		: codesOf(a).some((code) => codesOf(b).includes(code));
+
+const codesOf = (reference: Reference): readonly string[] =>
+	reference.to === 'actor' ? reference.actor.by : reference.to === 'parties' ? reference.codes : [];

@@ -55,15 +55,22 @@ const between = new Set(
 	'senior foreign prime defence defense high-level working-level ruling business own'.split(' '),
 );
 
+/** One person of a side: “the head of the Japanese delegation”, “a Cambodian official”. */
+const oneOf = new Set(
+	'head leader chief chair member official representative negotiator delegate spokesman spokesperson'.split(
+		' ',
+	),
+);
+
 /** “The Japanese side”, “the Government of Cambodia”, “Japan”, “the Japanese and Cambodian ministers”. */
 export function partyPhraseAt(sentence: Sentence, place: number): Phrase | null {
 	const { tokens } = sentence;
-	const start = keyAt(sentence, place) === 'the' ? place + 1 : place;
+	const start = /^(?:the|an?|one|another)$/.test(keyAt(sentence, place)) ? place + 1 : place;
 	const parties = partiesAt(sentence, start);
 	if (parties) {
 		let end = parties.end;
 		for (let extra = 0; extra < 3 && between.has(keyAt(sentence, end)); extra++) end++;
-		if (isWord(tokens[end]) && sideHeads.has(keyAt(sentence, end))) {
+		if (isWord(tokens[end]) && (sideHeads.has(keyAt(sentence, end)) || oneOf.has(keyAt(sentence, end)))) {
 			// “The Japanese Government side”, “the Cambodian Ministry of Foreign Affairs”.
 			if (keyAt(sentence, end + 1) === 'side') end++;
 			const possessive = tokens[end]?.possessive === true;
@@ -74,7 +81,7 @@ export function partyPhraseAt(sentence: Sentence, place: number): Phrase | null 
 		return onePhrase(place, parties.end, { to: 'parties', codes: parties.codes }, parties.possessive);
 	}
 	const head = keyAt(sentence, start);
-	if (!sideHeads.has(head) && !groupHeads.has(head)) return null;
+	if (!sideHeads.has(head) && !groupHeads.has(head) && !oneOf.has(head)) return null;
 	const preposition = keyAt(sentence, afterInstitution(sentence, start + 1));
 	if (preposition !== 'of' && preposition !== 'from' && preposition !== 'representing') return null;
 	const of = partiesAt(sentence, afterInstitution(sentence, start + 1) + 1);

@@ -112,19 +112,27 @@ function titleAt(sentence: Sentence, place: number): Title {
 			title.end = party.end;
 			break;
 		}
-		const known = (isTitleWord(token.key) || cast.heads.has(token.key)) && (token.capital || title.definite);
+		const known =
+			(isTitleWord(token.key) || cast.heads.has(token.key) || isUnder(sentence, next)) &&
+			(token.capital || title.definite);
 		if (!known && !(institution && token.capital && !(cast.names.has(token.key) || closedClass(token.key))))
 			break;
 		title.words.push(token.key);
 		title.end = next + 1;
-		title.possessive = token.possessive;
-		if (token.possessive) break;
+		// “Minister of Women's Affairs”
+		const inner = token.possessive && institution && tokens[next + 1]?.capital === true;
+		title.possessive = token.possessive && !inner;
+		if (title.possessive) break;
 	}
 	return title;
 }
 
 const partyNext = (sentence: Sentence, place: number): ReturnType<typeof partyAt> =>
 	partyAt(sentence, keyAt(sentence, place) === 'the' ? place + 1 : place);
+
+/** “Under Secretary”; elsewhere “under” is a preposition. */
+const isUnder = (sentence: Sentence, place: number): boolean =>
+	keyAt(sentence, place) === 'under' && keyAt(sentence, place + 1).startsWith('secretar');
 
 const isTitleWord = (key: string): boolean =>
 	titleWords.has(key) ||

@@ -2,6 +2,7 @@ import { groupPhraseAt } from './group-phrase.ts';
 import { partyAt, partyPhraseAt } from './party-phrase.ts';
 import { personPhraseAt } from './person-phrase.ts';
 import { isWord, keyAt, onePhrase, type Phrase, type Reference, type Sentence } from './phrase.ts';
+import { adverbs, prepositions, relatives } from './words.ts';
 
 const pronouns = new Set(['he', 'she', 'they', 'it']);
 const joiners = /^(?:and|or|nor|&)$/;
@@ -108,7 +109,10 @@ const retinue = (sentence: Sentence, place: number): boolean =>
 function single(sentence: Sentence, place: number): Phrase | null {
 	const token = sentence.tokens[place];
 	if (!isWord(token)) return null;
-	if (pronouns.has(token.key))
+	if (
+		pronouns.has(token.key) &&
+		!(token.key === 'they' && /^(?:all|both|each)$/.test(keyAt(sentence, place + 1)))
+	)
 		return onePhrase(place, place + 1, { to: token.key as 'he' | 'she' | 'they' | 'it' }, false);
 	const phrase = relation(sentence, place) ?? personOrParty(sentence, place) ?? owner(token.key, place);
 	return phrase?.possessive ? (counterpartOf(sentence, phrase) ?? phrase) : phrase;
@@ -147,7 +151,8 @@ function relation(sentence: Sentence, place: number): Phrase | null {
 	for (let end = place + 1; end < place + 4; end++) {
 		const key = keyAt(sentence, end);
 		const receives = /^(?:hosts?|guests?|visitors?)$/.test(key);
-		if (receives || /^(?:counterparts?|interlocutors?)$/.test(key)) {
+		if (receives || /^(?:counterparts?|interlocutors?|colleagues?|opposite)$/.test(key)) {
+			if (key === 'opposite' && keyAt(sentence, ++end) !== 'number') return null;
 			const next = keyAt(sentence, end + 1);
 			// “the guest house”, “the host city” are places; “the host country” is who receives.
 			if (
@@ -175,6 +180,21 @@ function counterpartOf(sentence: Sentence, { start, end, references }: Phrase): 
 		return onePhrase(start, next + 1, { to: 'parties', codes }, sentence.tokens[next]?.possessive === true);
 	}
 	return null;
+}
+
+const objects: Readonly<Record<string, 'he' | 'she' | 'they'>> = { him: 'he', her: 'she', them: 'they' };
+
+/** “him”, “her”, “them” as whole phrases; “her” before a noun owns it. */
+export function objectAt(sentence: Sentence, place: number): Phrase | null {
+	const key = keyAt(sentence, place);
+	const to = objects[key];
+	if (!to) return null;
+	const next = sentence.tokens[place + 1];
+	const owns =
+		key === 'her' &&
+		isWord(next) &&
+		!(prepositions.has(next.key) || relatives.has(next.key) || adverbs.has(next.key) || next.key === 'and');
+	return owns ? null : onePhrase(place, place + 1, { to }, false);
 }
 
 const owners: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {

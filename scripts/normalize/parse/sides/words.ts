@@ -117,7 +117,7 @@ export const mutualVerbs = list(`
 /** What is agreed or exchanged `between` two. */
 export const mutualNouns = list(`
 	view views opinion opinions agreement consensus understanding discussion discussions exchange exchanges recognition
-	concurrence information confirmation consultation consultations
+	concurrence information confirmation consultation consultations ground accord convergence
 `);
 
 /** Heads of phrases that name those who meet. */
@@ -125,14 +125,15 @@ export const groupHeads = list(`
 	sides side ministers leaders parties party governments delegations delegation countries participants principals
 	heads officials representatives counterparts secretaries presidents chancellors premiers ambassadors partners
 	members envoys vice-ministers directors-general statesmen teams experts attendees interlocutors chairs co-chairs
-	states nations commissioners
+	states nations commissioners chiefs generals admirals governors speakers colleagues
 `);
 
 /** Heads that name a party when its name or adjective stands before them. */
 export const sideHeads = list(`
 	side sides delegation delegations government governments authorities authority party parties officials
 	representatives participants ministers leaders ministry ministries team experts counterparts members delegates
-	cabinet leadership principals embassy negotiators attendees contingent group
+	cabinet leadership principals embassy negotiators attendees contingent group parliament diet senate congress
+	administration presidency
 `);
 
 export const numbers: ReadonlyMap<string, number> = new Map(

@@ -6,7 +6,7 @@ import { narration, type Rule } from './rule.ts';
 
 const sessions = new Set(
 	`meeting session talks dialogue dinner lunch breakfast luncheon discussion discussions ceremony meetings consultation
-	sessions call reception banquet conference summit`.split(/\s+/),
+	sessions call reception banquet conference summit half part portion opening luncheon`.split(/\s+/),
 );
 
 /** Who was there, who led whom: “Mr. X also took part in the session”, “the Japanese side was led by Mr. Y”. */

@@ -1,7 +1,9 @@
 import { isWord, keyAt, type Phrase, type Sentence } from '../phrase.ts';
-import { phraseAt } from '../phrase-at.ts';
+import { objectAt, phraseAt } from '../phrase-at.ts';
+import { pastReport } from '../reports.ts';
+import { speechAt } from '../speech.ts';
 import { pastAdverbs } from '../verb.ts';
-import { reportingVerbs } from '../words.ts';
+import { forms, reportingVerbs } from '../words.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,7 +26,7 @@ export const insertedReport: Rule = {
 		for (let place = begin; place < limit; place++) {
 			const mark = tokens[place]?.mark;
 			if (mark !== ',' && mark !== '-' && mark !== '”') continue;
-			const phrase = reporterAt(sentence, place + 1);
+			const phrase = reporterAt(sentence, place + 1) ?? replyAt(sentence, place + 1);
 			if (!phrase) continue;
 			const pronoun = phrase.references.some(
 				({ to }) => to === 'he' || to === 'she' || to === 'they' || to === 'it',
@@ -36,6 +38,13 @@ export const insertedReport: Rule = {
 	},
 };
 
+/** “…, was Minister X's reply”, “…” came the answer from the Cambodian side. */
+function replyAt(sentence: Sentence, place: number): Phrase | null {
+	if (!/^(?:was|were|came|is|ran)$/.test(keyAt(sentence, place))) return null;
+	const speech = speechAt(sentence, place + 1);
+	return speech && endsInsertion(sentence, speech.end) ? speech.owner : null;
+}
+
 /** “Minister X observed with a smile,” or “said Minister X,” at `place`, ended by a comma or by the sentence. */
 export function reporterAt(sentence: Sentence, from: number): Phrase | null {
 	const { tokens } = sentence;
@@ -46,11 +55,20 @@ export function reporterAt(sentence: Sentence, from: number): Phrase | null {
 	}
 	const phrase = phraseAt(sentence, place);
 	if (!phrase || phrase.possessive) return null;
-	const verb = pastAdverbs(sentence, phrase.end);
-	const key = keyAt(sentence, verb);
-	const putIt = key === 'put' && keyAt(sentence, verb + 1) === 'it';
-	if (!putIt && !reportingVerbs.has(key)) return null;
-	return endsInsertion(sentence, pastObject(sentence, verb + 1)) ? phrase : null;
+	const told = tellerAt(sentence, pastAdverbs(sentence, phrase.end));
+	if (told) return told;
+	const end = pastReport(sentence, pastAdverbs(sentence, phrase.end));
+	return end > 0 && endsInsertion(sentence, pastObject(sentence, end)) ? phrase : null;
+}
+
+/** Who told it in “he was assured by Minister X,”. */
+function tellerAt(sentence: Sentence, place: number): Phrase | null {
+	if (!forms.be.has(keyAt(sentence, place))) return null;
+	const participle = pastAdverbs(sentence, place + 1);
+	if (!reportingVerbs.has(keyAt(sentence, participle)) || keyAt(sentence, participle + 1) !== 'by')
+		return null;
+	const teller = objectAt(sentence, participle + 2) ?? phraseAt(sentence, participle + 2);
+	return teller && !teller.possessive && endsInsertion(sentence, teller.end) ? teller : null;
 }
 
 /** Past “out” and past whom the reporter speaks to: “pointed out”, “assured him”, “told the Cambodian side”. */

@@ -1,8 +1,10 @@
 import { accordingTo } from './according-to.ts';
 import { attendance } from './attendance.ts';
+import { behalf } from './behalf.ts';
 import { insertedReport } from './insertion.ts';
-import { fromSide, label, ownWords, quotation } from './part.ts';
-import { betweenAll, passiveAgent, passiveAlone } from './passive.ts';
+import { ownWords } from './own-words.ts';
+import { fromSide, label, quotation } from './part.ts';
+import { betweenAll, broachedBy, passiveAgent, passiveAlone } from './passive.ts';
 import type { Rule } from './rule.ts';
 import {
 	allSubject,
@@ -28,10 +30,13 @@ export const rules: readonly Rule[] = [
 	// A passive has its agent, or nobody, before its subject is looked at.
 	passiveAgent,
 	betweenAll,
+	broachedBy,
 	fromSide,
 	furtherSubject,
 	// “Minister X's wish was to …” looks like a plan.
 	ownWords,
+	// Before the passive, since “answered by Mr. Z on behalf of the Japanese side” has an agent that is nobody's.
+	behalf,
 	passiveAlone,
 	cleft,
 	// From here on the subject decides, the most certain kind first.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromSide, label, ownWords, quotation } from './part.ts';
+import { fromSide, label, quotation } from './part.ts';
 import { readWith } from './read-with.ts';
 
 const read = (rule: Parameters<typeof readWith>[0], text: string): string | null =>
@@ -15,18 +15,6 @@ describe('from-side', () => {
 		expect(read(fromSide, 'From Japan, machines were sent.')).toBeNull();
 		expect(read(fromSide, 'On Cambodia, much was said.')).toBeNull();
 		expect(read(fromSide, 'From the Japanese side, Minister Prak Sokhonn had heard much.')).toBeNull();
-	});
-});
-
-describe('own-words', () => {
-	it('hears whose answer it was', () => {
-		expect(read(ownWords, "Minister Kono's answer to this was that the list would be kept.")).toBe('JP');
-	});
-
-	it('leaves possessions that say nothing alone', () => {
-		expect(read(ownWords, "Minister Kono's car was late.")).toBeNull();
-		expect(read(ownWords, "Minister Kono's answer was long.")).toBeNull();
-		expect(read(ownWords, "Minister Kono's answer was read by Minister Prak Sokhonn.")).toBeNull();
 	});
 });
 

@@ -1,9 +1,8 @@
-import { closeAt, keyAt, type Phrase, type Sentence } from '../phrase.ts';
+import { closeAt, keyAt } from '../phrase.ts';
 import { phraseAt } from '../phrase-at.ts';
-import { isVerbOf, pastAdverbs } from '../verb.ts';
-import { forms, stanceNouns } from '../words.ts';
+import { pastAdverbs } from '../verb.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
-import { narration, type Rule, type Situation } from './rule.ts';
+import { narration, type Rule } from './rule.ts';
 
 /** “From the Japanese side, an explanation was given”, “on the part of Cambodia, gratitude was expressed”. */
 export const fromSide: Rule = {
@@ -23,54 +22,6 @@ export const fromSide: Rule = {
 		return resolvePhrase(phrase, situation);
 	},
 };
-
-const speeches = new Set(
-	'answer reply response remark remarks explanation comment message words assessment view position request statement'.split(
-		' ',
-	),
-);
-
-/** “Minister X's reply was that …”, “it was Minister X's hope that …”, “what Minister X wanted was …”. */
-export const ownWords: Rule = {
-	name: 'own-words',
-	read: (situation) => {
-		const { sentence, clause } = situation;
-		const { subject, verb, from } = clause;
-		if (verb?.passive != null) return null;
-		const whose = wanted(sentence, from) ?? itsOwner(situation);
-		if (whose) return resolvePhrase({ ...whose, possessive: false }, situation);
-		if (!subject?.possessive || !verb) return null;
-		const owned = sentence.tokens
-			.slice(subject.end, verb.at)
-			.some(({ key }) => speeches.has(key) || stanceNouns.has(key));
-		const copula =
-			/^(?:was|were|is|remained)$/.test(keyAt(sentence, verb.at)) &&
-			/^(?:that|to|whether)$/.test(keyAt(sentence, verb.at + 1));
-		return owned && copula ? resolvePhrase({ ...subject, possessive: false }, situation) : null;
-	},
-};
-
-/** Who wants, says or hopes for something in “What Minister X wanted was …”. */
-function wanted(sentence: Sentence, from: number): Phrase | null {
-	if (keyAt(sentence, from) !== 'what') return null;
-	const phrase = phraseAt(sentence, from + 1);
-	return phrase && !phrase.possessive && isVerbOf(sentence, pastAdverbs(sentence, phrase.end))
-		? phrase
-		: null;
-}
-
-/** Whose hope it is in “It was Minister X's hope that …” and “It is the view of the Japanese side that …”. */
-function itsOwner({ sentence, clause: { subject, verb } }: Situation): Phrase | null {
-	if (subject?.references[0]?.to !== 'it' || !verb || !forms.be.has(keyAt(sentence, verb.at))) return null;
-	const place = pastAdverbs(sentence, verb.at + 1);
-	const owner = phraseAt(sentence, place);
-	if (owner?.possessive && stanceNouns.has(keyAt(sentence, owner.end))) return owner;
-	if (keyAt(sentence, place) !== 'the') return null;
-	// “the hope of”, “the firm hope of”
-	const noun = stanceNouns.has(keyAt(sentence, place + 1)) ? place + 1 : place + 2;
-	const of = stanceNouns.has(keyAt(sentence, noun)) && keyAt(sentence, noun + 1) === 'of';
-	return of ? phraseAt(sentence, noun + 2) : null;
-}
 
 /** Inside a quotation that an earlier sentence opened, its speaker goes on. */
 export const quotation: Rule = {

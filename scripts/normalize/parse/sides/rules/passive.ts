@@ -1,8 +1,8 @@
 import { inOrder, type Reading } from '../memory.ts';
 import { closeAt, isWord, keyAt, type Phrase } from '../phrase.ts';
-import { phraseAt } from '../phrase-at.ts';
+import { objectAt, phraseAt } from '../phrase-at.ts';
 import { isParticiple, pastAdverbs } from '../verb.ts';
-import { mutualNouns, mutualVerbs, settingParticiples } from '../words.ts';
+import { forms, mutualNouns, mutualVerbs, settingParticiples } from '../words.ts';
 import { goesOn } from './goes-on.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { narration, type Rule, type Situation } from './rule.ts';
@@ -92,11 +92,38 @@ function situationPhrase(sentence: Situation['sentence'], place: number): number
 
 function agentAt(start: number | null, sentence: Situation['sentence'], place: number): Phrase | null {
 	if (start === null) return null;
-	const phrase = phraseAt(sentence, start);
-	if (!phrase || phrase.possessive) return null;
+	const phrase = objectAt(sentence, start) ?? phraseAt(sentence, start);
+	if (!phrase || phrase.possessive || keyAt(sentence, start) === 'neither') return null;
 	if (keyAt(sentence, place) === 'by' || start === place + 4) return phrase;
 	return /^sides?$/.test(keyAt(sentence, phrase.end - 1)) ? phrase : null;
 }
+
+const broached = new Set(
+	'raised mentioned named cited addressed chosen taken touched brought put proposed asked requested'.split(
+		' ',
+	),
+);
+
+/** “Electricity was the second subject raised by Minister X.” */
+export const broachedBy: Rule = {
+	name: 'broached',
+	read: (situation) => {
+		const { sentence, clause } = situation;
+		const { verb, subject } = clause;
+		if (!verb || verb.passive !== null || subject || !forms.be.has(keyAt(sentence, verb.at))) return null;
+		if (!/^(?:the|an?|one|another|among)$/.test(keyAt(sentence, pastAdverbs(sentence, verb.at + 1))))
+			return null;
+		for (let place = verb.at + 2; place < verb.at + 12; place++) {
+			const key = keyAt(sentence, place);
+			if (/^(?:that|which|who)$/.test(key) || !isWord(sentence.tokens[place])) return null;
+			if (!broached.has(key)) continue;
+			const by = /^(?:up|upon|on|forward)$/.test(keyAt(sentence, place + 1)) ? place + 2 : place + 1;
+			const phrase = keyAt(sentence, by) === 'by' ? agentAt(by + 1, sentence, by) : null;
+			return phrase && resolvePhrase(phrase, situation);
+		}
+		return null;
+	},
+};
 
 /** “Views were exchanged between the two sides”, “it was agreed between the ministers”, “agreement was reached …”. */
 export const betweenAll: Rule = {
@@ -112,12 +139,14 @@ export const betweenAll: Rule = {
 		if (!noun && !mutual && !there) return null;
 		if (clause.subject && clause.subject.references[0]?.to !== 'it' && !clause.subject.possessive)
 			return null;
-		const from = noun && passive !== null ? clause.from : clause.verb.at;
-		for (let place = from; place < sentence.tokens.length && place < from + reach; place++) {
+		const first = noun && passive !== null ? clause.from : clause.verb.at;
+		for (let place = first; place < sentence.tokens.length && place < first + reach; place++) {
 			const key = keyAt(sentence, place);
 			if (/^(?:that|which|who)$/.test(key)) return null;
-			if (!(key === 'between' || key === 'among' || key === 'by' || (there && key === 'from'))) continue;
+			const from = there && (key === 'from' || key === 'on');
+			if (!(key === 'between' || key === 'among' || key === 'by' || from)) continue;
 			const phrase = phraseAt(sentence, place + 1);
+			if (key === 'on' && !(phrase && /^sides?$/.test(keyAt(sentence, phrase.end - 1)))) continue;
 			const reading = phrase && !phrase.possessive ? resolvePhrase(phrase, situation) : null;
 			if (reading && (reading.by.length > 1 || key === 'by' || key === 'from')) return reading;
 		}

@@ -1,4 +1,4 @@
-import { furtherSubjects } from '../clause.ts';
+import { furtherSubjects } from '../further.ts';
 import { inOrder, type Reading } from '../memory.ts';
 import { keyAt, type Reference } from '../phrase.ts';
 import { phraseAt } from '../phrase-at.ts';
