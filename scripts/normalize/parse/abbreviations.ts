@@ -8,7 +8,7 @@ export const neverFinal: ReadonlySet<string> = new Set(
 	(
 		'Mr. Ms. Mrs. Mme. Messrs. Dr. Drs. Prof. H.E. H.H. H.R.H. H.M. T.H. Hon. Rt. Amb. Rev. Fr. Sr. St. Ste. Mt. Ft. ' +
 		'Gen. Lt. Lieut. Col. Maj. Brig. Capt. Cdr. Cmdr. Adm. Sgt. Gov. Rep. Pres. Dep. Asst. Dir. Vice-Adm. Smt. Engr. Atty. Pol. Ma. Md. Mohd. ' +
-		'LTG. MG. BG. ADM. GEN. COL. VADM. RADM. e.g. i.e. cf. vs. v. viz. approx. incl. esp.'
+		'LTG. MG. BG. ADM. GEN. COL. VADM. RADM. e.g. i.e. cf. vs. v. viz. approx. Approx. incl. esp.'
 	).split(' '),
 );
 
@@ -45,7 +45,9 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
 
 /** Words that open a sentence or follow the name of a country that is used as an adjective. */
 export const titles: ReadonlySet<string> = new Set(
-	'Prime Minister Deputy Foreign President Vice Secretary Mr Ms Mrs Dr Ambassador Chancellor Samdech'.split(
-		' ',
-	),
+	(
+		'Prime Minister Deputy Foreign President Vice Secretary Mr Ms Mrs Dr Ambassador Chancellor Samdech Governor ' +
+		'Speaker General Senator State Admiral Commissioner Director High Under Councilor Professor Mayor Chairman ' +
+		'Chairperson Defence Defense Finance King Queen Prince Princess Crown Sultan Emir Federal Special'
+	).split(' '),
 );

@@ -86,9 +86,13 @@ export function groupPhraseAt(sentence: Sentence, place: number, nested = false)
 	return onePhrase(place, end, officers(sentence, key) ?? counting(sentence, count), false);
 }
 
+const summing = new Set(['the', 'all', 'they', 'each', 'everyone', 'everybody']);
+const collectives = new Set(['pair', 'duo', 'trio', 'quartet', 'assembly']);
+
 /** “Everyone”, “all present”, “they all”, “the pair”: those who meet, without a word for what they are. */
 function everyoneAt({ tokens, cast }: Sentence, place: number): Phrase | null {
 	const key = tokens[place]?.key ?? '';
+	if (!summing.has(key)) return null;
 	const next = tokens[place + 1]?.key ?? '';
 	const after = tokens[place + 2]?.key ?? '';
 	let end = 0;
@@ -96,7 +100,7 @@ function everyoneAt({ tokens, cast }: Sentence, place: number): Phrase | null {
 	else if (key === 'all' && (next === 'present' || next === 'concerned')) end = 2;
 	else if (key === 'all' && next === 'those') end = after === 'present' ? 3 : 0;
 	else if (key === 'they' && /^(?:all|both|each)$/.test(next)) end = 2;
-	else if (key === 'the' && /^(?:pair|duo|trio|quartet|assembly)$/.test(next)) end = 2;
+	else if (key === 'the' && collectives.has(next)) end = 2;
 	else if (key === 'each' && /^(?:also|then|in|for)$|ed$/.test(next)) end = 1;
 	return end > 0
 		? onePhrase(place, place + end, reference(cast.parties), tokens[place + end - 1]?.possessive === true)

@@ -62,10 +62,12 @@ const oneOf = new Set(
 	),
 );
 
+const openers = new Set(['the', 'a', 'an', 'one', 'another']);
+
 /** “The Japanese side”, “the Government of Cambodia”, “Japan”, “the Japanese and Cambodian ministers”. */
 export function partyPhraseAt(sentence: Sentence, place: number): Phrase | null {
 	const { tokens } = sentence;
-	const start = /^(?:the|an?|one|another)$/.test(keyAt(sentence, place)) ? place + 1 : place;
+	const start = openers.has(keyAt(sentence, place)) ? place + 1 : place;
 	const parties = partiesAt(sentence, start);
 	if (parties) {
 		let end = parties.end;
