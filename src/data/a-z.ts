@@ -1,7 +1,7 @@
 import { address } from './addresses.ts';
 import type { Edition, Meeting } from './edition.ts';
-import { type Mention, placeMentions, termMentions } from './mentions.ts';
-import { personMentions } from './person-mentions.ts';
+import type { Mention } from './mentions.ts';
+import { personMentions, placeMentions, termMentions } from './named.ts';
 import { topicPassages } from './topic-passages.ts';
 
 export type IndexKind = 'Person' | 'Place' | 'Topic' | 'Term';

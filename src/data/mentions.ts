@@ -1,7 +1,7 @@
-import { type PhraseMatch, phraseFinder } from '../reader/find-phrases.ts';
+import type { PhraseMatch } from '../reader/find-phrases.ts';
 import type { Annotation } from './annotate.ts';
 import type { Edition } from './edition.ts';
-import { allPassages, type Passage, type PlacedStatement } from './passages.ts';
+import type { Passage, PlacedStatement } from './passages.ts';
 
 /** Where an authority entry stands in the records. */
 export interface Mention {
@@ -13,38 +13,6 @@ export interface Mention {
 	/** As printed. */
 	text: string;
 }
-
-interface Entry {
-	id: string;
-	forms: readonly string[];
-}
-
-/**
- * Finds the entries of one authority file by their forms, all in one reading of a text; of two forms at one place the
- * longer wins. A form that several entries share finds each of them.
- */
-export function entryFinder(
-	entries: Iterable<Entry>,
-	{ matchCase = false }: { matchCase?: boolean } = {},
-): (text: string) => (PhraseMatch & { ids: string[] })[] {
-	const key = (form: string): string => (matchCase ? plainMarks(form) : plainMarks(form).toLowerCase());
-	const owners = new Map<string, string[]>();
-	const forms: string[] = [];
-	for (const { id, forms: own } of entries) {
-		for (const form of own) {
-			const ids = owners.get(key(form)) ?? [];
-			if (!ids.includes(id)) owners.set(key(form), [...ids, id]);
-			forms.push(form);
-		}
-	}
-	if (forms.length === 0) return () => [];
-	const find = phraseFinder(forms, { matchCase });
-	return (text) => find(text).map((match) => ({ ...match, ids: owners.get(key(match.text)) ?? [] }));
-}
-
-/** Marks that the phrase finder takes for the same, made the same. */
-const plainMarks = (text: string): string =>
-	text.replace(/[‘’ʼ]/gu, "'").replace(/[“”]/gu, '"').replace(/[‐‑–]/gu, '-').replace(/\s+/gu, ' ').trim();
 
 /** The statement a match stands in: the one in which it begins. */
 export function statementAt(passage: Passage, start: number): PlacedStatement {
@@ -81,14 +49,6 @@ export function oncePerEdition<Value>(compute: (edition: Edition) => Value): (ed
 		return value;
 	};
 }
-
-export const placeMentions = oncePerEdition((edition) =>
-	mentionsIn(allPassages(edition), entryFinder(edition.places.values())),
-);
-
-export const termMentions = oncePerEdition((edition) =>
-	mentionsIn(allPassages(edition), entryFinder(edition.terms.values(), { matchCase: true })),
-);
 
 /** Mentions gathered by passage: each passage once, with all its mentions. */
 export function byPassage(mentions: readonly Mention[]): { passage: Passage; mentions: Mention[] }[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Paragraph } from '../reader/body.ts';
-import type { Participant } from '../schemas/meeting.ts';
-import { type Authorities, namesInRecord } from './names-in-record.ts';
+import { personMentions, placeMentions } from './named.ts';
+import { namesInRecord } from './names-in-record.ts';
+import { edition, record } from './testing/small-edition.ts';
 
 const person = (id: string, forms: string[], surnames: string[] = []) => ({
 	id,
@@ -27,44 +27,36 @@ const place = (id: string, forms: string[]) => ({
 	forms,
 	searchForms: [],
 });
-const map = <Entry extends { id: string }>(entries: Entry[]) => new Map(entries.map((one) => [one.id, one]));
 
-const authorities: Authorities = {
-	people: map([
+const authorities = {
+	people: [
 		person('hun-sen', ['Samdech Techo Hun Sen', 'Hun Sen']),
 		person('hun-manet', ['Hun Manet']),
 		person('kono-taro', ['Taro Kono'], ['Kono']),
-	]),
-	places: map([
+		person('kono-yohei', ['Yohei Kono'], ['Kono']),
+		person('abe-shinzo', ['Shinzo Abe'], ['Abe']),
+	],
+	places: [
 		place('cambodia', ['Cambodia']),
 		place('prime-ministers-office', ['Office of the Prime Minister of Cambodia']),
-	]),
-	terms: map([term('jmsdf', ['JMSDF']), term('port-call', ['port call'])]),
+		place('hun-sen-park', ['Hun Sen Park']),
+	],
+	terms: [term('jmsdf', ['JMSDF']), term('port-call', ['port call'])],
 };
 
-const meeting = (texts: string[], participants: string[] = []) => ({
-	body: texts.map(
-		(text, index): Paragraph => ({
-			type: 'paragraph',
-			n: index + 1,
-			anchor: `p${index + 1}`,
-			label: null,
-			sections: [],
-			section: null,
-			lead: index === 0,
-			statements: [],
-			text,
-		}),
-	),
-	participants: participants.map((id) => ({ person: id }) as Participant),
-});
+/** What the paragraphs of one record name. */
+const namesOf = (texts: string[], people: string[] = []) => {
+	const meeting = record(
+		'2018-08-04',
+		texts.map((text) => [text]),
+		{ people },
+	);
+	return namesInRecord(edition([meeting], authorities), meeting);
+};
+const idsOf = (texts: string[], people: string[] = []) => namesOf(texts, people).map(({ id }) => id);
 
 test('gives the first use and every paragraph of a name', () => {
-	const found = namesInRecord(
-		meeting(['A JMSDF visit.', 'Nothing.', 'The JMSDF and the JMSDF.']),
-		authorities,
-	);
-	expect(found).toEqual([
+	expect(namesOf(['A JMSDF visit.', 'Nothing.', 'The JMSDF and the JMSDF.'])).toEqual([
 		{
 			type: 'term',
 			id: 'jmsdf',
@@ -75,22 +67,40 @@ test('gives the first use and every paragraph of a name', () => {
 	]);
 });
 
-test('reads the longer of two names at one place', () => {
+test('reads the longer of two names at one place, of one kind or of two', () => {
 	const text = 'He met Samdech Techo Hun Sen at the Office of the Prime Minister of Cambodia.';
-	expect(namesInRecord(meeting([text]), authorities).map(({ id, first }) => [id, first.start])).toEqual([
+	expect(namesOf([text]).map(({ id, first }) => [id, first.start])).toEqual([
 		['hun-sen', 7],
 		['prime-ministers-office', 36],
 	]);
+	expect(idsOf(['They walked in Hun Sen Park.'])).toEqual(['hun-sen-park']);
 });
 
 test('keeps the case of terms', () => {
-	expect(namesInRecord(meeting(['Port Call at noon.']), authorities)).toEqual([]);
+	expect(idsOf(['Port Call at noon.'])).toEqual([]);
 });
 
-test('reads a surname only where the record has the person', () => {
-	expect(namesInRecord(meeting(['Minister Kono spoke.']), authorities)).toEqual([]);
-	const present = namesInRecord(meeting(['Minister Kono spoke.'], ['kono-taro']), authorities);
-	expect(present.map(({ id }) => id)).toEqual(['kono-taro']);
-	const named = namesInRecord(meeting(['Taro Kono came.', 'Minister Kono spoke.']), authorities);
-	expect(named.map(({ paragraphs }) => paragraphs)).toEqual([[1, 2]]);
+test('reads a surname where the record has the person, or beside an office', () => {
+	expect(idsOf(['Abe was remembered.'])).toEqual([]);
+	expect(idsOf(['Abe spoke.'], ['abe-shinzo'])).toEqual(['abe-shinzo']);
+	expect(namesOf(['Shinzo Abe came.', 'Abe spoke.']).map(({ paragraphs }) => paragraphs)).toEqual([[1, 2]]);
+	expect(idsOf(['Former Prime Minister Abe was remembered.'])).toEqual(['abe-shinzo']);
+	expect(idsOf(['It began under the Abe administration.'])).toEqual(['abe-shinzo']);
+});
+
+test('reads a surname of several persons only where the record has one of them', () => {
+	expect(idsOf(['Minister Kono spoke.'])).toEqual([]);
+	expect(idsOf(['Minister Kono spoke.'], ['kono-taro'])).toEqual(['kono-taro']);
+	expect(idsOf(['Minister Kono spoke.'], ['kono-taro', 'kono-yohei'])).toEqual([]);
+});
+
+test('the pages of persons and places count what the record marks', () => {
+	const meeting = record('2018-08-04', [['Former Prime Minister Abe saw Hun Sen Park in Cambodia.']]);
+	const all = edition([meeting], authorities);
+	const counted = [personMentions(all), placeMentions(all)].flatMap((mentions) => [...mentions.keys()]);
+	expect(counted.sort()).toEqual(
+		namesInRecord(all, meeting)
+			.map(({ id }) => id)
+			.sort(),
+	);
 });

@@ -1,6 +1,6 @@
 import type { Person } from '../schemas/person.ts';
 import type { Edition } from './edition.ts';
-import { personMentions } from './person-mentions.ts';
+import { personMentions } from './named.ts';
 import { attendancesOf } from './person-page.ts';
 import { plural } from './wording.ts';
 

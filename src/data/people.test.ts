@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentEdition } from '../exports/testing/content-edition.ts';
 import { person as personSchema } from '../schemas/person.ts';
-import { personMentions } from './person-mentions.ts';
+import { personMentions } from './named.ts';
 import {
 	alsoNamed,
 	attendancesOf,

@@ -1,6 +1,7 @@
 import type { Place } from '../schemas/place.ts';
 import type { Edition, Meeting } from './edition.ts';
-import { type Mention, oncePerEdition, placeMentions } from './mentions.ts';
+import { type Mention, oncePerEdition } from './mentions.ts';
+import { placeMentions } from './named.ts';
 import type { RulerMark } from './ruler.ts';
 import { ofRecords, sideIn, sidesTogether } from './side-words.ts';
 import { capitalise } from './wording.ts';
