@@ -10,7 +10,7 @@ import { readDuration } from './recognise/duration.ts';
 import { impliedMeeting } from './recognise/implied-meeting.ts';
 import { readKind } from './recognise/kind.ts';
 import { kindWords } from './recognise/kind-words.ts';
-import { readMeal } from './recognise/meal.ts';
+import { isStage, readMeal } from './recognise/meal.ts';
 import { readMedium } from './recognise/medium.ts';
 import type { ReportedMeeting } from './recognise/meeting.ts';
 import { readMeetingDay } from './recognise/meeting-day.ts';
@@ -243,9 +243,7 @@ function mealOf(
 		};
 	for (const [index, sentence] of lead.entries()) {
 		const found = readMeal(sentence.text);
-		// In a later sentence a dinner is a stage of the meeting only where it is called so.
-		if (!found || (index > 0 && !/\bworking\s$|\bover\s$/iu.test(sentence.text.slice(0, found.start))))
-			continue;
+		if (!found || (index > 0 && !isStage(sentence.text))) continue;
 		return { meal: found.meal, printed: printedAt(sentence, found.start, found.end) };
 	}
 	return null;

@@ -20,6 +20,8 @@ describe('forms of address', () => {
 		['His Excellency Mr. Hun Sen', 'His Excellency Mr.'],
 		['Lt. Gen. Chea Dara', 'Lt. Gen.'],
 		['General Tea Banh', 'General'],
+		['General (Ret.) Prabowo', 'General (Ret.)'],
+		['Lt. Gen. (retired) Chea Dara', 'Lt. Gen. (retired)'],
 		['Ambassador Masahiro Mikami', 'Ambassador'],
 	])('%s', (text, expected) => {
 		expect(opening(text)).toBe(expected);

@@ -19,7 +19,8 @@ export function honorificLength(tokens: readonly Token[], from: number): number 
 		if (
 			length === 1 &&
 			rankWords.has(word) &&
-			(!next?.capital || isOfficeWord(next.text) || bodyWords.has(next.text))
+			(!next?.capital || isOfficeWord(next.text) || bodyWords.has(next.text)) &&
+			retired(tokens, at + article + 1) === 0
 		) {
 			// “Senator the Hon.”: the article may stand between two forms.
 			if (!(next?.text === 'the' && formLength(tokens, at + article + 2) > 0)) break;
@@ -27,7 +28,15 @@ export function honorificLength(tokens: readonly Token[], from: number): number 
 		at += article + length;
 		forms += 1;
 	}
-	return forms > 0 ? at - from : 0;
+	return forms > 0 ? at + retired(tokens, at) - from : 0;
+}
+
+/** “General (Ret.)”: length of the bracket behind a rank. */
+function retired(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text !== '(' || !/^(?:Ret|Retd|ret|retired|Retired)\.?$/u.test(tokens[at + 1]?.text ?? ''))
+		return 0;
+	const close = tokens[at + 2]?.text === '.' ? at + 3 : at + 2;
+	return tokens[close]?.text === ')' ? close + 1 - at : 0;
 }
 
 function formLength(tokens: readonly Token[], at: number): number {

@@ -10,7 +10,7 @@ const enough = 4;
 
 /** A verb of meeting in whatever company: “conversed with”, “came together”, “was the guest of”. */
 const contact =
-	/\b(?:met|conversed|conferred|consulted|deliberated|talked|spoke|chatted|dined|lunched|breakfasted|teleconferenced|sat (?:down|together)|(?:got|came|were brought|brought) together|compared notes|exchanged (?:\p{L}+ )?(?:views|opinions|ideas|words)|(?:tele)?phoned|paid (?:(?:his|her|their) respects|a (?:\p{L}+ )?(?:call|visit))|called (?:on|upon)|the guests? of|(?:was|were) (?:received|welcomed|entertained|hosted|greeted) (?:by|at|to))\b/u;
+	/\b(?:met|conversed|conferred|consulted|deliberated|talked|spoke|chatted|dined|lunched|breakfasted|teleconferenced|sat (?:down|together)|(?:got|came|were brought|brought) together|compared notes|exchanged (?:\p{L}+ )?(?:views|opinions|ideas|words)|(?:tele)?phoned|paid (?:(?:his|her|their) respects|a (?:\p{L}+ )?(?:call|visit))|called (?:on|upon)|the guests? of|to (?:meet|talk (?:with|to)|confer with|call on|exchange views|pay (?:an?|his|her) )|(?:was|were) (?:received|welcomed|entertained|hosted|greeted) (?:by|at|to))\b/u;
 /** The same of people who may have done something else: “welcomed Minister B”, “discussed”. */
 const loose =
 	/\b(?:welcomed|greeted|received|visited|saw|hosted|entertained|discussed|reviewed|debated|gathered|assembled|joined|called)\b/u;

@@ -23,6 +23,11 @@ describe('names', () => {
 		['Chung Eui-yong and', 'Chung Eui-yong'],
 		['John Smith MP, Minister', 'John Smith MP'],
 		['Ferdinand R. Marcos, Jr., President', 'Ferdinand R. Marcos, Jr.'],
+		['Gerry Brownlee, CNZM, MP, Minister', 'Gerry Brownlee, CNZM, MP'],
+		['Jane Doe FRSC, OC, Minister of Science', 'Jane Doe FRSC, OC'],
+		['Michael Somare, GCL, CF, KStJ, Prime Minister', 'Michael Somare, GCL, CF, KStJ'],
+		['Jan Adams, JICA and others', 'Jan Adams'],
+		['Jan Adams, CEO, spoke', 'Jan Adams'],
 		['Kono Prime Minister', 'Kono'],
 		["Kono's House", "Kono's"],
 	])('%s', (text, expected) => {
@@ -31,6 +36,7 @@ describe('names', () => {
 
 	test.each([
 		'met with him',
+		'With Mr. Olivier Becht',
 		'Prime Minister Hun Sen',
 		'Foreign Affairs',
 		'(Kono)',

@@ -14,6 +14,8 @@ export function nameLength(tokens: readonly Token[], from: number): number {
 	while (at - from < longest) {
 		const token = tokens[at];
 		if (!token || token.mark) break;
+		// “With Mr. Olivier Becht”: the name begins behind the form of address.
+		if (at > from && /^(?:M[rs]s?|H\.E)\.$/u.test(token.text)) return 0;
 		const own = at === from || nameTitles.has(token.text) || !isOfficeWord(token.text);
 		if (token.capital && own && !(at === from && !nameTitles.has(token.text) && isOfficeWord(token.text))) {
 			at += 1;
@@ -27,14 +29,25 @@ export function nameLength(tokens: readonly Token[], from: number): number {
 		else break;
 	}
 	if (at === from) return 0;
-	while (
-		tokens[at]?.text === ',' &&
-		nameSuffixes.has(tokens[at + 1]?.text ?? '') &&
-		!/^[IVX]+$/u.test(tokens[at + 1]?.text ?? '')
-	)
-		at += 2;
+	return at + suffixes(tokens, at) - from;
+}
+
+/** Length of the letters behind a name and a comma: “, CNZM, MP”, “, FRSC, OC”. Unknown ones count before an office. */
+function suffixes(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (tokens[at]?.text === ',' && letters.test(tokens[at + 1]?.text ?? '')) at += 2;
+	while (at > from && !(isKnown(tokens[at - 1]?.text ?? '') || opensOffice(tokens, at))) at -= 2;
 	return at - from;
 }
+
+/** Two or more capitals, also `KStJ` and `M.P.`; a Roman number is none. */
+const letters =
+	/^(?!(?:[IVX]+|[CG]EO|CFO|COO)$)(?:\p{Lu}{2,6}|\p{Lu}{1,3}\p{Ll}{1,2}\p{Lu}|(?:\p{Lu}\.){2,4}|(?:PhD|Ph\.D\.|Jr\.?|Sr\.?))$/u;
+const isKnown = (word: string): boolean => nameSuffixes.has(word);
+/** A comma and an office behind it: what stands before belongs to the name. */
+const opensOffice = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === ',' &&
+	(isOfficeWord(tokens[at + 1]?.text ?? '') || /^(?:the|then|former)$/u.test(tokens[at + 1]?.text ?? ''));
 
 const isParticle = (word: string): boolean => nameParticles.has(word) || isJoined(word);
 /** “al-Sisi”: a particle and its name in one word. */

@@ -20,6 +20,10 @@ describe('an office before a name', () => {
 		['Prime Minister of Cambodia Hun Manet', 'Prime Minister of Cambodia'],
 		['Special Advisor to the Prime Minister Akihisa Nagashima', 'Special Advisor to the Prime Minister'],
 		['Deputy Prime Minister and Minister Tea Banh', 'Deputy Prime Minister and Minister'],
+		['Governor of Siem Reap Tea Seiha', 'Governor of Siem Reap'],
+		['Governor of Siem Reap TEA Seiha', 'Governor of Siem Reap'],
+		['Mayor of Osaka Ichiro Mori', 'Mayor of Osaka'],
+		['Mayor of Osaka Ichiro MORI', 'Mayor of Osaka'],
 		['Parliamentary Vice-Minister Norikazu Suzuki', 'Parliamentary Vice-Minister'],
 	])('%s', (text, expected) => {
 		expect(opening(text)).toBe(expected);

@@ -48,7 +48,7 @@ export function officeBeforeName(
 		} else if (open) {
 			// An unknown name behind “of” belongs to the office: “Governor of Siem Reap”, “Mayor of Osaka Ichiro Mori”.
 			open = false;
-			at += capitals(tokens, at) <= 2 ? capitals(tokens, at) : 1;
+			at += townLength(tokens, at);
 		} else return head ? at : null;
 	}
 	return null;
@@ -60,6 +60,15 @@ function bodyEnd(tokens: readonly Token[], at: number): number | null {
 		if (bodyWords.has(tokens[next]?.text ?? '')) return next + 1;
 	}
 	return null;
+}
+
+/** How much of a run of capitals is the town: “Osaka | Ichiro Mori”, “Siem Reap | TEA Seiha”, “Siem Reap | Tea Seiha”. */
+function townLength(tokens: readonly Token[], at: number): number {
+	const run = capitals(tokens, at);
+	if (run <= 2) return run;
+	const family = tokens.slice(at, at + run).findIndex(({ text }) => /^\p{Lu}[\p{Lu}-]+$/u.test(text));
+	if (family > 0) return family === run - 1 ? family - 1 : family;
+	return run > 3 ? 2 : 1;
 }
 
 /** Length of the run of capitals at `at`. */

@@ -18,6 +18,11 @@ test.each([
 	['Secretary-General of ASEAN', 'Secretary-General', 'ASEAN'],
 	['Ambassador of Japan to the Republic of Korea', 'Ambassador of Japan to the Republic of Korea', 'JP'],
 	['President of the European Commission', 'President of the European Commission', 'EU'],
+	[
+		'Director of the Japan Division of the Ministry of Trade of Peru',
+		'Director of the Japan Division of the Ministry of Trade',
+		'PE',
+	],
 	['Minister of Cambodia for Foreign Affairs', 'Minister of Cambodia for Foreign Affairs', 'KH'],
 ])('%s', (office, role, code) => {
 	expect(read(office)).toEqual([role, code]);
@@ -29,6 +34,9 @@ test.each([
 	'Ambassador to Cambodia',
 	'Ambassador to the European Union',
 	'Governor of Siem Reap',
+	'Director-General of the European Affairs Bureau',
+	'Director of the China and Mongolia Division',
+	'Deputy Director-General for ASEAN Affairs',
 ])('%s serves no party it names', (office) => {
 	expect(read(office)).toEqual([office, undefined]);
 });

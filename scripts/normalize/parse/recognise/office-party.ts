@@ -37,7 +37,7 @@ function firstParty(
 	for (let at = from; at < end; at += 1) {
 		if (tokens[at]?.text !== 'of') continue;
 		const party = partyAt(tokens, at + 1, house);
-		if (party && party.end <= end) return { party: party.party, at };
+		if (party && party.end <= end && !isSubject(tokens, party.end)) return { party: party.party, at };
 	}
 	for (let at = from; at < end; at += 1) {
 		if (tokens[at - 1]?.text === 'to') continue;
@@ -48,8 +48,18 @@ function firstParty(
 		if (tokens[at - 1]?.text === 'to' || (tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'to'))
 			continue;
 		const two = house.demonyms.get(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
-		const party = two ?? house.demonyms.get(tokens[at]?.text ?? '') ?? partyAt(tokens, at, house)?.party;
-		if (party) return { party, at };
+		const named = partyAt(tokens, at, house);
+		const party = two ?? house.demonyms.get(tokens[at]?.text ?? '') ?? named?.party;
+		if (party && !isSubject(tokens, Math.max(at + (two ? 2 : 1), named?.end ?? 0))) return { party, at };
 	}
 	return null;
+}
+
+/** “the European Affairs Bureau”, “ASEAN Affairs”, “the China and Mongolia Division”: what an office deals with. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+	let next = at;
+	while (/^(?:and|&)$/u.test(tokens[next]?.text ?? '') && tokens[next + 1]?.capital) next += 2;
+	return /^(?:Affairs|Division|Bureau|Department|Desk|Section|Unit|Policy|Relations|Studies|Integration|Cooperation)$/u.test(
+		tokens[next]?.text ?? '',
+	);
 }

@@ -25,6 +25,20 @@ describe('one piece of an office', () => {
 		['Ambassador of Japan to Cambodia attended', 'Ambassador of Japan to Cambodia'],
 		['Special Envoy of the ASEAN Chair on Myanmar, met', 'Special Envoy of the ASEAN Chair on Myanmar'],
 		['Minister of State at the Home Office met', 'Minister of State at the Home Office'],
+		['Union Minister at the President’s Office, met', 'Union Minister at the President’s Office'],
+		[
+			'Minister of State at the Federal Foreign Office met',
+			'Minister of State at the Federal Foreign Office',
+		],
+		[
+			'Minister of State for the Indo-Pacific at the Foreign, Commonwealth and Development Office, met',
+			'Minister of State for the Indo-Pacific at the Foreign, Commonwealth and Development Office',
+		],
+		['Director of the China and Mongolia Division met', 'Director of the China and Mongolia Division'],
+		[
+			'Special Envoy for National Reconciliation in Myanmar, met',
+			'Special Envoy for National Reconciliation in Myanmar',
+		],
 		[
 			'Secretary General of the North Atlantic Treaty Organization (NATO), met',
 			'Secretary General of the North Atlantic Treaty Organization (NATO)',
@@ -35,6 +49,11 @@ describe('one piece of an office', () => {
 
 	test.each([
 		['at the place of the meeting', 'Prime Minister at the Prime Minister’s Office', 'Prime Minister'],
+		[
+			'at the house of a ministry',
+			'Minister for Foreign Affairs at the Ministry of Trade',
+			'Minister for Foreign Affairs',
+		],
 		['at a day', 'Prime Minister on July 5', 'Prime Minister'],
 		['at the next person', 'Prime Minister and Mr. Hun Sen', 'Prime Minister'],
 		['at an address without a comma', 'Foreign Minister H.E. Prak Sokhonn', 'Foreign Minister'],

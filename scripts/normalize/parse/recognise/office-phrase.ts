@@ -38,12 +38,17 @@ export function officePhrase(
 			at += 1;
 			continue;
 		}
+		const listed = at > from ? listedOffice(tokens, at) : null;
+		if (listed !== null) {
+			at = listed;
+			continue;
+		}
 		const next = at > from ? joined(tokens, at, startsPerson) : null;
 		if (next === null) break;
 		// Behind “of Country” only a portfolio, a mission or another office goes on.
 		const party = token.text === 'of' ? partyAt(tokens, at + 1, house) : null;
 		// “Envoy of the ASEAN Chair”: the name is part of a longer one.
-		if (party && !tokens[party.end]?.capital) {
+		if (party && !tokens[party.end]?.capital && divisionEnd(tokens, party.end) === null) {
 			at = party.end;
 			if (!goesOnBehindParty(tokens, at, house)) break;
 			continue;
@@ -64,6 +69,7 @@ function joined(tokens: readonly Token[], at: number, startsPerson: (at: number)
 	if (!following || following.mark || !following.capital) return null;
 	if (next > at + 1 && startsPerson(next)) return null;
 	const ahead = tokens.slice(at + 1, next + 3).map(({ text }) => text);
+	if (word === 'in' && isEnvoyTo(tokens, at)) return next;
 	if (word === 'in')
 		return /^(?:charge|the)$/u.test(ahead[0] ?? '') &&
 			(ahead[0] === 'charge' ||
@@ -83,14 +89,46 @@ function atOffice(tokens: readonly Token[], at: number): boolean {
 		(index) => tokens[index]?.text ?? '',
 	);
 	if (next === 'Large') return true;
-	const open =
-		last === 'State' || (officeHeads.has(last ?? '') && !/^(?:Prime|Foreign)$/u.test(before ?? ''));
-	return (
-		open &&
-		next === 'the' &&
-		/^(?:Prime|Ministry|Department|Foreign|Home|Cabinet|Treasury)$/u.test(body ?? '')
-	);
+	return inMinistry(tokens, at, before ?? '', last ?? '') && next === 'the' && ofGovernment.test(body ?? '');
 }
+
+const ofGovernment =
+	/^(?:Prime|President|Presid|Ministry|Department|Foreign|Federal|Home|Cabinet|Treasury|Chancell|Royal|State|Vice|Executive)/u;
+
+/** A minister of state or somebody with a plain title serves in a ministry; whole offices do not. */
+const inMinistry = (tokens: readonly Token[], at: number, before: string, last: string): boolean =>
+	last === 'State' ||
+	(officeHeads.has(last) && !/^(?:Prime|Foreign)$/u.test(before)) ||
+	/\bMinister of State for\b/u.test(
+		tokens
+			.slice(Math.max(0, at - 10), at)
+			.map(({ text }) => text)
+			.join(' '),
+	);
+
+/** “at the Foreign, Commonwealth and Development Office”: behind an office whose name holds commas; null elsewhere. */
+function listedOffice(tokens: readonly Token[], at: number): number | null {
+	if (tokens[at]?.text !== 'at' || !atOffice(tokens, at)) return null;
+	let comma = false;
+	for (let next = at + 2; next < at + 12; next += 1) {
+		const token = tokens[next];
+		if (!token || !(token.capital || token.text === ',' || token.text === 'and')) return null;
+		if (token.text === ',') comma = true;
+		if (comma && /^(?:Office|Ministry|Department)$/u.test(token.text)) return next + 1;
+	}
+	return null;
+}
+
+/** “Special Envoy … for National Reconciliation in Myanmar” */
+const isEnvoyTo = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at + 1]?.capital === true &&
+	/^[,)]$/u.test(tokens[at + 2]?.text ?? '') &&
+	tokens
+		.slice(Math.max(0, at - 14), at)
+		.some(
+			({ text }, index, words) =>
+				text === 'Special' && /^(?:Envoy|Representative|Advis[eo]r)$/u.test(words[index + 1]?.text ?? ''),
+		);
 
 const isDayAhead = (tokens: readonly Token[], at: number): boolean =>
 	findDays(
@@ -99,6 +137,17 @@ const isDayAhead = (tokens: readonly Token[], at: number): boolean =>
 			.map(({ text }) => text)
 			.join(' '),
 	).length > 0 || /day$/u.test(tokens[at]?.text ?? '');
+
+/** “and Mongolia Division”: behind the body whose name goes on behind a country; null where none does. */
+function divisionEnd(tokens: readonly Token[], at: number): number | null {
+	if (!/^(?:and|&|,)$/u.test(tokens[at]?.text ?? '')) return null;
+	for (let next = at + 1; next < at + 6; next += 1) {
+		const token = tokens[next];
+		if (!token || !(token.capital || /^(?:and|&|,)$/u.test(token.text))) return null;
+		if (/^(?:Division|Bureau|Department|Desk|Section|Unit)$/u.test(token.text)) return next + 1;
+	}
+	return null;
+}
 
 function goesOnBehindParty(tokens: readonly Token[], at: number, house: HouseVocabulary): boolean {
 	const word = tokens[at]?.text ?? '';

@@ -13,6 +13,7 @@ describe('persons in a text', () => {
 		['Minister of Economy, Trade and Industry', []],
 		['H.E. Prime Minister Hun Sen', ['Hun Sen']],
 		["Minister Kono's proposal", ['Kono']],
+		['With Mr. Olivier Becht, Minister Delegate, Mr. A. Mori met', ['Olivier Becht', 'A. Mori']],
 		['Special Advisor to the Prime Minister Akihisa Nagashima', ['Akihisa Nagashima']],
 		['Sheikh Tamim bin Hamad Al Thani, Amir of the State of Qatar', ['Sheikh Tamim bin Hamad Al Thani']],
 	])('%s', (text, expected) => {
@@ -31,6 +32,25 @@ describe('persons in a text', () => {
 		'Crown Prince and Senior Minister',
 		'the Senior Officials Meeting',
 	])('“%s” introduces nobody', (text) => {
+		expect(names(text)).toEqual([]);
+	});
+});
+
+describe('a country in the possessive before an office', () => {
+	it.each([
+		["Cambodia's Foreign Minister Prak Sokhonn met him.", 'KH', 'Foreign Minister'],
+		[
+			'Japan’s Vice-Minister for Foreign Affairs, Mr. A. Mori, spoke.',
+			'JP',
+			'Vice-Minister for Foreign Affairs',
+		],
+		["New Zealand's Prime Minister Christopher Luxon came.", 'NZ', 'Prime Minister'],
+	])('%s', (text, code, office) => {
+		const [person] = findPersons(tokenize(text), house);
+		expect(person?.party?.code).toBe(code);
+		expect(text.slice(person?.role?.start, person?.role?.end)).toBe(office);
+	});
+	it.each(["Cambodia's economy grew.", "Kono's House"])('%s introduces nobody', (text) => {
 		expect(names(text)).toEqual([]);
 	});
 });

@@ -56,6 +56,24 @@ class PersonReader {
 	at(from: number): FoundPerson | null {
 		const token = this.#tokens[from];
 		if (!token || token.mark || !(token.capital || token.text === 'the')) return null;
+		return this.#ofParty(from) ?? this.#introduced(from);
+	}
+
+	/** “Cambodia's Foreign Minister Prak Sokhonn”, “Japan’s Vice-Minister for Foreign Affairs, Mr. Akitaka Saiki”. */
+	#ofParty(from: number): FoundPerson | null {
+		for (let at = from; at < from + 3; at += 1) {
+			const token = this.#tokens[at];
+			if (!token || token.mark) return null;
+			if (!/['’]s$/u.test(token.text)) continue;
+			const printed = this.#tokens.slice(from, at + 1).map(({ text }) => text);
+			const party = this.#house.partyByName(printed.join(' ').slice(0, -2));
+			const person = party ? this.#introduced(at + 1) : null;
+			return person?.office ? { ...person, party: person.party ?? party, from } : null;
+		}
+		return null;
+	}
+
+	#introduced(from: number): FoundPerson | null {
 		return (
 			this.#addressed(from) ?? this.#byOffice(from) ?? this.#byApposition(from) ?? this.#namedThenOffice(from)
 		);

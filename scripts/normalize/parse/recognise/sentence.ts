@@ -2,6 +2,7 @@ import type { Folded } from '../fold.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { findMeeting, type ReportedMeeting } from './meeting.ts';
 import { type FoundPerson, findPersons } from './person.ts';
+import { withRespectiveOffices } from './respective-offices.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A sentence with what it tells: the meeting it reports and the persons it introduces. */
@@ -16,5 +17,6 @@ const reach = 6000;
 
 export function readSentence(folded: Folded, house: HouseVocabulary): Sentence {
 	const tokens = tokenize(folded.text.slice(0, reach));
-	return { ...folded, meeting: findMeeting(folded.text), tokens, persons: findPersons(tokens, house) };
+	const persons = withRespectiveOffices(findPersons(tokens, house), tokens, house);
+	return { ...folded, meeting: findMeeting(folded.text), tokens, persons };
 }

@@ -11,6 +11,7 @@ export const officeHeads: ReadonlySet<string> = new Set(
 		'Permanent Counsel Attorney-General Attorney Judge Justice Prosecutor Delegate Member Deputy Officer Spokesperson',
 		'Superintendent Manager CEO Chairholder Senator Taoiseach Tanaiste Tánaiste',
 		'General Sherpa Plenipotentiary Vice-Chairman Vice-Chair Founder Professor Dean Fellow Patron',
+		'President-elect President-Elect Minister-designate Chancellor-designate',
 		'Regent Consul Consul-General Moderator Rapporteur Deputy-Director Deputy-Secretary Vice-Premier Treasurer',
 		'member chairman president chair leader head former founder special minister ambassador director',
 	]
