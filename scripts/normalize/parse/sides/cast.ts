@@ -82,7 +82,7 @@ export function castOf(context: Context): Cast {
 		others,
 		names,
 		heads: headsOf(context),
-		partyForms: formsOf(parties, house),
+		partyForms: withDomains(formsOf(parties, house), actors, context),
 	};
 }
 
@@ -160,6 +160,29 @@ function formsOf(parties: readonly string[], house: HouseVocabulary): Map<string
 	}
 	for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
 	return byFirstWord;
+}
+
+/** “Kumamoto Prefecture” stands for the side of its governor. */
+function withDomains(
+	forms: Map<string, PartyForm[]>,
+	actors: readonly Actor[],
+	{ principals }: Context,
+): Map<string, PartyForm[]> {
+	for (const [index, { office }] of principals.entries()) {
+		const domain =
+			office === null ? undefined : /\b(?:Governor|Mayor) of (?:the )?(\p{Lu}[^,]{1,60})$/u.exec(office)?.[1];
+		const code = actors[index]?.by[0];
+		if (!domain || !code) continue;
+		const words = tokenise(domain).map(({ key }) => key);
+		const short = /^(?:prefecture|province|city|state|metropolis|region)$/.test(words.at(-1) ?? '')
+			? words.slice(0, -1)
+			: [];
+		for (const form of [words, short]) {
+			const first = form[0];
+			if (first) forms.set(first, [{ words: form, code, noun: true }, ...(forms.get(first) ?? [])]);
+		}
+	}
+	return forms;
 }
 
 function sortForms(house: HouseVocabulary): Map<string, PartyForm[]> {

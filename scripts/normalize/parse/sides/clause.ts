@@ -114,7 +114,10 @@ function introduces(sentence: Sentence, place: number): boolean {
 	// “thanks to the loan”, but “thanks were expressed”
 	if (/^(?:due|thanks|owing)$/.test(key)) return after?.key === 'to';
 	if (key.endsWith('ing') && key.length > 4) return !/^(?:meeting|during|morning|evening)$/.test(key);
-	return isParticiple(token) && isWord(after) && prepositions.has(after.key);
+	if (!isWord(after)) return false;
+	// “Grateful as he was, …”, “Surprised and pleased, …”
+	if (after.key === 'as' || after.key === 'though') return true;
+	return isParticiple(token) && (prepositions.has(after.key) || after.key === 'and');
 }
 
 /** Place after the next comma, semicolon or dash outside brackets and quotations. */

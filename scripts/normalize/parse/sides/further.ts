@@ -8,7 +8,7 @@ import { prepositions, reportingVerbs } from './words.ts';
 const reach = 240;
 
 /** A further main clause joined by “and”, “but” or a semicolon, whose subject names somebody and who acts in it. */
-export function furtherSubjects(sentence: Sentence, { verb }: Clause): Phrase[] {
+export function furtherSubjects(sentence: Sentence, { subject, verb }: Clause): Phrase[] {
 	const { tokens } = sentence;
 	const found: Phrase[] = [];
 	if (!verb) return found;
@@ -39,6 +39,13 @@ export function furtherSubjects(sentence: Sentence, { verb }: Clause): Phrase[] 
 		if (!isWord(next) || !(isPast(next) || (!reported && !beside && isVerbOf(sentence, at)))) continue;
 		const person = phrase.references.every(({ to }) => /^(?:actor|title|rest|host|guest)$/.test(to));
 		const side = phrase.references.every(({ to }) => to === 'parties') && !isBareParty(sentence, phrase);
+		// “Japan would send a team and Cambodia would receive it.”
+		const bare =
+			!reported && subject !== null && isBareParty(sentence, subject) && isBareParty(sentence, phrase);
+		if (bare && subject.references[0]?.to === 'parties' && phrase.references[0]?.to === 'parties') {
+			found.push(phrase);
+			continue;
+		}
 		if (person ? comma || !reported : side && comma) {
 			if (!reported || reportingVerbs.has(next.key) || person) found.push(phrase);
 		}

@@ -160,15 +160,16 @@ const offices: Readonly<Record<string, string>> = {
 	admirals: 'admiral',
 	governors: 'governor',
 	speakers: 'speaker',
+	secretaries: 'secretary',
 	chiefs: 'chief',
 };
 
-/** Parties whose principals hold the office that `head` names; null where it names none that somebody holds. */
+/** Parties of the principals who hold the office that `head` names; null where not two of them do. */
 function holders(cast: Cast, head: string): string[] | null {
 	const office = offices[head];
 	if (!office) return null;
 	const found = cast.actors.filter((actor) => actor.index !== null && actor.office.includes(` ${office} `));
-	return found.length > 0 ? cast.parties.filter((code) => found.some(({ by }) => by.includes(code))) : null;
+	return found.length > 1 ? cast.parties.filter((code) => found.some(({ by }) => by.includes(code))) : null;
 }
 
 /** “The generals” where those who meet are generals. */

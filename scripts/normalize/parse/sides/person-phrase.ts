@@ -201,8 +201,12 @@ function misprinted({ cast }: Sentence, word: string): Actor[] {
 	return [];
 }
 
+const wives = new Set(['mrs', 'ms', 'madam', 'madame', 'mme', 'lady']);
+
 /** Undefined where the title names a party that is not the actor's: the phrase begins later. */
 function whose({ party, words }: Title, actors: readonly Actor[]): Actor | null | undefined {
+	// “Mrs. Kono” is not Minister Kono.
+	if (words.some((word) => wives.has(word)) && actors.every(({ gender }) => gender === 'man')) return null;
 	const ours = party === null ? actors : actors.filter(({ by }) => by.includes(party));
 	if (ours.length === 0) return actors.length > 0 ? undefined : null;
 	if (ours.length === 1) return ours[0] as Actor;

@@ -72,7 +72,7 @@ function pastInsertion(sentence: Sentence, first: Phrase): Phrase {
 function correlative(sentence: Sentence, place: number): number {
 	const key = keyAt(sentence, place);
 	if (key === 'not' && keyAt(sentence, place + 1) === 'only') return place + 2;
-	if (!/^(?:both|neither|either)$/.test(key)) return place;
+	if (!/^(?:both|neither|either)$/.test(key) || keyAt(sentence, place + 1) === 'of') return place;
 	const next = personPhraseAt(sentence, place + 1) ?? partyPhraseAt(sentence, place + 1);
 	const several = next?.references.some(
 		(reference) => reference.to === 'parties' && reference.codes.length > 1,
@@ -139,6 +139,15 @@ function relation(sentence: Sentence, place: number): Phrase | null {
 			return null;
 		return onePhrase(place, place + 2, { to: second }, sentence.tokens[place + 1]?.possessive === true);
 	}
+	// “both of her partners”
+	if (
+		(first === 'both' || first === 'all') &&
+		second === 'of' &&
+		/^(?:his|her|their)$/.test(keyAt(sentence, place + 2))
+	) {
+		const others = relation(sentence, place + 2);
+		return others && { ...others, start: place };
+	}
 	if (!/^(?:the|his|her|its|their)$/.test(first)) return null;
 	if (
 		first === 'the' &&
@@ -151,7 +160,7 @@ function relation(sentence: Sentence, place: number): Phrase | null {
 	for (let end = place + 1; end < place + 4; end++) {
 		const key = keyAt(sentence, end);
 		const receives = /^(?:hosts?|guests?|visitors?)$/.test(key);
-		if (receives || /^(?:counterparts?|interlocutors?|colleagues?|opposite)$/.test(key)) {
+		if (receives || /^(?:counterparts?|interlocutors?|colleagues?|partners?|opposite)$/.test(key)) {
 			if (key === 'opposite' && keyAt(sentence, ++end) !== 'number') return null;
 			const next = keyAt(sentence, end + 1);
 			// “the guest house”, “the host city” are places; “the host country” is who receives.

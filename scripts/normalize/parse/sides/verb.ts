@@ -27,21 +27,10 @@ export interface Verb {
 /** A verb stands no further from its subject; bounds the work on hostile input. */
 const reach = 120;
 
-const determiners = new Set([
-	'the',
-	'a',
-	'an',
-	'his',
-	'her',
-	'its',
-	'their',
-	'this',
-	'these',
-	'those',
-	'of',
-	'no',
-	'any',
-]);
+/** Words that stand for a whole thing or before one: “This met with approval”, “this proposed road”. */
+const pointers = new Set(['this', 'that', 'these', 'those']);
+
+const determiners = new Set('the a an his her its their this these those of no any'.split(' '));
 
 export const isAdverb = (token: Token | undefined): boolean =>
 	isWord(token) && (adverbs.has(token.key) || (token.key.length > 4 && token.key.endsWith('ly')));
@@ -126,7 +115,7 @@ export function verbOf(sentence: Sentence, phrase: Phrase): Verb | null {
 		const close = closeAt(sentence, next);
 		if (close >= 0) next = close + 1;
 		else if (token.mark === ',' || token.mark === '-') {
-			const inserted = afterComma(sentence, next + 1);
+			const inserted = afterComma(sentence, next + 1, next > phrase.end);
 			if (inserted === null || inserted.verb) return inserted?.verb ?? null;
 			next = inserted.next;
 			direct = true;
@@ -169,9 +158,13 @@ function finite(tokens: readonly Token[], place: number): boolean {
 
 /**
  * What follows a comma after a subject: its verb, or an insertion that ends at the next comma. Null where another
- * clause with a subject of its own begins.
+ * clause with a subject of its own begins. A comma that `closes` an insertion may stand before a verb in the present.
  */
-function afterComma(sentence: Sentence, place: number): { verb: Verb | null; next: number } | null {
+function afterComma(
+	sentence: Sentence,
+	place: number,
+	closes: boolean,
+): { verb: Verb | null; next: number } | null {
 	// “Minister X, …, and his delegation left”
 	if (keyAt(sentence, place) === 'and' && /^(?:his|her|their|its)$/.test(keyAt(sentence, place + 1)))
 		return { verb: null, next: place + 2 };
@@ -179,7 +172,9 @@ function afterComma(sentence: Sentence, place: number): { verb: Verb | null; nex
 	const token = sentence.tokens[first];
 	if (
 		isWord(token) &&
-		(isFiniteAuxiliary(token) || (isPast(token) && sentence.tokens[first + 1]?.key !== 'by'))
+		(isFiniteAuxiliary(token) ||
+			(isPast(token) && sentence.tokens[first + 1]?.key !== 'by') ||
+			(closes && !token.capital && presents.has(token.key)))
 	) {
 		return { verb: verbAt(sentence, first), next: first };
 	}
@@ -198,6 +193,9 @@ function afterComma(sentence: Sentence, place: number): { verb: Verb | null; nex
 	}
 	return null;
 }
+
+const isPointed = (tokens: readonly Token[], start: number, verb: number): boolean =>
+	verb === start + 1 && pointers.has(tokens[start]?.key ?? '');
 
 /** The verb of a subject that names no one: what stands before it may hold relative clauses with verbs of their own. */
 export function verbOfNoun(sentence: Sentence, place: number): (Verb & { sure: boolean }) | null {
@@ -220,7 +218,7 @@ export function verbOfNoun(sentence: Sentence, place: number): (Verb & { sure: b
 				const end = nextComma(sentence, next + 1);
 				if (end < 0) break;
 				const verb = tokens[pastAdverbs(sentence, end + 1)];
-				if (!isWord(verb) || !isAuxiliary(verb)) break;
+				if (!isWord(verb) || !(isAuxiliary(verb) || (relatives.has(first.key) && isPast(verb)))) break;
 				next = end;
 			}
 		} else if (token.mark === ';' || token.mark === ':') break;
@@ -232,7 +230,13 @@ export function verbOfNoun(sentence: Sentence, place: number): (Verb & { sure: b
 			if (foreign === 0) return { ...verbAt(sentence, next), sure: true };
 			foreign--;
 			next = pastVerb(sentence, next) - 1;
-		} else if (likely < 0 && next > place && foreign === 0 && isPast(token) && finite(tokens, next))
+		} else if (
+			likely < 0 &&
+			next > place &&
+			foreign === 0 &&
+			isPast(token) &&
+			(finite(tokens, next) || isPointed(tokens, place, next))
+		)
 			likely = next;
 		else if (foreign > 0 && isPast(token) && finite(tokens, next)) foreign--;
 	}

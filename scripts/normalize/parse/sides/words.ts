@@ -25,7 +25,7 @@ export const adverbs = list(`
 	earlier else even ever finally first firstly further furthermore hence here however indeed instead jointly just last
 	lastly later likewise meanwhile moreover nevertheless next nonetheless not now often once only rather second
 	secondly separately similarly so soon still subsequently then thereafter therefore third thirdly thus today
-	together tomorrow too twice well yesterday yet in-turn
+	together tomorrow too twice well yesterday yet in-turn much very quite greatly
 `);
 
 export const forms = {
@@ -72,7 +72,8 @@ export const presents = list(`
 export const statesOfMind = list(`
 	alarmed aligned aware committed concerned convinced delighted determined disappointed encouraged gratified
 	grieved heartened honored honoured impressed inclined interested moved opposed pleased prepared relieved
-	reassured sad saddened satisfied shocked thrilled touched troubled united worried
+	reassured sad saddened satisfied shocked thrilled touched troubled united worried struck surprised amused puzzled
+	intrigued tempted reminded
 `);
 
 /** What somebody does with words; may be inserted into the sentence it reports. */
@@ -85,7 +86,8 @@ export const reportingVerbs = list(`
 	guessed promised pledged vowed feared reckoned reminded predicted lamented regretted complained marvelled marveled
 	jested ventured interjected volunteered hinted allowed granted speculated estimated judged surmised suspected imagined
 	foresaw doubted contended reasoned protested objected pleaded advised clarified elaborated confided disclosed revealed
-	sighed urged swore
+	sighed urged swore retorted rejoined cried confessed mused boasted teased corrected grumbled acquiesced concurred
+	objected hazarded opined stipulated specified cited counselled confirmed repeated computed calculated
 `);
 
 /** What somebody thinks or says, as the head of “in Minister X's view” and “it was his hope that”. */
@@ -125,7 +127,7 @@ export const groupHeads = list(`
 	sides side ministers leaders parties party governments delegations delegation countries participants principals
 	heads officials representatives counterparts secretaries presidents chancellors premiers ambassadors partners
 	members envoys vice-ministers directors-general statesmen teams experts attendees interlocutors chairs co-chairs
-	states nations commissioners chiefs generals admirals governors speakers colleagues
+	states nations commissioners chiefs generals admirals governors speakers colleagues peoples
 `);
 
 /** Heads that name a party when its name or adjective stands before them. */

@@ -30,7 +30,7 @@ export const accordingTo: Rule = {
 function speaks(sentence: Sentence, { subject, verb }: Clause, place: number): boolean {
 	if (!subject || subject.possessive || !verb) return false;
 	const to = subject.references[0]?.to;
-	if (to === 'actor') return true;
+	if (to === 'actor' || to === 'he' || to === 'she') return true;
 	return keyAt(sentence, place) === 'as' && to !== 'it' && sentence.tokens[subject.end - 1]?.capital !== true;
 }
 

@@ -12,9 +12,10 @@ export const behalf: Rule = {
 		const { sentence, clause } = situation;
 		if (clause.subject && !clause.subject.possessive && !vague(clause.subject)) return null;
 		const limit = Math.min(sentence.tokens.length, clause.start + reach);
+		const verb = clause.verb?.passive === null && !clause.subject ? clause.verb.at : -1;
 		for (let place = clause.start; place < limit; place++) {
 			if (/^(?:that|which)$/.test(keyAt(sentence, place)) && place > clause.start) return null;
-			const phrase = representedAt(sentence, place);
+			const phrase = representedAt(sentence, place) ?? (place < verb ? memberAt(sentence, place) : null);
 			const reading = phrase && resolvePhrase(phrase, situation);
 			if (reading) return { by: reading.by, actor: null };
 		}
@@ -29,6 +30,8 @@ const vague = ({ references }: Phrase): boolean =>
 		({ to, ...rest }) => to === 'stranger' || to === 'it' || ('codes' in rest && rest.codes.length > 1),
 	);
 
+const sides = new Set(['side', 'delegation', 'embassy', 'team', 'contingent']);
+
 /** “on behalf of X”, “speaking for X”. */
 function representedAt(sentence: Sentence, place: number): Phrase | null {
 	const key = keyAt(sentence, place);
@@ -42,4 +45,11 @@ function representedAt(sentence: Sentence, place: number): Phrase | null {
 	} else if (/^(?:speaking|answering|replying|responding)$/.test(key) && next === 'for') at = place + 2;
 	const phrase = at < 0 ? null : phraseAt(sentence, at);
 	return phrase && !phrase.possessive ? phrase : null;
+}
+
+/** “A specialist of the Japanese delegation”, “as a member of the Japanese delegation” before the verb. */
+function memberAt(sentence: Sentence, place: number): Phrase | null {
+	if (!/^(?:as|of|from)$/.test(keyAt(sentence, place))) return null;
+	const side = phraseAt(sentence, place + 1);
+	return side && !side.possessive && sides.has(keyAt(sentence, side.end - 1)) ? side : null;
 }

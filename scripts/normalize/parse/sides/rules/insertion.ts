@@ -5,7 +5,7 @@ import { speechAt } from '../speech.ts';
 import { pastAdverbs } from '../verb.ts';
 import { forms, reportingVerbs } from '../words.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Situation } from './rule.ts';
 
 /** A reporting insertion goes on no longer than this before its comma: “Minister X observed with a smile,”. */
 const longest = 14;
@@ -31,12 +31,23 @@ export const insertedReport: Rule = {
 			const pronoun = phrase.references.some(
 				({ to }) => to === 'he' || to === 'she' || to === 'they' || to === 'it',
 			);
-			if (pronoun && named && clause.subject?.references[0]?.to !== 'it') continue;
-			return resolvePhrase(phrase, situation);
+			// “Minister X is to visit Japan in May, he announced.”
+			const acts = clause.verb?.passive === null && !clause.verb.planned;
+			if (pronoun && named && acts && clause.subject?.references[0]?.to !== 'it') continue;
+			const own = pronoun && named ? selfReport(phrase, situation) : null;
+			return resolvePhrase(own ?? phrase, situation);
 		}
 		return null;
 	},
 };
+
+/** “Minister X is to visit Japan in May, he announced”: the subject, unless “she” is not “Mr. X”. */
+function selfReport({ references }: Phrase, { clause: { subject } }: Situation): Phrase | null {
+	const [own] = subject?.references ?? [];
+	if (own?.to !== 'actor') return null;
+	const wanted = references[0]?.to === 'she' ? 'woman' : 'man';
+	return own.actor.gender === null || own.actor.gender === wanted ? subject : null;
+}
 
 /** “…, was Minister X's reply”, “…” came the answer from the Cambodian side. */
 function replyAt(sentence: Sentence, place: number): Phrase | null {

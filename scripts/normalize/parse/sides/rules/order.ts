@@ -1,10 +1,12 @@
 import { accordingTo } from './according-to.ts';
+import { agency } from './agency.ts';
 import { attendance } from './attendance.ts';
 import { behalf } from './behalf.ts';
 import { insertedReport } from './insertion.ts';
 import { ownWords } from './own-words.ts';
 import { fromSide, label, quotation } from './part.ts';
 import { betweenAll, broachedBy, passiveAgent, passiveAlone } from './passive.ts';
+import { reception } from './reception.ts';
 import type { Rule } from './rule.ts';
 import {
 	allSubject,
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
 	ownWords,
 	// Before the passive, since “answered by Mr. Z on behalf of the Japanese side” has an agent that is nobody's.
 	behalf,
+	agency,
+	reception,
 	passiveAlone,
 	cleft,
 	// From here on the subject decides, the most certain kind first.

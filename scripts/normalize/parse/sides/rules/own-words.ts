@@ -3,6 +3,7 @@ import { phraseAt } from '../phrase-at.ts';
 import { nounWithin, speechAt } from '../speech.ts';
 import { isVerbOf, pastAdverbs } from '../verb.ts';
 import { forms, stanceNouns } from '../words.ts';
+import { stirredAt } from './reception.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import type { Rule, Situation } from './rule.ts';
 
@@ -12,7 +13,9 @@ export const ownWords: Rule = {
 	read: (situation) => {
 		const { sentence, clause } = situation;
 		const whose =
-			clause.verb?.passive == null ? (wanted(sentence, clause.from) ?? itsOwner(situation)) : null;
+			clause.verb?.passive == null
+				? (wanted(sentence, clause.from) ?? wantedLast(sentence, clause.start) ?? itsOwner(situation))
+				: null;
 		const owner = whose ?? speechSubject(situation) ?? predicateFirst(situation);
 		return owner && resolvePhrase({ ...owner, possessive: false }, situation);
 	},
@@ -24,6 +27,8 @@ const giving = new Set('given made voiced raised heard offered'.split(' '));
 /** Whose words are the subject: “the Cambodian proposal was to …”, “a question from the Japanese side concerned …”. */
 function speechSubject({ sentence, clause: { from, subject, verb } }: Situation): Phrase | null {
 	if (!verb || (subject && !subject.possessive)) return null;
+	const source = sourceOf(sentence, from, verb.at);
+	if (source) return source;
 	const speech = speechAt(sentence, from);
 	if (!speech || speech.end > verb.at) return null;
 	const passive = verb.passive === null ? null : keyAt(sentence, verb.passive);
@@ -34,6 +39,14 @@ function speechSubject({ sentence, clause: { from, subject, verb } }: Situation)
 	return copula || (speech.given && !forms.be.has(keyAt(sentence, verb.at))) || followed(sentence, verb.at)
 		? speech.owner
 		: null;
+}
+
+/** “The answer came from Minister X.” */
+function sourceOf(sentence: Sentence, from: number, verb: number): Phrase | null {
+	if (keyAt(sentence, verb) !== 'came' || keyAt(sentence, verb + 1) !== 'from') return null;
+	const noun = nounWithin(sentence, from + 1, 3);
+	const phrase = noun > 0 && noun < verb ? phraseAt(sentence, verb + 2) : null;
+	return phrase && !phrase.possessive ? phrase : null;
 }
 
 /** “Minister X's explanation followed.” */
@@ -72,6 +85,8 @@ function predicateFirst({ sentence, clause: { start } }: Situation): Phrase | nu
 /** Who wants, says or hopes for something in “What Minister X wanted was …”. */
 function wanted(sentence: Sentence, from: number): Phrase | null {
 	if (keyAt(sentence, from) !== 'what') return null;
+	const stirred = stirredAt(sentence, from + 1);
+	if (stirred) return stirred;
 	const phrase = phraseAt(sentence, from + 1);
 	return phrase && !phrase.possessive && isVerbOf(sentence, pastAdverbs(sentence, phrase.end))
 		? phrase
@@ -90,4 +105,13 @@ function itsOwner({ sentence, clause: { subject, verb } }: Situation): Phrase | 
 	const noun = stanceNouns.has(keyAt(sentence, place + 1)) ? place + 1 : place + 2;
 	const of = stanceNouns.has(keyAt(sentence, noun)) && keyAt(sentence, noun + 1) === 'of';
 	return of ? phraseAt(sentence, noun + 2) : null;
+}
+
+/** “How this had been done was what Minister X wished to know.” */
+function wantedLast(sentence: Sentence, start: number): Phrase | null {
+	for (let place = start + 1; place < start + 24; place++) {
+		if (keyAt(sentence, place) !== 'what' || !forms.be.has(keyAt(sentence, place - 1))) continue;
+		return wanted(sentence, place);
+	}
+	return null;
 }

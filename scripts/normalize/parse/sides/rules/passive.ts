@@ -19,7 +19,9 @@ export const passiveAgent: Rule = {
 		const setting =
 			settingParticiples.has(keyAt(sentence, passive)) &&
 			keyAt(sentence, pastAdverbs(sentence, passive + 1)) === 'by';
-		if (setting) return narration;
+		// “was followed by a dinner” sets the scene, “was followed by him with attention” does not.
+		const person = setting && objectAt(sentence, pastAdverbs(sentence, passive + 1) + 1) !== null;
+		if (setting && !(person && keyAt(sentence, passive) === 'followed')) return narration;
 		if (goesOn(situation)) return null;
 		const found = agents(situation, passive);
 		const readings = found
@@ -98,8 +100,27 @@ function agentAt(start: number | null, sentence: Situation['sentence'], place: n
 	return /^sides?$/.test(keyAt(sentence, phrase.end - 1)) ? phrase : null;
 }
 
+/** “The views of the two ministers coincided”, “the two sides' positions were close”. */
+function coincidence(situation: Situation): Omit<Reading, 'rule'> | null {
+	const { sentence, clause } = situation;
+	const at = clause.verb?.at ?? 0;
+	const alike = /^(?:coincided|converged|matched|differed|overlapped|diverged)$/.test(keyAt(sentence, at));
+	const agree =
+		forms.be.has(keyAt(sentence, at)) &&
+		/^(?:in|identical|the|similar|close|one|at|aligned|far)$/.test(
+			keyAt(sentence, pastAdverbs(sentence, at + 1)),
+		);
+	for (let place = clause.from; (alike || agree) && place < at; place++) {
+		const phrase = phraseAt(sentence, place);
+		if (!phrase || !(phrase.possessive || keyAt(sentence, place - 1) === 'of')) continue;
+		const reading = resolvePhrase({ ...phrase, possessive: false }, situation);
+		return reading && reading.by.length > 1 ? reading : null;
+	}
+	return null;
+}
+
 const broached = new Set(
-	'raised mentioned named cited addressed chosen taken touched brought put proposed asked requested'.split(
+	'raised mentioned named cited addressed chosen taken touched brought put proposed asked requested discussed covered examined reviewed considered'.split(
 		' ',
 	),
 );
@@ -133,10 +154,13 @@ export const betweenAll: Rule = {
 		if (!clause.verb) return null;
 		const subjectWords = sentence.tokens.slice(clause.from, clause.verb.at).map(({ key }) => key);
 		const noun = subjectWords.some((word) => mutualNouns.has(word));
+		const coinciding = noun ? coincidence(situation) : null;
+		if (coinciding) return coinciding;
 		const passive = clause.verb.passive;
 		const there = keyAt(sentence, clause.from) === 'there';
 		const mutual = passive !== null && mutualVerbs.has(keyAt(sentence, passive));
-		if (!noun && !mutual && !there) return null;
+		const it = passive !== null && keyAt(sentence, clause.from) === 'it';
+		if (!noun && !mutual && !there && !it) return null;
 		if (clause.subject && clause.subject.references[0]?.to !== 'it' && !clause.subject.possessive)
 			return null;
 		const first = noun && passive !== null ? clause.from : clause.verb.at;
@@ -145,7 +169,7 @@ export const betweenAll: Rule = {
 			if (/^(?:that|which|who)$/.test(key)) return null;
 			const from = there && (key === 'from' || key === 'on');
 			if (!(key === 'between' || key === 'among' || key === 'by' || from)) continue;
-			const phrase = phraseAt(sentence, place + 1);
+			const phrase = objectAt(sentence, place + 1) ?? phraseAt(sentence, place + 1);
 			if (key === 'on' && !(phrase && /^sides?$/.test(keyAt(sentence, phrase.end - 1)))) continue;
 			const reading = phrase && !phrase.possessive ? resolvePhrase(phrase, situation) : null;
 			if (reading && (reading.by.length > 1 || key === 'by' || key === 'from')) return reading;
