@@ -45,11 +45,13 @@ const broughtInBefore =
 const listedBefore =
 	/(?:\battended by\b|\b(?:attendees|participants) (?:were|included)\b|^present (?:were|was)\b)(?:[^;]|;(?=\s(?:and\s)?(?:$|the\s|H\.|\p{Lu})))*$/iu;
 
+const listWord = /attended by|were|included/u;
+
 /** True where a person is named as host, by invitation, or in the list of those who attended. */
 export function bringsIn({ text, tokens, meeting }: Sentence, person: FoundPerson): boolean {
 	const from = tokens[person.from]?.start ?? 0;
 	const before = text.slice(0, from);
-	if (listedBefore.test(before.slice(-1600))) return true;
+	if (listWord.test(before) && listedBefore.test(before.slice(-1600))) return true;
 	if (!broughtInBefore.test(before.slice(-80))) return false;
 	// “met on the sidelines of a dinner hosted by …” names the host of another event.
 	return meeting === null || !/\b(?:sidelines?|margins?|fringes?|occasion) of\b[^,;]*$/u.test(before);
@@ -59,8 +61,11 @@ export function bringsIn({ text, tokens, meeting }: Sentence, person: FoundPerso
 const attendedInClause =
 	/\b(?:which|where)\s(?=\p{Lu}|the\s)[^;]{3,300}?\s(?:also\s|both\s)?(?:attended|joined|took part in|participated in|sat in on)\b|\bwith\s(?=\p{Lu}|the\s)[^;]{3,300}?\s(?:also\s)?(?:in attendance|present|at (?:his|her) side|looking on)\b/gu;
 
+const attendsWord =
+	/attended|joined|took part|participated|sat in|in attendance|present|at (?:his|her) side|looking on/u;
+
 function attendsInClause(text: string, from: number, to: number): boolean {
-	if (!attendanceWord.test(text)) return false;
+	if (!attendsWord.test(text)) return false;
 	for (const clause of text.slice(0, reach).matchAll(attendedInClause)) {
 		// The last person before the verb is its subject, whatever stands between “with” and the first.
 		const end = clause.index + clause[0].length;

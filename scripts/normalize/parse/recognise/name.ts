@@ -15,7 +15,7 @@ export function nameLength(tokens: readonly Token[], from: number): number {
 		const token = tokens[at];
 		if (!token || token.mark) break;
 		// “With Mr. Olivier Becht”: the name begins behind the form of address.
-		if (at > from && /^(?:M[rs]s?|H\.E)\.$/u.test(token.text)) return 0;
+		if (at > from && token.text.endsWith('.') && /^(?:M[rs]s?|H\.E)\.$/u.test(token.text)) return 0;
 		const own = at === from || nameTitles.has(token.text) || !isOfficeWord(token.text);
 		if (token.capital && own && !(at === from && !nameTitles.has(token.text) && isOfficeWord(token.text))) {
 			at += 1;

@@ -120,8 +120,9 @@ function sideBehind(text: string, house: HouseVocabulary): Party | null {
 /** “On the Cambodian side, …”, “the Cambodian side by …”: the last side named before a person. */
 function sideBefore(text: string, house: HouseVocabulary): Party | null {
 	const near = text.slice(-300);
-	const counterpart = /(?<word>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)\scounterpart,?\s?$/u.exec(near)?.groups
-		?.word;
+	const counterpart = !near.includes('counterpart')
+		? undefined
+		: /(?<word>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)\scounterpart,?\s?$/u.exec(near)?.groups?.word;
 	if (counterpart) return house.demonyms.get(counterpart) ?? house.partyByName(counterpart);
 	if (!/\s(?:side|delegation)\b/u.test(near)) return null;
 	const sides = [

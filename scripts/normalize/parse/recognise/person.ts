@@ -64,7 +64,7 @@ class PersonReader {
 		for (let at = from; at < from + 3; at += 1) {
 			const token = this.#tokens[at];
 			if (!token || token.mark) return null;
-			if (!/['’]s$/u.test(token.text)) continue;
+			if (!token.text.endsWith('s') || !/['’]s$/u.test(token.text)) continue;
 			const printed = this.#tokens.slice(from, at + 1).map(({ text }) => text);
 			const party = this.#house.partyByName(printed.join(' ').slice(0, -2));
 			const person = party ? this.#introduced(at + 1) : null;
