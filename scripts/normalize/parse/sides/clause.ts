@@ -1,3 +1,4 @@
+import { verbOfClause } from './clausal.ts';
 import { inverted } from './inversion.ts';
 import { closeAt, isWord, keyAt, type Phrase, type Sentence } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -24,6 +25,8 @@ export function mainClause(sentence: Sentence): Clause {
 	const start = sentenceStart(sentence);
 	const turned = inverted(sentence, start);
 	if (turned) return { start, from: turned.subject.start, ...turned };
+	const clausal = verbOfClause(sentence, start);
+	if (clausal) return { start, from: start, subject: null, verb: clausal };
 	const limit = Math.min(tokens.length, start + reach);
 	let middle: Clause | null = null;
 	let noun: Clause | null = null;
@@ -158,7 +161,7 @@ function middleClause(sentence: Sentence, start: number, from: number, to: numbe
 		const verb = tokens[verbPlace];
 		if (
 			!phrase.possessive &&
-			!governed(sentence, place) &&
+			(!governed(sentence, place) || listed(sentence, from, place)) &&
 			isWord(verb) &&
 			isVerbOf(sentence, verbPlace) &&
 			verb.key !== 'had'
@@ -182,6 +185,10 @@ function subjectBefore(sentence: Sentence, from: number, verb: number): Phrase |
 	}
 	return null;
 }
+
+/** “Among the things that Minister X praised was …” */
+const listed = (sentence: Sentence, from: number, place: number): boolean =>
+	keyAt(sentence, from) === 'among' && /^(?:that|which)$/.test(keyAt(sentence, place - 1));
 
 /** Whether a preposition, a relative or “and” before `place` keeps a phrase there from being the subject. */
 function governed(sentence: Sentence, place: number): boolean {

@@ -9,7 +9,7 @@ const plainHeads = new Set(
 		' ',
 	),
 );
-const whole = new Set('both all each every either neither'.split(' '));
+const whole = new Set('both all each every either neither any'.split(' '));
 const modifiers = new Set(
 	`foreign prime defence defense other remaining participating attending respective visiting heads-of-state chief vice
 	senior finance economic assembled present trade member partner leading high-level g7 quad delegation senior deputy`.split(
@@ -58,7 +58,8 @@ export function groupPhraseAt(sentence: Sentence, place: number, nested = false)
 	const bare =
 		((plainHeads.has(key) || officeOfAll(cast, key)) && (definite || head?.capital === true)) ||
 		(!nested &&
-			head?.capital === true &&
+			(head?.capital === true || definite) &&
+			isWord(head) &&
 			keyAt(sentence, end + 1) === 'of' &&
 			ofPhrase(sentence, end + 2) !== null);
 	if (key === 'them' && all) return onePhrase(place, end + 1, reference(cast.parties), false);
@@ -71,6 +72,9 @@ export function groupPhraseAt(sentence: Sentence, place: number, nested = false)
 	}
 	const possessive = head.possessive;
 	end++;
+	// “the two countries' foreign ministers”
+	if (possessive && groupHeads.has(pastModifiers(sentence, end)))
+		return { ...ownHeads(sentence, end, cast.parties), start: place };
 	if (possessive) return onePhrase(place, end, reference(cast.parties), true);
 	if (rest) return onePhrase(place, end, { to: 'rest' }, false);
 	if (!nested && /^(?:of|from)$/.test(keyAt(sentence, end))) {
@@ -86,7 +90,16 @@ export function groupPhraseAt(sentence: Sentence, place: number, nested = false)
 	return onePhrase(place, end, officers(sentence, key) ?? counting(sentence, count), false);
 }
 
-const summing = new Set(['the', 'all', 'they', 'each', 'everyone', 'everybody']);
+/** The word past “foreign”, “prime” and the like. */
+const pastModifiers = (sentence: Sentence, place: number): string =>
+	keyAt(sentence, modifiers.has(keyAt(sentence, place)) ? place + 1 : place);
+
+function ownHeads(sentence: Sentence, place: number, codes: readonly string[]): Phrase {
+	const end = modifiers.has(keyAt(sentence, place)) ? place + 2 : place + 1;
+	return onePhrase(place, end, reference(codes), sentence.tokens[end - 1]?.possessive === true);
+}
+
+const summing = new Set(['the', 'all', 'they', 'each', 'everyone', 'everybody', 'neither', 'none']);
 const collectives = new Set(['pair', 'duo', 'trio', 'quartet', 'assembly']);
 
 /** “Everyone”, “all present”, “they all”, “the pair”: those who meet, without a word for what they are. */
@@ -99,6 +112,9 @@ function everyoneAt({ tokens, cast }: Sentence, place: number): Phrase | null {
 	if (key === 'everyone' || key === 'everybody') end = next === 'present' ? 2 : 1;
 	else if (key === 'all' && (next === 'present' || next === 'concerned')) end = 2;
 	else if (key === 'all' && next === 'those') end = after === 'present' ? 3 : 0;
+	else if (key === 'neither' && /^(?:thought|had|was|would|could|wished|saw|did|felt|wanted)$/.test(next))
+		end = 1;
+	else if (key === 'none' && next === 'of' && after === 'them') end = 3;
 	else if (key === 'they' && /^(?:all|both|each)$/.test(next)) end = 2;
 	else if (key === 'the' && collectives.has(next)) end = 2;
 	else if (key === 'each' && /^(?:also|then|in|for)$|ed$/.test(next)) end = 1;

@@ -1,5 +1,5 @@
 import { isWord, keyAt, onePhrase, type Phrase, type Sentence } from './phrase.ts';
-import { groupHeads, sideHeads } from './words.ts';
+import { forms, groupHeads, irregularPasts, sideHeads } from './words.ts';
 
 /** The name or adjective of a party present. */
 export interface PartyName {
@@ -67,6 +67,8 @@ const openers = new Set(['the', 'a', 'an', 'one', 'another']);
 /** “The Japanese side”, “the Government of Cambodia”, “Japan”, “the Japanese and Cambodian ministers”. */
 export function partyPhraseAt(sentence: Sentence, place: number): Phrase | null {
 	const { tokens } = sentence;
+	const people = peopleAt(sentence, place);
+	if (people) return people;
 	const start = openers.has(keyAt(sentence, place)) ? place + 1 : place;
 	const parties = partiesAt(sentence, start);
 	if (parties) {
@@ -90,6 +92,21 @@ export function partyPhraseAt(sentence: Sentence, place: number): Phrase | null 
 	if (!of) return null;
 	const sided = sideHeads.has(keyAt(sentence, of.end)) ? of.end + 1 : of.end;
 	return onePhrase(place, sided, { to: 'parties', codes: of.codes }, tokens[sided - 1]?.possessive === true);
+}
+
+/** “The Japanese were ready”, “the Cambodians thanked …”: a people as those who meet. */
+function peopleAt(sentence: Sentence, place: number): Phrase | null {
+	const token = sentence.tokens[place + 1];
+	if (keyAt(sentence, place) !== 'the' || !token?.capital || token.possessive) return null;
+	const plural = token.key.endsWith('s');
+	if (!plural && !/(?:ese|ish|ch|ss|i)$/.test(token.key)) return null;
+	const verb = keyAt(sentence, place + 2);
+	const acts =
+		forms.be.has(verb) || forms.have.has(verb) || forms.modal.has(verb) || irregularPasts.has(verb);
+	if (!acts && !/(?:ed|ly)$/.test(verb)) return null;
+	const known = sentence.cast.partyForms.get(plural ? token.key.slice(0, -1) : token.key);
+	const form = known?.find(({ words, noun }) => words.length === 1 && !noun);
+	return form ? onePhrase(place, place + 2, { to: 'parties', codes: [form.code] }, false) : null;
 }
 
 /** Past “of Foreign Affairs and International Cooperation” after “Ministry”. */

@@ -46,7 +46,10 @@ function apposed(sentence: Sentence, { start, end, references }: Phrase): Phrase
 	const { tokens } = sentence;
 	if (references[0]?.to === 'actor' || tokens[end]?.mark !== ',') return null;
 	const name = personPhraseAt(sentence, end + 1);
-	if (name?.references[0]?.to !== 'actor' || name.possessive || tokens[name.end]?.mark !== ',') return null;
+	if (name?.references[0]?.to !== 'actor' || name.possessive) return null;
+	if (tokens[name.end] === undefined)
+		return { start, end: name.end, references: name.references, possessive: false };
+	if (tokens[name.end]?.mark !== ',') return null;
 	// “The Japanese side, Minister X and Minister Y”, “the ministers, Minister X, Minister Y and …” are lists.
 	const next = tokens[name.end + 1];
 	if (!isWord(next) || next.capital || joiners.test(next.key)) return null;
@@ -91,7 +94,11 @@ function linkAt(sentence: Sentence, place: number): Link | null {
 	const comma = sentence.tokens[end]?.mark === ',';
 	if (comma) end++;
 	const key = keyAt(sentence, end);
-	if (joiners.test(key)) return { end: end + 1, joins: true };
+	if (joiners.test(key)) {
+		// “Minister X and, after him, Minister Y”
+		const close = sentence.tokens[end + 1]?.mark === ',' ? closing(sentence, end + 2) : -1;
+		return { end: close > 0 ? close + 1 : end + 1, joins: true };
+	}
 	if (key === 'but' && keyAt(sentence, end + 1) === 'also') return { end: end + 2, joins: true };
 	if (key === 'as' && keyAt(sentence, end + 1) === 'well' && keyAt(sentence, end + 2) === 'as') {
 		return { end: end + 3, joins: true };
@@ -100,6 +107,12 @@ function linkAt(sentence: Sentence, place: number): Link | null {
 		return { end: end + 2, joins: true };
 	}
 	return comma ? { end, joins: false } : null;
+}
+
+/** The comma that closes a short insertion; -1 where none does. */
+function closing({ tokens }: Sentence, place: number): number {
+	for (let next = place + 1; next < place + 6; next++) if (tokens[next]?.mark === ',') return next;
+	return -1;
 }
 
 /** “and his delegation”, “and others”: those who go with a speaker and change nothing. */
@@ -155,6 +168,12 @@ function relation(sentence: Sentence, place: number): Phrase | null {
 		/^(?:side|party|minister|leader)$/.test(keyAt(sentence, place + 2))
 	) {
 		return onePhrase(place, place + 3, { to: 'rest' }, sentence.tokens[place + 2]?.possessive === true);
+	}
+	// “The other agreed.”
+	if (first === 'the' && second === 'other') {
+		const next = sentence.tokens[place + 2];
+		if (!isWord(next) || /^(?:then|also|did|had|was|would|could)$|ed$/.test(next.key))
+			return onePhrase(place, place + 2, { to: 'rest' }, sentence.tokens[place + 1]?.possessive === true);
 	}
 	const party = partyAt(sentence, place + 1);
 	for (let end = place + 1; end < place + 4; end++) {

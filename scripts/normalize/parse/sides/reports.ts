@@ -8,7 +8,7 @@ const words = (line: string): ReadonlySet<string> => new Set(line.split(/\s+/).f
 const infinitives = words(`
 	say tell report add note answer reply inform announce assure confirm admit explain recall remark stress emphasise
 	emphasize mention point observe acknowledge warn promise state declare ask repeat reassure underline insist affirm
-	conclude predict suggest suppose believe think
+	conclude predict suggest suppose believe think hear learn see find
 `);
 
 /** What somebody is, who thinks what the sentence says. */

@@ -117,9 +117,12 @@ function common(text: string): Token {
 function word(text: string): Token {
 	let key = text.toLowerCase();
 	let possessive = false;
-	const last = key.charCodeAt(key.length - 1);
+	let last = key.charCodeAt(key.length - 1);
 	// The stop of “U.S.” belongs to the word only as long as another stands inside; comparing needs neither.
-	if (last === 46) key = key.replace(/\.{1,9}$/, '');
+	if (last === 46) {
+		key = key.replace(/\.{1,9}$/, '');
+		last = key.charCodeAt(key.length - 1);
+	}
 	if (key.includes('’')) key = key.replaceAll('’', "'");
 	if (key.endsWith("'")) {
 		key = key.slice(0, -1);

@@ -41,7 +41,7 @@ const isAuxiliary = ({ key, capital }: Token): boolean =>
 /** “Minister X having left, …” has no finite verb. */
 const absolutes = new Set(['having', 'being']);
 
-const isFiniteAuxiliary = (token: Token): boolean =>
+export const isFiniteAuxiliary = (token: Token): boolean =>
 	isAuxiliary(token) && !absolutes.has(token.key) && token.key !== 'been' && token.key !== 'be';
 
 export const isPast = ({ key, capital }: Token): boolean =>
@@ -57,7 +57,8 @@ export function pastAdverbs({ tokens }: Sentence, place: number): number {
 	return next;
 }
 
-function verbAt(sentence: Sentence, place: number): Verb {
+/** The verb whose first word stands at `place`. */
+export function verbAt(sentence: Sentence, place: number): Verb {
 	let be = false;
 	let next = place;
 	for (let token = sentence.tokens[next]; token; token = sentence.tokens[++next]) {

@@ -42,7 +42,8 @@ function sourceAt(sentence: Sentence, { start }: Clause, place: number): Phrase 
 	// The others only at the head of the sentence or between commas: “was, in the words of Minister X, …”.
 	const words = key === 'in' && next === 'the' && keyAt(sentence, place + 2) === 'words';
 	const before = sentence.tokens[place - 1]?.mark;
-	if (place !== start && before !== ',' && before !== '-' && !words) return undefined;
+	const least = keyAt(sentence, place - 1) === 'least';
+	if (place !== start && before !== ',' && before !== '-' && !words && !least) return undefined;
 	if (key === 'as') return reporterAt(sentence, place + 1) ?? undefined;
 	if (key === 'to' && next === 'quote') return free(phraseAt(sentence, place + 2));
 	if (!/^(?:in|to|from)$/.test(key)) return undefined;

@@ -25,7 +25,7 @@ export const insertedReport: Rule = {
 		const limit = Math.min(tokens.length, begin + reach);
 		for (let place = begin; place < limit; place++) {
 			const mark = tokens[place]?.mark;
-			if (mark !== ',' && mark !== '-' && mark !== '”') continue;
+			if (mark !== ',' && mark !== '-' && mark !== '”' && mark !== '(') continue;
 			const phrase = reporterAt(sentence, place + 1) ?? replyAt(sentence, place + 1);
 			if (!phrase) continue;
 			const pronoun = phrase.references.some(
@@ -35,11 +35,27 @@ export const insertedReport: Rule = {
 			const acts = clause.verb?.passive === null && !clause.verb.planned;
 			if (pronoun && named && acts && clause.subject?.references[0]?.to !== 'it') continue;
 			const own = pronoun && named ? selfReport(phrase, situation) : null;
-			return resolvePhrase(own ?? phrase, situation);
+			const second = own ? null : secondReporter(sentence, phrase.end);
+			const reporters = second
+				? { ...phrase, references: [...phrase.references, ...second.references] }
+				: phrase;
+			return resolvePhrase(own ?? reporters, situation);
 		}
 		return null;
 	},
 };
+
+/** “…, Minister X said, and Minister Y agreed.” */
+function secondReporter(sentence: Sentence, from: number): Phrase | null {
+	for (let place = from + 1; place < from + longest; place++) {
+		if (sentence.tokens[place]?.mark !== ',' || keyAt(sentence, place + 1) !== 'and') continue;
+		const phrase = phraseAt(sentence, place + 2);
+		if (!phrase || phrase.possessive || phrase.references[0]?.to !== 'actor') return null;
+		const end = pastReport(sentence, pastAdverbs(sentence, phrase.end));
+		return end > 0 && endsInsertion(sentence, end) ? phrase : null;
+	}
+	return null;
+}
 
 /** “Minister X is to visit Japan in May, he announced”: the subject, unless “she” is not “Mr. X”. */
 function selfReport({ references }: Phrase, { clause: { subject } }: Situation): Phrase | null {
@@ -59,7 +75,8 @@ function replyAt(sentence: Sentence, place: number): Phrase | null {
 /** “Minister X observed with a smile,” or “said Minister X,” at `place`, ended by a comma or by the sentence. */
 export function reporterAt(sentence: Sentence, from: number): Phrase | null {
 	const { tokens } = sentence;
-	const place = keyAt(sentence, from) === 'so' ? from + 1 : from;
+	const so = keyAt(sentence, from) === 'or' ? from + 1 : from;
+	const place = keyAt(sentence, so) === 'so' ? so + 1 : from;
 	if (reportingVerbs.has(keyAt(sentence, place)) && tokens[place]?.capital === false) {
 		const phrase = phraseAt(sentence, place + 1);
 		return phrase && !phrase.possessive && endsInsertion(sentence, phrase.end) ? phrase : null;

@@ -16,7 +16,7 @@ export const ownWords: Rule = {
 			clause.verb?.passive == null
 				? (wanted(sentence, clause.from) ?? wantedLast(sentence, clause.start) ?? itsOwner(situation))
 				: null;
-		const owner = whose ?? speechSubject(situation) ?? predicateFirst(situation);
+		const owner = whose ?? speechSubject(situation) ?? predicateFirst(situation) ?? predicate(situation);
 		return owner && resolvePhrase({ ...owner, possessive: false }, situation);
 	},
 };
@@ -45,13 +45,35 @@ function speechSubject({ sentence, clause: { from, subject, verb } }: Situation)
 function sourceOf(sentence: Sentence, from: number, verb: number): Phrase | null {
 	if (keyAt(sentence, verb) !== 'came' || keyAt(sentence, verb + 1) !== 'from') return null;
 	const noun = nounWithin(sentence, from + 1, 3);
-	const phrase = noun > 0 && noun < verb ? phraseAt(sentence, verb + 2) : null;
-	return phrase && !phrase.possessive ? phrase : null;
+	const phrase = phraseAt(sentence, verb + 2);
+	if (!phrase || phrase.possessive) return null;
+	const sided =
+		/^sides?$|^delegations?$/.test(keyAt(sentence, phrase.end - 1)) || phrase.references[0]?.to === 'actor';
+	return sided || (noun > 0 && noun < verb) ? phrase : null;
 }
 
 /** “Minister X's explanation followed.” */
 const followed = (sentence: Sentence, verb: number): boolean =>
 	/^(?:followed|came|ensued)$/.test(keyAt(sentence, verb));
+
+/** “Peace was the wish of both sides”, “the idea was Minister X's own”. */
+function predicate({ sentence, clause: { subject, verb } }: Situation): Phrase | null {
+	if (!verb || verb.passive !== null || subject || !/^(?:was|were|is)$/.test(keyAt(sentence, verb.at)))
+		return null;
+	const place = pastAdverbs(sentence, verb.at + 1);
+	const owner = phraseAt(sentence, place);
+	if (owner?.possessive) {
+		const end = keyAt(sentence, owner.end) === 'own' ? owner.end + 1 : owner.end;
+		if (sentence.tokens[end] === undefined && owner.references[0]?.to !== 'they') return owner;
+	}
+	const speech = speechAt(sentence, place);
+	const wish = speech && (owner?.possessive ? speech.end - 1 : nounWithin(sentence, place + 1, 3));
+	return speech &&
+		wish &&
+		/^(?:wish|hope|view|opinion|belief|conviction|idea|desire)$/.test(keyAt(sentence, wish))
+		? speech.owner
+		: null;
+}
 
 /** “Equally firm was the reply given by Minister X”, “From Minister X came the proposal …”, “The first to speak was …”. */
 function predicateFirst({ sentence, clause: { start } }: Situation): Phrase | null {

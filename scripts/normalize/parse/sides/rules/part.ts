@@ -1,5 +1,6 @@
 import { closeAt, keyAt } from '../phrase.ts';
 import { phraseAt } from '../phrase-at.ts';
+import { speechAt } from '../speech.ts';
 import { pastAdverbs } from '../verb.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { narration, type Rule } from './rule.ts';
@@ -42,6 +43,9 @@ export const label: Rule = {
 	read: (situation) => {
 		const { sentence, clause } = situation;
 		if (clause.start < 2 || sentence.tokens[clause.start - 1]?.mark !== ':') return null;
+		// “His reply: not before June.”
+		const speech = speechAt(sentence, 0);
+		if (speech?.end === clause.start - 1) return resolvePhrase(speech.owner, situation);
 		const phrase = phraseAt(sentence, 0);
 		return phrase && !phrase.possessive && phrase.end === clause.start - 1
 			? resolvePhrase(phrase, situation)

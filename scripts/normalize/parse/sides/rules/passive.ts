@@ -1,3 +1,4 @@
+import { furtherSubjects } from '../further.ts';
 import { inOrder, type Reading } from '../memory.ts';
 import { closeAt, isWord, keyAt, type Phrase } from '../phrase.ts';
 import { objectAt, phraseAt } from '../phrase-at.ts';
@@ -23,7 +24,8 @@ export const passiveAgent: Rule = {
 		const person = setting && objectAt(sentence, pastAdverbs(sentence, passive + 1) + 1) !== null;
 		if (setting && !(person && keyAt(sentence, passive) === 'followed')) return narration;
 		if (goesOn(situation)) return null;
-		const found = agents(situation, passive);
+		const found = [...fronted(situation), ...agents(situation, passive)];
+		if (found.length > 0) found.push(...furtherSubjects(sentence, clause));
 		const readings = found
 			.map((phrase) => resolvePhrase(phrase, situation))
 			.filter((reading): reading is Omit<Reading, 'rule'> => reading !== null);
@@ -38,6 +40,12 @@ export const passiveAgent: Rule = {
 		};
 	},
 };
+
+/** “By Minister X it was added that …” */
+function fronted({ sentence, clause: { start } }: Situation): Phrase[] {
+	const phrase = keyAt(sentence, start) === 'by' ? agentAt(start + 1, sentence, start) : null;
+	return phrase ? [phrase] : [];
+}
 
 /** What one side lays before the other. */
 const presenting = new Set(

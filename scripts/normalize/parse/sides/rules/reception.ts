@@ -42,8 +42,14 @@ export const reception: Rule = {
 /** Whom the verb at `place` stirs: a person, since “it concerned Japan” says nothing of the kind. */
 export function stirredAt(sentence: Sentence, place: number): Phrase | null {
 	const verb = pastAdverbs(sentence, place);
+	if (/^(?:seemed|appeared|mattered)$/.test(keyAt(sentence, verb)) && keyAt(sentence, verb + 1) === 'to')
+		return person(sentence, verb + 2);
 	if (!stirring.has(keyAt(sentence, verb))) return null;
-	const phrase = objectAt(sentence, verb + 1) ?? phraseAt(sentence, verb + 1);
+	return person(sentence, verb + 1);
+}
+
+function person(sentence: Sentence, place: number): Phrase | null {
+	const phrase = objectAt(sentence, place) ?? phraseAt(sentence, place);
 	return phrase &&
 		!phrase.possessive &&
 		phrase.references.every(({ to }) => /^(?:actor|title|he|she|host|guest|rest)$/.test(to))
