@@ -166,23 +166,23 @@ function counting({ cast }: Sentence, count: number | null): Reference {
 	return count === cast.others.length && count > 2 ? reference(cast.others) : { to: 'some', count };
 }
 
-const offices: Readonly<Record<string, string>> = {
-	presidents: 'president',
-	chancellors: 'chancellor',
-	premiers: 'premier',
-	commissioners: 'commissioner',
-	ambassadors: 'ambassador',
-	generals: 'general',
-	admirals: 'admiral',
-	governors: 'governor',
-	speakers: 'speaker',
-	secretaries: 'secretary',
-	chiefs: 'chief',
-};
+const offices: ReadonlyMap<string, string> = new Map([
+	['presidents', 'president'],
+	['chancellors', 'chancellor'],
+	['premiers', 'premier'],
+	['commissioners', 'commissioner'],
+	['ambassadors', 'ambassador'],
+	['generals', 'general'],
+	['admirals', 'admiral'],
+	['governors', 'governor'],
+	['speakers', 'speaker'],
+	['secretaries', 'secretary'],
+	['chiefs', 'chief'],
+]);
 
 /** Parties of the principals who hold the office that `head` names; null where not two of them do. */
 function holders(cast: Cast, head: string): string[] | null {
-	const office = offices[head];
+	const office = offices.get(head);
 	if (!office) return null;
 	const found = cast.actors.filter((actor) => actor.index !== null && actor.office.includes(` ${office} `));
 	return found.length > 1 ? cast.parties.filter((code) => found.some(({ by }) => by.includes(code))) : null;

@@ -10,10 +10,10 @@ const joiners = /^(?:and|or|nor|&)$/;
 /** The noun phrase for a speaker that begins at `place`, with all that “and” joins to it. */
 export function phraseAt(sentence: Sentence, place: number): Phrase | null {
 	// The same place is asked for again and again while clauses are tried; each phrase is read once.
-	const known = sentence.phrases.get(place);
+	const known = sentence.phrases[place];
 	if (known !== undefined) return known;
 	const phrase = joinedPhrase(sentence, place);
-	sentence.phrases.set(place, phrase);
+	sentence.phrases[place] = phrase;
 	return phrase;
 }
 

@@ -9,12 +9,12 @@ export interface Sentence {
 	readonly pairs: ReadonlyMap<number, number>;
 	readonly cast: Cast;
 	/** Phrases already read, by place. */
-	readonly phrases: Map<number, Phrase | null>;
+	readonly phrases: (Phrase | null | undefined)[];
 }
 
 export function sentenceOf(text: string, cast: Cast): Sentence {
 	const tokens = tokenise(text);
-	return { text, tokens, pairs: pairs(tokens), cast, phrases: new Map() };
+	return { text, tokens, pairs: pairs(tokens), cast, phrases: [] };
 }
 
 /** What a noun phrase points at. */

@@ -134,9 +134,11 @@ function word(text: string): Token {
 	return { text, key, capital: text.charCodeAt(0) !== key.charCodeAt(0), possessive, mark: null };
 }
 
+const unpaired: ReadonlyMap<number, number> = new Map();
+
 /** Each opening bracket or quotation mark that is closed, with its closing one. */
 export function pairs(tokens: readonly Token[]): ReadonlyMap<number, number> {
-	const closers = new Map<number, number>();
+	let closers: Map<number, number> | null = null;
 	const open: number[] = [];
 	for (let place = 0; place < tokens.length; place++) {
 		const mark = tokens[place]?.mark;
@@ -144,10 +146,11 @@ export function pairs(tokens: readonly Token[]): ReadonlyMap<number, number> {
 		else if (mark === ')' || mark === '”') {
 			const last = open.at(-1);
 			if (last !== undefined && tokens[last]?.mark === (mark === ')' ? '(' : '“')) {
+				closers ??= new Map();
 				closers.set(last, place);
 				open.pop();
 			}
 		}
 	}
-	return closers;
+	return closers ?? unpaired;
 }

@@ -7,6 +7,7 @@ import { resolvePhrase } from './resolve-phrase.ts';
 import type { Rule } from './rule.ts';
 
 const reach = 240;
+const introductions = new Set(['according', 'as', 'in', 'to', 'from']);
 
 /**
  * A phrase names whose words the sentence gives: “According to Minister X, …”, “in the words of Minister X”, “In Minister
@@ -18,6 +19,7 @@ export const accordingTo: Rule = {
 		const { sentence, clause } = situation;
 		const limit = Math.min(sentence.tokens.length, reach);
 		for (let place = 0; place + 1 < limit; place++) {
+			if (!introductions.has(keyAt(sentence, place))) continue;
 			const found = sourceAt(sentence, clause, place);
 			if (found === undefined) continue;
 			return found && !speaks(sentence, clause, place) ? resolvePhrase(found, situation) : null;

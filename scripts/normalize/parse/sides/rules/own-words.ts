@@ -12,6 +12,8 @@ export const ownWords: Rule = {
 	name: 'own-words',
 	read: (situation) => {
 		const { sentence, clause } = situation;
+		const { subject } = clause;
+		if (subject && !subject.possessive && subject.references[0]?.to !== 'it') return null;
 		const whose =
 			clause.verb?.passive == null
 				? (wanted(sentence, clause.from) ?? wantedLast(sentence, clause.start) ?? itsOwner(situation))
