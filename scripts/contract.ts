@@ -99,8 +99,9 @@ const withoutBullet = (text: string): string => text.replace(/^(?:[•・·●�
 function sectionsOf(body: readonly ParsedBlock[]): Facts['sections'] {
 	const numbering = new Numbering();
 	return body.flatMap((block) => {
-		if (block.type === 'note' || block.label === null) return [];
-		const parts = numbering.enter(splitLabel(`${block.label} X`).tokens);
+		if (block.type === 'note') return [];
+		const tokens = block.label === null ? [] : splitLabel(`${block.label} X`).tokens;
+		const parts = numbering.enter(tokens, block.type === 'heading');
 		return parts.map(({ label }, index) => ({
 			label,
 			title:

@@ -1,6 +1,6 @@
 /**
  * The labels with which records number their parts: `1.`, `(1)`, `A.`, `a)`, `(a)`, `1)`, `(i)`, `2-1.`, a bare `1 `,
- * with a list bullet before them or doubled by a misprint (`2. 2.`).
+ * `1-1 ` or `II `, with a list bullet before them or doubled by a misprint (`2. 2.`).
  *
  * One grammar for the normaliser, which finds labels, and for the reader, which makes addresses from them.
  */
@@ -32,22 +32,30 @@ const halfBracketed = new RegExp(`^${item}[)）](?=\\s|[^\\s.,;:)]{2})\\s*`, 'u'
 const dotted = new RegExp(`^${item}[.．](?=\\s|$|[(（]|[A-Z“"‘][a-z]|\\d[.．]\\s)\\s*`, 'u');
 /** A bare number before a capital, `1 Minister …`; at least one space, no dot. */
 const bare = /^(?<value>\d{1,2})\s+(?=[\p{Lu}“"(])/u;
+/** A bare path or Roman number before a capital: `1-1 Trade`, `II Security`. */
+const barePath = /^(?<value>\d{1,2}(?:[-–]\d{1,2}){1,2})\s+(?=[\p{Lu}“"(])/u;
+const bareRoman = /^(?<value>[IVX]{1,4})\s+(?=[\p{Lu}“"(])/u;
 /** `2-1.`, `2-1-1)`, `2.1.`: the number of the part above stands before its own. */
 const joint = /^(?<value>\d{1,2}(?:[-–]\d{1,2}){1,2}[.．)](?=\s)|\d{1,2}\.\d{1,2}\.(?=\s))\s*/u;
 /** `①` to `⑳` */
 const circled = /^(?<value>[①-⑳])\s*/u;
 
+/** Labels without dot or bracket that a text uses: figures, paths of figures, Roman numbers. */
+export type BareLabels = Readonly<Record<'figure' | 'path' | 'roman', boolean>>;
+const everyBare: BareLabels = { figure: true, path: true, roman: true };
+export const noBare: BareLabels = { figure: false, path: false, roman: false };
+
 /**
  * Splits bullet and labels from the head of a line or heading.
- * A bare number counts only where `allowBare` says that the text numbers so.
+ * A label without dot or bracket counts only where `allowed` says that the text numbers so.
  */
-export function splitLabel(line: string, allowBare = true): SplitLabel {
+export function splitLabel(line: string, allowed: BareLabels = everyBare): SplitLabel {
 	const text = line.trimStart();
 	const mark = bullet.exec(text)?.[0] ?? '';
 	let rest = text.slice(mark.length);
 	const tokens: LabelToken[] = [];
 	for (;;) {
-		const found = readToken(rest, allowBare && tokens.length === 0);
+		const found = readToken(rest, tokens.length === 0 ? allowed : noBare);
 		if (!found) break;
 		const last = tokens.at(-1);
 		const doubled = last !== undefined && last.form === found.token.form && last.text === found.token.text;
@@ -60,8 +68,8 @@ export function splitLabel(line: string, allowBare = true): SplitLabel {
 	return { printed: head === '' ? null : head.replace(/\s+/gu, ' '), tokens, rest };
 }
 
-function readToken(text: string, allowBare: boolean): { token: LabelToken; length: number } | null {
-	const path = joint.exec(text);
+function readToken(text: string, bareLabels: BareLabels): { token: LabelToken; length: number } | null {
+	const path = joint.exec(text) ?? (bareLabels.path ? barePath.exec(text) : null);
 	if (path) {
 		const numbers = path.groups?.value?.match(/\d+/gu) ?? [];
 		const form = `joint ${numbers.length}`;
@@ -75,7 +83,8 @@ function readToken(text: string, allowBare: boolean): { token: LabelToken; lengt
 	if (half) return token(half, 'half', (value) => value);
 	const ring = circled.exec(text);
 	if (ring) return token(ring, 'ring', (value) => value);
-	const plain = allowBare ? bare.exec(text) : null;
+	const plain =
+		(bareLabels.figure ? bare.exec(text) : null) ?? (bareLabels.roman ? bareRoman.exec(text) : null);
 	return plain ? token(plain, 'dot', (value) => value) : null;
 }
 
@@ -99,10 +108,19 @@ function alphabet(value: string): string {
 export class Numbering {
 	readonly #stack: LabelToken[] = [];
 	readonly #seen = new Map<string, number>();
+	/** The part entered last was a heading; with its label where it has one. */
+	#behind: LabelToken | null = null;
 
-	/** Enters a part by its label tokens; returns one section for each token, outermost first. */
-	enter(tokens: readonly LabelToken[]): { label: string; anchor: string; depth: number }[] {
-		return tokens.map((next) => {
+	/**
+	 * Enters a part by its label tokens, of a heading or of a paragraph; returns one section for each token, outermost
+	 * first.
+	 */
+	enter(tokens: readonly LabelToken[], heading: boolean): { label: string; anchor: string; depth: number }[] {
+		const [only] = tokens;
+		const inner = tokens.length === 1 && only !== undefined && this.#isInner(only, heading);
+		const entered = inner ? [{ ...only, form: innerForm(only) }] : tokens;
+		this.#behind = heading ? (entered.at(-1) ?? null) : null;
+		return entered.map((next) => {
 			const level = this.#stack.findIndex((open) => open.form === next.form);
 			if (level >= 0) this.#stack.length = level;
 			// `2-1` names the parts above it; others that are open are closed.
@@ -117,7 +135,24 @@ export class Numbering {
 			return { label, anchor: times === 1 ? base : `${base}_${times}`, depth: this.#stack.length };
 		});
 	}
+
+	/**
+	 * A second row of figures within a part: it begins with 1 right behind the heading of that part (“2. Economy”,
+	 * “1. The ministers …”) and goes on from figure to figure. Where either row could go on, a heading continues the
+	 * outer one.
+	 */
+	#isInner(next: LabelToken, heading: boolean): boolean {
+		if (next.form !== 'dot digit') return false;
+		const number = Number(next.text);
+		if (number === 1 && this.#behind?.form === next.form) return true;
+		const inner = this.#stack.find(({ form }) => form === innerForm(next));
+		if (!inner || Number(inner.text) + 1 !== number) return false;
+		const outer = this.#stack.find(({ form }) => form === next.form);
+		return !(heading && Number(outer?.text) + 1 === number);
+	}
 }
+
+const innerForm = ({ form }: LabelToken): string => `${form} inner`;
 
 /** `2` + `(1)` → `2(1)`; `1` + `a` → `1-a`. */
 function joinLabels(parts: readonly string[]): string {

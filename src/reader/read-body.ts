@@ -23,14 +23,14 @@ export function bodyFromTree(tree: Root): Body {
 		if (node.type === 'heading') {
 			const text = textOf(node.children);
 			const { printed, tokens, rest } = splitLabel(text);
-			const sections = numbering.enter(tokens);
+			const sections = numbering.enter(tokens, true);
 			section = sections.at(-1) ?? null;
 			const anchor = section?.anchor ?? freeAnchor(rest, anchors);
 			body.push({ type: 'heading', text, label: printed, title: rest, sections, anchor, depth: node.depth });
 		} else if (node.type === 'mdxJsxFlowElement' && node.name === 'Para') {
 			const attributes = literals(node, ['n', 'label', 'lead']);
 			const label = attributes.get('label') ?? null;
-			const sections = numbering.enter(label === null ? [] : splitLabel(`${label} X`).tokens);
+			const sections = numbering.enter(label === null ? [] : splitLabel(`${label} X`).tokens, false);
 			section = sections.at(-1) ?? section;
 			const n = wholeNumber(attributes.get('n'), node);
 			const statements = statementsOf(node);

@@ -1,4 +1,10 @@
-import { type LabelToken, type SplitLabel, splitLabel } from '../../../src/reader/labels.ts';
+import {
+	type BareLabels,
+	type LabelToken,
+	noBare,
+	type SplitLabel,
+	splitLabel,
+} from '../../../src/reader/labels.ts';
 import type { Line } from './lines.ts';
 
 /** Characters at the head of a line that can hold its labels. */
@@ -6,7 +12,7 @@ const reach = 60;
 
 /** Reads the labels of one record: which forms it uses, and whether a letter can be a label at its place. */
 export class LabelReader {
-	readonly #allowBare: boolean;
+	readonly #bare: BareLabels;
 	readonly #open: LabelToken[] = [];
 	readonly #last = new Map<string, string>();
 
@@ -15,13 +21,13 @@ export class LabelReader {
 
 	constructor(lines: readonly Line[]) {
 		this.#rows = lettered(lines);
-		this.#allowBare = numbersWithoutDots(lines);
+		this.#bare = bareLabels(lines);
 	}
 
 	/** The labels of a line, without taking note of them. */
 	peek(text: string): SplitLabel {
 		const head = text.slice(0, reach);
-		const split = splitLabel(head, this.#allowBare);
+		const split = splitLabel(head, this.#bare);
 		const tokens = this.#plausible(split.tokens) ? split.tokens : [];
 		if (tokens.length < split.tokens.length) return { printed: null, tokens: [], rest: text };
 		return { ...split, rest: split.rest + text.slice(reach) };
@@ -94,16 +100,27 @@ function lettered(lines: readonly Line[]): Set<string> {
 	const rows = new Set<string>();
 	for (const { text } of lines) {
 		if (!/^\W*(?:[bB]|II)\b/u.test(text.slice(0, reach))) continue;
-		for (const { form } of splitLabel(text.slice(0, reach), false).tokens) rows.add(form);
+		for (const { form } of splitLabel(text.slice(0, reach), { ...noBare, roman: true }).tokens)
+			rows.add(form);
 	}
 	return rows;
+}
+
+/** Which labels a record prints bare. A path or a Roman number counts where its row has a second one. */
+function bareLabels(lines: readonly Line[]): BareLabels {
+	const opens = (pattern: RegExp): boolean => lines.some(({ text }) => pattern.test(text));
+	return {
+		figure: numbersWithoutDots(lines),
+		path: opens(/^\d{1,2}-1\s+\p{Lu}/u) && opens(/^\d{1,2}-2\s+\p{Lu}/u),
+		roman: opens(/^I\s+\p{Lu}/u) && opens(/^II\s+\p{Lu}/u),
+	};
 }
 
 /** A bare number opens an item where the record numbers so from 1 on and nowhere with dots. */
 function numbersWithoutDots(lines: readonly Line[]): boolean {
 	let expected = 1;
 	for (const { text } of lines) {
-		const { tokens } = splitLabel(text.slice(0, reach), true);
+		const { tokens } = splitLabel(text.slice(0, reach), { ...noBare, figure: true });
 		const [token] = tokens;
 		if (token?.form !== 'dot digit') continue;
 		if (/^\W*\d{1,2}[.．]/u.test(text)) return false;

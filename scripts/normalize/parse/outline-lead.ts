@@ -1,4 +1,4 @@
-import { splitLabel } from '../../../src/reader/labels.ts';
+import { noBare, splitLabel } from '../../../src/reader/labels.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, isUnfinished } from './outline-sentences.ts';
@@ -61,7 +61,7 @@ export function overviewHeadings(lines: readonly Line[], lead: number): number {
 	let from = lead;
 	while (from > 0) {
 		const { text } = lines[from - 1] ?? { text: '' };
-		const { tokens, rest } = splitLabel(fold(text.slice(0, 200)), false);
+		const { tokens, rest } = splitLabel(fold(text.slice(0, 200)), noBare);
 		if (tokens.length === 0 || rest === '' || endsSentence(text) || text.length > 120) return from;
 		from -= 1;
 	}
