@@ -99,10 +99,24 @@ function token(
 
 function alphabet(value: string): string {
 	if (/^\d+$/u.test(value)) return 'digit';
+	if (/^[IVX]+$/u.test(value)) return 'upper roman';
+	if (/^[ivx]+$/u.test(value)) return 'lower roman';
 	if (/^\p{Lu}/u.test(value)) return 'upper';
 	if (/^\p{Ll}/u.test(value)) return 'lower';
 	return 'ring';
 }
+
+/** “(i)” behind “(h)” is a letter, not a Roman number: the same token in the row of letters that is open. */
+export function inRowOfLetters(next: LabelToken, lastOf: (form: string) => string | undefined): LabelToken {
+	if (!next.form.endsWith(' roman')) return next;
+	const form = next.form.slice(0, -' roman'.length);
+	const [last, value] = [lastOf(form), bareLabel(next)];
+	const follows = last?.length === 1 && value?.length === 1 && last.charCodeAt(0) + 1 === value.charCodeAt(0);
+	return follows ? { ...next, form } : next;
+}
+
+/** The label without brackets. */
+export const bareLabel = ({ text }: LabelToken): string => text.replace(/[()]/gu, '');
 
 /** Follows the numbering down a record and names each labelled part. */
 export class Numbering {
@@ -120,7 +134,11 @@ export class Numbering {
 		const inner = tokens.length === 1 && only !== undefined && this.#isInner(only, heading);
 		const entered = inner ? [{ ...only, form: innerForm(only) }] : tokens;
 		this.#behind = heading ? (entered.at(-1) ?? null) : null;
-		return entered.map((next) => {
+		return entered.map((token) => {
+			const next = inRowOfLetters(token, (form) => {
+				const open = this.#stack.find((other) => other.form === form);
+				return open && bareLabel(open);
+			});
 			const level = this.#stack.findIndex((open) => open.form === next.form);
 			if (level >= 0) this.#stack.length = level;
 			// `2-1` names the parts above it; others that are open are closed.

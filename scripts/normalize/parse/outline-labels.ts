@@ -1,5 +1,7 @@
 import {
 	type BareLabels,
+	bareLabel,
+	inRowOfLetters,
 	type LabelToken,
 	noBare,
 	type SplitLabel,
@@ -27,7 +29,11 @@ export class LabelReader {
 	/** The labels of a line, without taking note of them. */
 	peek(text: string): SplitLabel {
 		const head = text.slice(0, reach);
-		const split = splitLabel(head, this.#bare);
+		const found = splitLabel(head, this.#bare);
+		const split = {
+			...found,
+			tokens: found.tokens.map((token) => inRowOfLetters(token, (form) => this.#last.get(form))),
+		};
 		const tokens = this.#plausible(split.tokens) ? split.tokens : [];
 		if (tokens.length < split.tokens.length) return { printed: null, tokens: [], rest: text };
 		return { ...split, rest: split.rest + text.slice(reach) };
@@ -40,7 +46,7 @@ export class LabelReader {
 			const level = this.#open.findIndex((open) => open.form === token.form);
 			if (level >= 0) this.#open.length = level;
 			this.#open.push(token);
-			this.#last.set(token.form, bareValue(token));
+			this.#last.set(token.form, bareLabel(token));
 		}
 		return split;
 	}
@@ -59,16 +65,14 @@ export class LabelReader {
 	/** A letter is a label only as the first of its row or behind the one before; figures always are. */
 	#plausible(tokens: readonly LabelToken[]): boolean {
 		return tokens.every((token) => {
-			const value = bareValue(token);
+			const value = bareLabel(token);
 			if (/^[\d①-⑳]/u.test(value)) return true;
-			if (/^(?:a|i)$/iu.test(value)) return token.form !== 'dot upper' || this.#rows.has(token.form);
+			if (/^(?:a|i)$/iu.test(value)) return !token.form.startsWith('dot upper') || this.#rows.has(token.form);
 			const last = this.#last.get(token.form);
 			return last !== undefined && (follows(last, value) || last === value);
 		});
 	}
 }
-
-const bareValue = ({ text }: LabelToken): string => text.replace(/[()]/gu, '');
 
 const romans = [
 	'i',
