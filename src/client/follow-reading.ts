@@ -1,6 +1,6 @@
 /**
  * Marks, in a list of contents, the part that is being read: the last one whose beginning has passed the upper third of
- * the window.
+ * the window. What stays in the window while the text moves is not passed.
  */
 export function followReading(contents: HTMLElement | null): void {
 	if (!contents) return;
@@ -12,7 +12,9 @@ export function followReading(contents: HTMLElement | null): void {
 	const mark = (): void => {
 		waiting = false;
 		const line = innerHeight / 3;
-		const passed = parts.filter(({ target }) => target.getBoundingClientRect().top <= line);
+		const passed = parts.filter(
+			({ target }) => target.getBoundingClientRect().top <= line && !staysInWindow(target),
+		);
 		const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
 		const current = atEnd && scrollY > 0 ? parts.at(-1) : passed.at(-1);
 		for (const { link } of parts) {
@@ -29,3 +31,6 @@ export function followReading(contents: HTMLElement | null): void {
 	addEventListener('resize', soon);
 	soon();
 }
+
+const staysInWindow = ({ parentElement }: HTMLElement): boolean =>
+	parentElement !== null && getComputedStyle(parentElement).position === 'sticky';
