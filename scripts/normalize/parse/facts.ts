@@ -1,5 +1,5 @@
-import type { Party, Printed } from '../../../src/schemas/primitives.ts';
-import { type Folded, partOf, printedAt } from './fold.ts';
+import type { Party } from '../../../src/schemas/primitives.ts';
+import type { Folded } from './fold.ts';
 import type { Outline } from './outline.ts';
 import type { ParsedRecord, ParseFault } from './parsed-record.ts';
 import { foldSentences, type ReadBlock } from './read-blocks.ts';
@@ -7,18 +7,16 @@ import { tellsAttendance } from './recognise/attendance.ts';
 import { readClock, readEnd } from './recognise/clock.ts';
 import { findDays } from './recognise/date.ts';
 import { readDuration } from './recognise/duration.ts';
-import { impliedMeeting } from './recognise/implied-meeting.ts';
 import { readKind } from './recognise/kind.ts';
 import { kindWords } from './recognise/kind-words.ts';
-import { isStage, readMeal } from './recognise/meal.ts';
-import { readMedium } from './recognise/medium.ts';
-import type { ReportedMeeting } from './recognise/meeting.ts';
 import { readMeetingDay } from './recognise/meeting-day.ts';
 import { nameParties } from './recognise/named-parties.ts';
 import { readParticipants } from './recognise/participants.ts';
-import { readSentence, type Sentence } from './recognise/sentence.ts';
+import { readSentence } from './recognise/sentence.ts';
 import { readStatus } from './recognise/status.ts';
 import { readVenue } from './recognise/venue.ts';
+import { mealOf } from './told-meal.ts';
+import { mediumOf, meetingOf, withMeeting } from './told-meeting.ts';
 import type { HouseVocabulary } from './vocabulary/house.ts';
 import { headingNoun, otherPage, spokenPage } from './vocabulary/meetings.ts';
 
@@ -86,7 +84,7 @@ export function readFacts(
 	if (duration) evidence.duration = duration.printed;
 
 	const meeting = meetingOf(lead);
-	const medium = mediumOf(outline, meeting);
+	const medium = mediumOf(outline, meeting, lead);
 	if (medium.printed) evidence.medium = medium.printed;
 	const venue = medium.medium === 'in-person' ? readVenue(lead, house) : null;
 	if (venue) evidence.venue = { text: venue.text, at: venue.at };
@@ -130,21 +128,6 @@ export function readFacts(
 		evidence,
 	};
 	return { facts, fault: null };
-}
-
-/** The sentences of the lead; where none of them reports a meeting in plain words, the one that implies it. */
-function withMeeting(lead: readonly Sentence[]): readonly Sentence[] {
-	if (lead.some(({ meeting }) => meeting !== null)) return lead;
-	const whole = lead.map(({ text }) => text).join(' ');
-	const implied = impliedMeeting(whole);
-	if (!implied) return lead;
-	let from = 0;
-	return lead.map((sentence) => {
-		const [start, end] = [implied.start - from, implied.end - from];
-		from += sentence.text.length + 1;
-		const here = start >= 0 && start < sentence.text.length;
-		return here ? { ...sentence, meeting: { ...implied, start, end } } : sentence;
-	});
 }
 
 function firstOf<T>(sentences: readonly Folded[], read: (sentence: Folded) => T | null): T | null {
@@ -193,58 +176,6 @@ function onlyOther(outline: Outline, lead: readonly Folded[], house: HouseVocabu
 	for (const line of lines) {
 		const others = nameParties(line ?? '', house).filter(({ code }) => code !== house.house.code);
 		if (others.length === 1) return others[0] ?? null;
-	}
-	return null;
-}
-
-interface Told {
-	found: ReportedMeeting;
-	printed: Printed;
-	sentence: Folded;
-}
-
-function meetingOf(lead: readonly Sentence[]): Told | null {
-	const sentence = lead.find(({ meeting }) => meeting !== null);
-	const found = sentence?.meeting;
-	return sentence && found ? { found, printed: printedAt(sentence, found.start, found.end), sentence } : null;
-}
-
-function mediumOf(
-	{ title, captions }: Outline,
-	meeting: Told | null,
-): { medium: ParsedRecord['medium']; printed: Printed | null } {
-	const named = meeting ? meetingWords(meeting) : null;
-	const found = readMedium([title?.text ?? null, named, ...captions.map(({ text }) => text)]);
-	if (!found) return { medium: 'in-person', printed: null };
-	const sources = [title, meeting?.printed ?? null, ...captions];
-	return { medium: found.medium, printed: sources[found.source] ?? null };
-}
-
-/** The naming of the meeting with the manner that may stand behind the guest: “… by telephone”. */
-function meetingWords({ found, sentence }: Told): string {
-	const behind = sentence.text.slice(found.end, found.end + 1200);
-	const manner =
-		/\b(?:by|over|via|through|on)\s(?:the\s)?(?:(?:tele)?phone|video\S*|web\S*|an? (?:online|video|virtual)\s\S+)|\b(?:online|virtually|in an? (?:online|virtual|video) (?:format|conference|meeting))\b/iu.exec(
-			behind,
-		);
-	return `${found.verb} ${found.phrase} ${manner?.[0] ?? ''}`;
-}
-
-function mealOf(
-	source: string,
-	{ title }: Outline,
-	lead: readonly Folded[],
-): { meal: NonNullable<ParsedRecord['meal']>; printed: Printed } | null {
-	const inTitle = title ? readMeal(title.text) : null;
-	if (title && inTitle)
-		return {
-			meal: inTitle.meal,
-			printed: partOf(source, title, inTitle.start, inTitle.end),
-		};
-	for (const [index, sentence] of lead.entries()) {
-		const found = readMeal(sentence.text);
-		if (!found || (index > 0 && !isStage(sentence.text))) continue;
-		return { meal: found.meal, printed: printedAt(sentence, found.start, found.end) };
 	}
 	return null;
 }

@@ -27,7 +27,7 @@ export function isAttendance({ text, meeting }: Sentence): boolean {
 	const found = attendance.exec(text);
 	if (!found) return false;
 	// “Minister A attended a meeting with Minister B”, “… joined Minister B for a lunch” tell who met.
-	if (meeting && /^an?\s/u.test(meeting.phrase)) {
+	if (meeting && /^(?:an?\s|breakfast|lunch|dinner)/u.test(meeting.phrase)) {
 		if (/^,?\s(?:with|(?:hosted|given|offered|held) by)\s/u.test(text.slice(meeting.end))) return false;
 		if (/\s(?:at|to|for|over)\s$/u.test(text.slice(0, meeting.start))) return false;
 	}

@@ -7,6 +7,8 @@ describe('sentences that report a meeting', () => {
 		['Minister A had a working lunch with Minister B.', 'a working lunch'],
 		['Minister A received a courtesy call from Minister B.', 'a courtesy call'],
 		['Minister A held talks over the phone with Minister B.', 'talks over the phone'],
+		['King A granted an audience to Minister B.', 'an audience to Minister B'],
+		['Minister A held the Fifth Japan-U.S. Dialogue with Minister B.', 'the Fifth Japan-U.S. Dialogue'],
 		['Minister A met with Minister B.', ''],
 		['Minister A spoke by telephone with Minister B.', ''],
 		['Minister A was received by President B.', ''],
@@ -31,6 +33,8 @@ describe('sentences that report a meeting', () => {
 		'The signing ceremony was held in Tokyo.',
 		'After the meeting, notes were exchanged.',
 		'The conditions were met.',
+		'Minister A met the press.',
+		'I held a meeting with Minister B.',
 		'Minister A signed an agreement.',
 		'The ministers hosted a reception.',
 	])('%s reports none', (text) => {

@@ -13,7 +13,7 @@ export interface ReportedMeeting {
 
 /** “held a meeting”, “paid a courtesy call”, “hosted a working dinner”: what follows must be a meeting. */
 const holds =
-	/\b(?<verb>held|had|hosted|co-hosted|conducted|convened|chaired|co-chaired|attended|joined|gave|made|paid|received|exchanged|organi[sz]ed|participated in|took part in|engaged in|enjoyed|shared|accepted|resumed|continued)\s(?<phrase>[^.;:]{1,240}(?:(?<=\b(?:\p{Lu}|Mr|Dr|Ms))\.[^.;:]{0,120}){0,4})/gu;
+	/\b(?<verb>held|had|granted|hosted|co-hosted|conducted|convened|chaired|co-chaired|attended|joined|gave|made|paid|received|exchanged|organi[sz]ed|participated in|took part in|engaged in|enjoyed|shared|accepted|resumed|continued)\s(?<phrase>[^.;:]{1,240}(?:(?<=\b(?:\p{Lu}|Mr|Dr|Ms))\.[^.;:]{0,120}){0,4})/gu;
 /** Ends the name of the meeting: “… with H.E. Mr. …”, “… for about an hour”. */
 const phraseEnd =
 	/\s(?:with|between|for|by|at|on|in|from|while|during|lasting|commencing|starting|beginning|following|to|attended|hosted|through|via|prior|before|after)(?=\s)|,|\(/u;
@@ -23,7 +23,7 @@ const manner =
 
 /** “met with”, “spoke by telephone with”, “called on”, “was received by”. */
 const meets =
-	/\b(?<verb>(?:met|talked|conferred|dined|lunched)(?:\s(?:again|separately|briefly|bilaterally|virtually|online|informally|together))?\s(?:with|in person|for|on|at|in|by|via|over|H\.|the(?!\s(?:press|media|conditions|demand|deadline))|(?:M[rs]s?|Dr)\.|\p{Lu})|(?:spoke|talked)\s(?:by|over|on|via|with|for|to)\b[^.;,]{0,40}|exchanged (?:\p{L}+ )?views (?:with|over)|telephoned|phoned|called(?=\s(?:the\s)?(?:H\.|(?:M[rs]s?|Dr)\.|His\s|Her\s))|called on(?=\s(?:the\s)?(?:H\.|\p{Lu}))|paid a (?:courtesy )?visit to|(?:was|were) received by|received(?=\s(?:H\.|Mr|Ms|Mrs|Dr|His|Her|Samdech|the (?:Rt|Hon)|\p{Lu}\p{L}+ Minister)))/gu;
+	/\b(?<verb>(?:met|talked|conferred|dined|lunched)(?:\s(?:again|separately|briefly|bilaterally|virtually|online|informally|together))?\s(?:with|in person|for|on|at|in|by|via|over|H\.|the(?!\s(?:press|media|conditions|demand|deadline))|(?:M[rs]s?|Dr)\.|\p{Lu})|(?:spoke|talked)\s(?:by|over|on|via|with|for|to)\b[^.;,]{0,40}|exchanged (?:\p{L}+ )?views (?:with|over)|telephoned|phoned|called(?=\s(?:the\s)?(?:H\.|(?:M[rs]s?|Dr)\.|His\s|Her\s))|called on(?=\s(?:the\s)?(?:H\.|\p{Lu}))|paid a (?:courtesy )?visit to|(?:was|were) received (?:in audience )?by|received(?=\s(?:H\.|Mr|Ms|Mrs|Dr|His|Her|Samdech|the (?:Rt|Hon)|\p{Lu}\p{L}+ Minister)))/gu;
 
 /** “I held meetings with my counterparts”: somebody's own words, not a record. */
 const inFirstPerson = /(?:^|[\s“"])(?:I|We|we)\s(?:\p{L}+\s)?$/u;

@@ -93,6 +93,28 @@ describe('the sides', () => {
 	});
 });
 
+describe('the party of a person', () => {
+	const parties = (text: string): (string | undefined)[] =>
+		read([text]).principals.map(({ party }) => party?.code);
+	test.each<[string, string[]]>([
+		[
+			'Prime Minister Abe and Mrs. Abe Akie gave a dinner for Mr. B. Sok, Prime Minister of Peru.',
+			['JP', 'JP', 'PE'],
+		],
+		[
+			'Talks were held with Ms. A. Mori, Director, as head of the Japanese delegation and Mr. B. Sok, Director, as head of the Thai delegation.',
+			['JP', 'TH'],
+		],
+		[
+			'A delegation of the National Assembly of Peru headed by Mr. B. Sok, Chairman of the Commission, called on Mr. A. Mori, State Minister.',
+			['PE', 'JP'],
+		],
+		['Minister Mori met with his Thai counterpart, H.E. Mr. B. Sok.', ['JP', 'TH']],
+	])('%s', (text, expected) => {
+		expect(parties(text)).toEqual(expected);
+	});
+});
+
 describe('those who also attended', () => {
 	const lead = `${kono} met with ${sokhonn}.`;
 	const names = (people: Participants): string[] => people.attendees.map(({ name }) => name);

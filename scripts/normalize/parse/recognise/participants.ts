@@ -113,7 +113,9 @@ function toEntry(sentence: Sentence, found: FoundPerson, house: HouseVocabulary)
 /** “Mr. A, Vice-Minister, on the Japanese side”: the side named right behind a person. */
 function sideBehind(text: string, house: HouseVocabulary): Party | null {
 	const word =
-		/^,?\s(?:on|from|for|of)\sthe\s(?<word>\S+(?:\s\p{Lu}\S*)?)\sside\b/u.exec(text)?.groups?.word ?? '';
+		/^,?\s(?:on|from|for|of|(?:as\s)?(?:the\s)?(?:head|leader|chief) of|(?:who\s)?(?:leading|heading|led|headed))\sthe\s(?<word>\S+(?:\s\p{Lu}\S*)?)\s(?:side|delegation|team)\b/u.exec(
+			text,
+		)?.groups?.word ?? '';
 	return house.demonyms.get(word) ?? house.partyByName(word);
 }
 
@@ -124,7 +126,12 @@ function sideBefore(text: string, house: HouseVocabulary): Party | null {
 		? undefined
 		: /(?<word>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)\scounterpart,?\s?$/u.exec(near)?.groups?.word;
 	if (counterpart) return house.demonyms.get(counterpart) ?? house.partyByName(counterpart);
-	if (!/\s(?:side|delegation)\b/u.test(near)) return null;
+	if (!/\s(?:side|delegation|mission)\b/u.test(near)) return null;
+	const from =
+		/\b(?:delegation|mission)\b[^;]{0,60}?\s(?:of|from)\s(?:the\s)?(?<party>\p{Lu}[\p{L}.]*(?:\s(?:of\s)?\p{Lu}[\p{L}.]*)*),?\s(?:headed|led|under)[^;,]{0,20}\s$/u.exec(
+			near,
+		)?.groups?.party;
+	if (from) return house.partyByName(from) ?? house.partyByName(from.replace(/^.*\sof\s/u, ''));
 	const sides = [
 		...near.matchAll(
 			/(?<word>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)\s(?:side|delegation)\b(?:\s\S+){0,4}\s?$/gu,
@@ -136,6 +143,8 @@ function sideBefore(text: string, house: HouseVocabulary): Party | null {
 	);
 }
 
+const spouse = /^(?:Mrs|Mme|Madame?)\b/u;
+
 /** Puts each person on a side. Nobody's country is guessed but by the side, or by the one other party of the page. */
 function withSides(
 	entries: readonly Entry[],
@@ -144,13 +153,17 @@ function withSides(
 ): ParsedPerson[] {
 	const own = entries.some(({ person, sideParty }) => (person.party ?? sideParty)?.code === house.house.code);
 	let houseOpen = !own;
+	let last: Party | null = null;
 	return entries.map(({ person, sideParty }) => {
 		let party = person.party ?? sideParty;
+		// “Prime Minister Abe and Mrs. Abe”: a spouse is of the same country.
+		if (party === null && last && person.office === null && spouse.test(person.honorific ?? '')) party = last;
 		if (party === null && houseOpen) {
 			party = house.house;
 			houseOpen = false;
 		}
 		party ??= hint();
+		last = party;
 		return { ...person, party, side: party?.code === house.house.code ? 'first' : 'second' };
 	});
 }

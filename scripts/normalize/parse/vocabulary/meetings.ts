@@ -36,6 +36,7 @@ const meetingNouns = [
 	'2+2',
 	'ministerial',
 	'encounter',
+	'audience',
 	'session',
 ];
 
