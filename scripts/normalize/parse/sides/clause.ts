@@ -143,7 +143,8 @@ function middleClause(sentence: Sentence, start: number, from: number, to: numbe
 	const { tokens } = sentence;
 	for (let place = from + 1; place < to; place++) {
 		const token = tokens[place];
-		if (!isWord(token) || !(token.capital || /^(?:the|both|he|she|they)$/.test(token.key))) continue;
+		if (!isWord(token) || !(token.capital || /^(?:the|both|he|she|they|his|her|their)$/.test(token.key)))
+			continue;
 		const phrase = phraseAt(sentence, place);
 		if (!phrase) continue;
 		// A stray comma: “Minister Kono ,expressed …”; or “Minister Kono, who had been there, agreed”.

@@ -12,7 +12,7 @@ const plainHeads = new Set(
 const whole = new Set('both all each every either neither any'.split(' '));
 const modifiers = new Set(
 	`foreign prime defence defense other remaining participating attending respective visiting heads-of-state chief vice
-	senior finance economic assembled present trade member partner leading high-level g7 quad delegation senior deputy`.split(
+	senior finance economic assembled present trade member partner leading high-level g7 quad delegation senior deputy women men young outgoing incoming`.split(
 		/\s+/,
 	),
 );

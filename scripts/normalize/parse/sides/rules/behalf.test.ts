@@ -8,6 +8,7 @@ describe('behalf', () => {
 		['KH', 'The Director-General of Customs then described, on the Cambodian side, the new system.'],
 		['JP', 'The questions were answered by Mr. Yamada on behalf of the Japanese side.'],
 		['JP', 'A specialist of the Japanese delegation explained how trees can be cut back.'],
+		['JP KH', 'Views were exchanged on trade, with both sides underlining the need for dialogue.'],
 		['KH', 'A doctor, who had come as a member of the Cambodian delegation, spoke of the clinic.'],
 	])('hears %s in “%s”', (by, text) => {
 		expect(readWith(behalf, 'ministers-kh', text)).toBe(by);

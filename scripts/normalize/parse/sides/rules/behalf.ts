@@ -43,6 +43,11 @@ function representedAt(sentence: Sentence, place: number): Phrase | null {
 		const side = phraseAt(sentence, place + 1);
 		return side && !side.possessive && keyAt(sentence, side.end - 1) === 'side' ? side : null;
 	} else if (/^(?:speaking|answering|replying|responding)$/.test(key) && next === 'for') at = place + 2;
+	else if (key === 'with' && sentence.tokens[place - 1]?.mark === ',') {
+		// “…, with both sides underlining the need for dialogue.”
+		const sides = phraseAt(sentence, place + 1);
+		return sides && !sides.possessive && keyAt(sentence, sides.end).endsWith('ing') ? sides : null;
+	}
 	const phrase = at < 0 ? null : phraseAt(sentence, at);
 	return phrase && !phrase.possessive ? phrase : null;
 }
