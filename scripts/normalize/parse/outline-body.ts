@@ -162,6 +162,7 @@ class BodyWalk {
 		const words = this.#source.slice(Math.max(last.at, last.end - 400), last.end);
 		const small = /^[\p{Ll}]/u.test(line.text) && this.#labels.peek(line.text).tokens.length === 0;
 		if (last.type === 'heading' ? !small || line.blankBefore : line.blankBefore && !small) return false;
+		if (this.#labels.goesOn(line.text)) return false;
 		const wrapped = isWrapped(this.#lines[index - 1]?.text ?? '', line.text, this.#width);
 		if (last.type === 'paragraph' && wrapped && this.#labels.peek(line.text).tokens.length === 0)
 			return this.#extend(last, line);

@@ -133,7 +133,7 @@ const smallWord =
 	/^(?:a|an|and|as|at|between|by|during|for|from|in|into|of|on|or|over|the|to|toward|towards|under|via|with|within|s)$/u;
 /** Opens with the name of the meeting: “France-Ghana …”, “Telephone talk …”, “The 3rd …”. */
 const headingOpening =
-	/^(?:(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\p{L}+[-–—]\p{Lu}|\p{L}+ [-–—] \p{Lu}|(?:working|official|informal|bilateral|courtesy|telephone|phone|video|summit|online|foreign ministers|foreign ministerial|meeting|talks?|dialogue|consultations?|visit|breakfast|lunch|dinner|teleconference|conference|leaders|trilateral)\b)/iu;
+	/^(?:[^,]{3,60}['’]s? (?:official |working |state |unofficial )?visit\b|(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\p{L}+[-–—]\p{Lu}|\p{L}+ [-–—] \p{Lu}|(?:working|official|informal|bilateral|courtesy|telephone|phone|video|summit|online|foreign ministers|foreign ministerial|meeting|talks?|dialogue|consultations?|visit|breakfast|lunch|dinner|teleconference|conference|leaders|trilateral)\b)/iu;
 /** Something caught in a picture: “Minister A shaking hands with Minister B”. */
 const caught =
 	/\b(?:attend|chair|exchang|gather|giv|greet|hand|have|hav|hold|inspect|listen|look|meet|pos|present|receiv|shak|sign|sit|smil|speak|stand|talk|visit|walk|welcom)(?:s|es|ing)\b/u;

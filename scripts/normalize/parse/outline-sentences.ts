@@ -2,7 +2,9 @@ import { reportingVerb } from './vocabulary/meetings.ts';
 
 /** Questions about a line's words that tell headings from items and whole paragraphs from broken ones. */
 
-const sentenceEnd = /[.!?:;。]["”’'»)\]]{0,3}$/u;
+/** The mark of a note may stand behind the stop: “… agreed. [1]”, “… agreed.(*)”, “… agreed.*2”. */
+const sentenceEnd =
+	/[.!?:;。]["”’'»)\]]{0,3}(?:\s?(?:[[(（](?:\d{1,2}|\*{1,3}\d{0,2}|[Nn]ote\s?\d{0,2})[\])）]|[*※†‡]\d{0,2}|[¹²³⁴⁵]))?$/u;
 /** Abbreviations that end in a dot but no sentence. */
 const abbreviated =
 	/(?:^|[\s(])(?:H\.\s?E|Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Lt|Gen|Maj|Brig|Col|Adm|St|vs|e\.g|i\.e|cf|approx)\.$/u;

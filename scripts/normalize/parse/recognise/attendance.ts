@@ -43,9 +43,9 @@ const broughtInBefore =
 	/\b(?:(?:on|at|upon) the (?:invitation|request|initiative)s? of|(?:invited|hosted|given|offered|arranged|organi[sz]ed|chaired) by)\s(?:the )?$/iu;
 /** A list of those who met, where the meeting names them in no other way. */
 const listedBefore =
-	/(?:\battended by\b|\b(?:attendees|participants) (?:were|included)\b|^present (?:were|was)\b)(?:[^;]|;(?=\s(?:and\s)?(?:$|the\s|H\.|\p{Lu})))*$/iu;
+	/(?:\battended(?:,? (?:on|from|for) the \S+(?: \S+)? side,?)? by\b|\b(?:attendees|participants) (?:were|included)\b|^present (?:were|was)\b)(?:[^;]|;(?=\s(?:and\s)?(?:$|the\s|H\.|\p{Lu})))*$/iu;
 
-const listWord = /attended by|were|included/u;
+const listWord = /attended|were|included/u;
 
 /** True where a person is named as host, by invitation, or in the list of those who attended. */
 export function bringsIn({ text, tokens, meeting }: Sentence, person: FoundPerson): boolean {

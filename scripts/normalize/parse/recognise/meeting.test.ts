@@ -7,7 +7,7 @@ describe('sentences that report a meeting', () => {
 		['Minister A had a working lunch with Minister B.', 'a working lunch'],
 		['Minister A received a courtesy call from Minister B.', 'a courtesy call'],
 		['Minister A held talks over the phone with Minister B.', 'talks over the phone'],
-		['King A granted an audience to Minister B.', 'an audience to Minister B'],
+		['King A granted an audience to Minister B.', 'an audience'],
 		['Minister A held the Fifth Japan-U.S. Dialogue with Minister B.', 'the Fifth Japan-U.S. Dialogue'],
 		['Minister A met with Minister B.', ''],
 		['Minister A spoke by telephone with Minister B.', ''],

@@ -78,7 +78,10 @@ function joined(tokens: readonly Token[], at: number, startsPerson: (at: number)
 			: null;
 	if (word === 'at') return atOffice(tokens, at) ? next : null;
 	if (word === 'on') return isDayAhead(tokens, at + 1) || /^(?:the)$/u.test(ahead[0] ?? '') ? null : next;
-	if (word === 'with') return /^(?:Special|Responsibilit)/u.test(following.text) ? next : null;
+	if (word === 'with')
+		return /^(?:Special|Responsibilit)/u.test(following.text) || tokens[at - 1]?.text === 'Relations'
+			? next
+			: null;
 	if (word === 'as') return /^well$/u.test(ahead[0] ?? '') ? next : null;
 	return next;
 }

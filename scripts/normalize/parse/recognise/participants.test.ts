@@ -98,7 +98,7 @@ describe('the party of a person', () => {
 		read([text]).principals.map(({ party }) => party?.code);
 	test.each<[string, string[]]>([
 		[
-			'Prime Minister Abe and Mrs. Abe Akie gave a dinner for Mr. B. Sok, Prime Minister of Peru.',
+			'Prime Minister Shinzo Abe and Mrs. Akie Abe gave a dinner for Mr. B. Sok, Prime Minister of Peru.',
 			['JP', 'JP', 'PE'],
 		],
 		[

@@ -72,12 +72,14 @@ const pronounSubject = /(?:^|[\s,])(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he two)\s(?:\p{L}
 
 function candidates(sentence: Sentence, next: Sentence | null): Candidate[] {
 	const attendance = isAttendance(sentence);
+	// “A attended from the Japanese side, and B from the Philippine side.”
+	const bothSides = attendance && /\bside\b.{1,400}\bside\b/u.test(sentence.text);
 	const subjectOfNext = next?.meeting != null && pronounSubject.test(next.text.slice(0, next.meeting.start));
 	return sentence.persons.flatMap((person): Candidate[] => {
 		if (isMentioned(sentence, person)) return [];
 		const broughtIn = bringsIn(sentence, person);
-		if (attendance && !broughtIn && !subjectOfNext) return [];
-		return [{ sentence, person, part: broughtIn ? 'brought in' : 'met' }];
+		if (attendance && !broughtIn && !subjectOfNext && !bothSides) return [];
+		return [{ sentence, person, part: broughtIn || bothSides ? 'brought in' : 'met' }];
 	});
 }
 
@@ -113,7 +115,7 @@ function toEntry(sentence: Sentence, found: FoundPerson, house: HouseVocabulary)
 /** “Mr. A, Vice-Minister, on the Japanese side”: the side named right behind a person. */
 function sideBehind(text: string, house: HouseVocabulary): Party | null {
 	const word =
-		/^,?\s(?:on|from|for|of|(?:as\s)?(?:the\s)?(?:head|leader|chief) of|(?:who\s)?(?:leading|heading|led|headed))\sthe\s(?<word>\S+(?:\s\p{Lu}\S*)?)\s(?:side|delegation|team)\b/u.exec(
+		/^(?:,?\s(?:attended|participated|took part|joined))?,?\s(?:on|from|for|of|(?:as\s)?(?:the\s)?(?:head|leader|chief) of|(?:who\s)?(?:leading|heading|led|headed))\sthe\s(?<word>\S+(?:\s\p{Lu}\S*)?)\s(?:side|delegation|team)\b/u.exec(
 			text,
 		)?.groups?.word ?? '';
 	return house.demonyms.get(word) ?? house.partyByName(word);
@@ -132,15 +134,36 @@ function sideBefore(text: string, house: HouseVocabulary): Party | null {
 			near,
 		)?.groups?.party;
 	if (from) return house.partyByName(from) ?? house.partyByName(from.replace(/^.*\sof\s/u, ''));
-	const sides = [
-		...near.matchAll(
-			/(?<word>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)\s(?:side|delegation)\b(?:\s\S+){0,4}\s?$/gu,
-		),
-	];
-	const word = sides.at(-1)?.groups?.word ?? '';
+	const last = [...near.matchAll(/(?<word>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)\s(?:side|delegation)\b/gu)].at(
+		-1,
+	);
+	// The side stands for the persons named next, not for those of another clause.
+	if (!last || !/^(?:\s[^\s;]+){0,14}\s?$/u.test(near.slice(last.index + last[0].length))) return null;
+	const word = last.groups?.word ?? '';
 	return (
 		house.demonyms.get(word) ?? house.demonyms.get(word.split(' ').at(-1) ?? '') ?? house.partyByName(word)
 	);
+}
+
+const excellency = /\b(?:H\.\s?E\.|HE|Excellency|Hon|Honou?rable|H\.R\.H|H\.H|Majesty|Highness)/u;
+/** An office in a body of its own, not in a government: “President of the Red Lotus Society”. */
+const ofBody =
+	/\b(?:of|at) (?:the )?(?:\p{Lu}[\p{L}-]* )*(?:Society|Union|Association|Organi[sz]ation|Foundation|Bank|University|Institute|Club|Company|Corporation|Federation|League|Network|Forum|Fund|Court|Chamber|Congress|Party|Alliance|Group)\b/u;
+
+/** Who is the house's own where nobody's country stands: the first whose office is of a government. */
+function ownPerson(entries: readonly Entry[]): Entry['person'] | null {
+	const open = entries.filter(({ person, sideParty }) => (person.party ?? sideParty) === null);
+	const own = open.find(({ person }) => !ofBody.test(person.officePrinted ?? ''));
+	return (own ?? open[0])?.person ?? null;
+}
+
+/** All guests of a known country are addressed as Excellency or the like: a plain “Mr.” in office is of the house. */
+function othersAreHonoured(entries: readonly Entry[], house: HouseVocabulary): boolean {
+	const guests = entries.filter(({ person, sideParty }) => {
+		const party = person.party ?? sideParty;
+		return party !== null && party.code !== house.house.code;
+	});
+	return guests.length > 0 && guests.every(({ person }) => excellency.test(person.honorific ?? ''));
 }
 
 const spouse = /^(?:Mrs|Mme|Madame?)\b/u;
@@ -152,16 +175,18 @@ function withSides(
 	house: HouseVocabulary,
 ): ParsedPerson[] {
 	const own = entries.some(({ person, sideParty }) => (person.party ?? sideParty)?.code === house.house.code);
-	let houseOpen = !own;
+	const opener = own ? null : ownPerson(entries);
+	const honoured = othersAreHonoured(entries, house);
 	let last: Party | null = null;
 	return entries.map(({ person, sideParty }) => {
 		let party = person.party ?? sideParty;
 		// “Prime Minister Abe and Mrs. Abe”: a spouse is of the same country.
 		if (party === null && last && person.office === null && spouse.test(person.honorific ?? '')) party = last;
-		if (party === null && houseOpen) {
+		if (
+			party === null &&
+			(person === opener || (honoured && person.office && !excellency.test(person.honorific ?? '')))
+		)
 			party = house.house;
-			houseOpen = false;
-		}
 		party ??= hint();
 		last = party;
 		return { ...person, party, side: party?.code === house.house.code ? 'first' : 'second' };

@@ -29,7 +29,8 @@ function ownedBy(tokens: readonly Token[], from: number): number | null {
 	let end = nameRun(tokens, begin);
 	if (end === begin)
 		return begin === from + 2 && /^\p{L}/u.test(tokens[begin]?.text ?? '') ? begin + 1 : null;
-	if (tokens[end]?.text === 'of' && tokens[end + 1]?.capital) end = nameRun(tokens, end + 1);
+	const owner = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
+	if (tokens[end]?.text === 'of' && tokens[owner]?.capital) end = nameRun(tokens, owner);
 	return end;
 }
 

@@ -10,7 +10,7 @@ export const backLine =
 	/^(?:[<«←▲△↑^]\s*)?(?:back to|return to|go (?:back )?to|to the top|page top|top of (?:the |this )?page|go back|back)\b.{0,200}$/iu;
 export const endMark = /^[([（【<—–*-]*\s*(?:end|fin|end of text|###)\s*[)\]）】>—–*-]*\.?$/iu;
 export const linksHeading =
-	/^(?:related|relevant|useful|reference|other|external|see also)?\s*(?:related )?(?:links?|information|articles?|documents?|pages?|materials?|files?|attachments?|topics|websites?|sites?|see also)\s*(?:\(s\))?\s*[:：]?$/iu;
+	/^[[(【<]?\s*(?:related|relevant|useful|reference|other|external|see also)?\s*(?:related )?(?:links?|information|articles?|documents?|pages?|materials?|files?|attachments?|topics|websites?|sites?|see also)\s*(?:\(s\))?\s*[\])】>]?\s*[:：]?$/iu;
 export const breadcrumb = /\S\s(?:>|›|»|＞|→)\s\S/u;
 export const pageTools =
 	/^(?:print(?: this page)?|tweet|share(?: this page)?|facebook|twitter|line|copyright\b.{0,200}|©.{0,200}|skip to .{0,80}|site ?map|japanese|english|日本語)$/iu;
