@@ -40,6 +40,8 @@ export interface Cast {
 	readonly names: ReadonlyMap<string, readonly Actor[]>;
 	/** Heads of the offices of those present: “executive” of a Chief Executive, “patron”. */
 	readonly heads: ReadonlySet<string>;
+	/** The adjectives of all parties of the world, as printed. */
+	readonly demonyms: HouseVocabulary['demonyms'];
 	/** First word of a party's printed form → the forms, longest first. */
 	readonly partyForms: ReadonlyMap<string, readonly PartyForm[]>;
 }
@@ -82,6 +84,7 @@ export function castOf(context: Context): Cast {
 		others,
 		names,
 		heads: headsOf(context),
+		demonyms: house.demonyms,
 		partyForms: withDomains(formsOf(parties, house), actors, context),
 	};
 }

@@ -47,9 +47,12 @@ export function groupPhraseAt(sentence: Sentence, place: number, nested = false)
 		else if (groupHeads.has(singularOrPlural(key, all))) break;
 		else if (modifiers.has(key)) continue;
 		// “the Mekong countries”: some region's, and so not the house's.
-		else if (token.capital && !/^\w\d/.test(key) && (definite || groupHeads.has(keyAt(sentence, end + 1))))
+		else if (token.capital && !/^\w\d/.test(key) && (definite || groupHeads.has(keyAt(sentence, end + 1)))) {
+			// “the Thai delegation” where Thailand does not meet
+			const party = cast.demonyms.get(token.text);
+			if (party && cast.others.length === 1 && !cast.parties.includes(party.code)) return null;
 			region = true;
-		else break;
+		} else break;
 	}
 	const head = tokens[end];
 	const key = head?.key ?? '';
