@@ -64,15 +64,23 @@ const attendedInClause =
 const attendsWord =
 	/attended|joined|took part|participated|sat in|in attendance|present|at (?:his|her) side|looking on/u;
 
-function attendsInClause(text: string, from: number, to: number): boolean {
-	if (!attendsWord.test(text)) return false;
-	for (const clause of text.slice(0, reach).matchAll(attendedInClause)) {
-		// The last person before the verb is its subject, whatever stands between “with” and the first.
-		const end = clause.index + clause[0].length;
-		if (from >= clause.index && to <= end && end - to < 60) return true;
+const clausesOf = new WeakMap<Sentence, readonly { start: number; end: number }[]>();
+
+/** The stretches of such clauses in a sentence. */
+function attendanceClauses(sentence: Sentence): readonly { start: number; end: number }[] {
+	let clauses = clausesOf.get(sentence);
+	if (!clauses) {
+		const text = sentence.text.slice(0, reach);
+		const found = attendsWord.test(text) ? [...text.matchAll(attendedInClause)] : [];
+		clauses = found.map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+		clausesOf.set(sentence, clauses);
 	}
-	return false;
+	return clauses;
 }
+
+/** The last person before the verb is its subject, whatever stands between “with” and the first. */
+const attendsInClause = (sentence: Sentence, from: number, to: number): boolean =>
+	attendanceClauses(sentence).some(({ start, end }) => from >= start && to <= end && end - to < 60);
 
 /** Words before somebody who came with a principal. */
 const companionBefore = /\b(?:accompanied by|joined by|in the presence of)\s(?:the )?$/iu;
@@ -83,13 +91,14 @@ const mentionedBefore =
 const mentionedAfter =
 	/^,?\s?(?:\(?who (?:was|is|were) (?:absent|unable|not)|\(?represented by|was (?:absent|unable|represented)|did not|could not|(?:was|were) not|sent (?:his|her) regrets)/iu;
 
-export function isMentioned({ text, tokens }: Sentence, person: FoundPerson): boolean {
+export function isMentioned(sentence: Sentence, person: FoundPerson): boolean {
+	const { text, tokens } = sentence;
 	const from = tokens[person.from]?.start ?? 0;
 	const to = tokens[person.to - 1]?.end ?? 0;
 	return (
 		isAbsent(text, from, to) ||
 		companionBefore.test(text.slice(Math.max(0, from - 80), from)) ||
-		attendsInClause(text, from, to)
+		attendsInClause(sentence, from, to)
 	);
 }
 
@@ -109,7 +118,7 @@ export function attendanceOf(sentence: Sentence): FoundPerson[] {
 		const to = tokens[found.to - 1]?.end ?? 0;
 		const before = text.slice(0, from);
 		if (attendeeBefore.test(before.slice(-600)) && attended.test(before)) return !isAbsent(text, from, to);
-		if (attendsInClause(text, from, to)) return true;
+		if (attendsInClause(sentence, from, to)) return true;
 		return whole && attends(text.slice(to).trimStart()) && !isMentioned(sentence, found);
 	});
 }

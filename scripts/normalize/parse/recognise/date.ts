@@ -31,12 +31,20 @@ const dayFirst = new RegExp(
 /** “2021-06-22”, “2021/6/22”, “2021.6.22” */
 const figures = /(?<![\d./-])(?<year>(?:19|20)\d\d)[-/.](?<month>[01]?\d)[-/.](?<day>[0-3]?\d)(?![\d/-])/gu;
 
+/** What a text must hold for a day to stand in it. */
+const monthName = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
+const inFigures = /\d[-/.]\d/u;
+
 /** All days printed in a text, in order. Impossible days (“June 31”) are none. */
 export function findDays(text: string): PrintedDay[] {
 	// Most lines hold no figure at all.
 	if (!/\d/u.test(text)) return [];
 	const found: PrintedDay[] = [];
-	for (const pattern of [monthFirst, dayFirst, figures]) {
+	const patterns = [
+		...(monthName.test(text) ? [monthFirst, dayFirst] : []),
+		...(inFigures.test(text) ? [figures] : []),
+	];
+	for (const pattern of patterns) {
 		for (const match of text.matchAll(pattern)) {
 			const { month: name = '', day: number = '', year: printedYear } = match.groups ?? {};
 			const month = months.get(name) ?? Number(name);
@@ -52,6 +60,7 @@ export function findDays(text: string): PrintedDay[] {
 	return found.filter((one, index) => index === 0 || one.start >= (found[index - 1]?.end ?? 0));
 }
 
+/** 29 for February. */
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const daysIn = (month: number): number => lengths[month - 1] ?? 0;
 
@@ -73,9 +82,9 @@ export function dateLine(line: string): PrintedDay | null {
 
 /** `YYYY-MM-DD`; null for a 29 February that the year does not have. */
 export function isoDay(year: number, month: number, day: number): string | null {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	if (date.getUTCMonth() !== month - 1) return null;
-	return date.toISOString().slice(0, 10);
+	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+	if (day < 1 || day > daysIn(month) || (month === 2 && day === 29 && !leap)) return null;
+	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** The day `days` later. */

@@ -15,6 +15,8 @@ function startsOf(names: ReadonlyMap<string, Party>): Set<string> {
 	return words;
 }
 
+const isArticle = (word: string | undefined): boolean => word === 'the' || word === 'The';
+
 /** The longest name of a party that begins at `from`, “the” before it and a bracketed abbreviation behind it included. */
 export function partyAt(
 	tokens: readonly Token[],
@@ -22,8 +24,11 @@ export function partyAt(
 	house: HouseVocabulary,
 	names: ReadonlyMap<string, Party> = house.names.byName,
 ): { party: Party; end: number } | null {
-	const begin = /^the$/iu.test(tokens[from]?.text ?? '') ? from + 1 : from;
-	const start = nameKey(tokens[begin]?.text ?? '');
+	const begin = isArticle(tokens[from]?.text) ? from + 1 : from;
+	const first = tokens[begin];
+	// Every name begins with a capital, but for “former Yugoslav …”.
+	if (!first || !(first.capital || first.text === 'former')) return null;
+	const start = nameKey(first.text);
 	if (start === '' || !startsOf(names).has(start)) return null;
 	let found: { party: Party; end: number } | null = null;
 	let key = '';
