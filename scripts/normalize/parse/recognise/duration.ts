@@ -6,7 +6,8 @@ const number = (name: string): string => `(?<${name}>${numberPattern})`;
 /** “minutes”, also joined: “40-minute”. */
 const minutesUnit = '[\\s-]?(?:minutes?|mins?\\b\\.?)';
 const hoursUnit = '[\\s-]?(?:hours?|hrs?\\b\\.?)';
-const notDuration = '(?!\\s(?:later|after|before|ago|earlier|prior|drive|flight|ride|behind|ahead))(?!\\w)';
+const notDuration =
+	'(?!\\s(?:later|after|before|past|ago|earlier|prior|drive|flight|ride|behind|ahead))(?!\\w)';
 const start = '(?<![\\w.:,$¥€-])';
 
 /**

@@ -1,4 +1,4 @@
-import { meetingNoun, overviewOfMeeting } from '../vocabulary/meetings.ts';
+import { meetingNoun, otherEvent, overviewOfMeeting } from '../vocabulary/meetings.ts';
 import { findDays } from './date.ts';
 import type { ReportedMeeting } from './meeting.ts';
 import { findTimes } from './time.ts';
@@ -13,7 +13,7 @@ const contact =
 	/\b(?:met|conversed|conferred|consulted|deliberated|talked|spoke|chatted|dined|lunched|breakfasted|teleconferenced|sat (?:down|together)|(?:got|came|were brought|brought) together|compared notes|exchanged (?:\p{L}+ )?(?:views|opinions|ideas|words)|(?:tele)?phoned|paid (?:(?:his|her|their) respects|a (?:\p{L}+ )?(?:call|visit))|called (?:on|upon)|the guests? of|to (?:meet|talk (?:with|to)|confer with|call on|exchange views|pay (?:an?|his|her) )|(?:was|were) (?:received|welcomed|entertained|hosted|greeted) (?:by|at|to))\b/u;
 /** The same of people who may have done something else: “welcomed Minister B”, “discussed”. */
 const loose =
-	/\b(?:welcomed|greeted|received|visited|saw|hosted|entertained|discussed|reviewed|debated|gathered|assembled|joined|called)\b/u;
+	/\b(?:welcom(?:ed|ing)|greeted|receiv(?:ed|ing)|linked|connected|visited|saw|hosted|entertained|discussed|reviewed|debated|gathered|assembled|joined|called)\b/u;
 /** Somebody is introduced: by a form of address or in an office. */
 const introduced =
 	/(?<![\p{L}.])(?:Mr|Ms|Mrs|Dr|H\.\s?E|H\.R\.H|Hon|Honou?rable|His Excellency|Her Excellency|Samdech|(?:Prime|Foreign|Defen[cs]e|Deputy) Minister|Minister|President|Secretary|Ambassador|Chancellor|Director-General|Governor)(?![\p{L}])/gu;
@@ -45,10 +45,12 @@ function weigh(text: string): number {
 	const verb = contact.test(text) ? 2 : loose.test(text) ? 1 : 0;
 	const announced = overviewOfMeeting.exec(text);
 	const noun = announced?.groups?.noun === undefined ? (nouns(text).length > 0 ? 2 : 0) : 3;
-	if (verb < 2 && noun === 0 && !announced) return 0;
+	// Without any word for it only those who were together for so long can have met.
 	const people = (text.match(introduced)?.length ?? 0) > 1 ? 1 : 0;
 	const when = findDays(text).length > 0 ? 1 : 0;
 	const howLong = lasting.test(text) || findTimes(text).length > 0 ? 2 : 0;
+	if (verb < 2 && noun === 0 && !announced && (people === 0 || howLong === 0 || otherEvent.test(text)))
+		return 0;
 	const against =
 		(otherDeed.test(text) || opinion.test(text) ? 3 : 0) +
 		(future.test(text) ? 3 : 0) +

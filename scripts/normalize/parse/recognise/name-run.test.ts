@@ -14,6 +14,7 @@ test.each([
 	['Frankfurt am Main on May 3', 'Frankfurt am Main'],
 	['San Juan de la Maguana', 'San Juan de la Maguana'],
 	['Terminal 2 of the airport', 'Terminal 2'],
+	['Guest House H.E. Mr. B. Sok', 'Guest House'],
 	['Phnom Penh and Hanoi', 'Phnom Penh'],
 	['Paris le matin', 'Paris'],
 	['the Palace', ''],

@@ -1,3 +1,4 @@
+import { isAddress } from './honorific.ts';
 import type { Token } from './tokens.ts';
 
 /** Small words inside the name of a town or house: “Rio de Janeiro”, “Dar es Salaam”, “Frankfurt am Main”. */
@@ -10,7 +11,7 @@ export function nameRun(tokens: readonly Token[], from: number): number {
 	let at = from;
 	for (;;) {
 		const token = tokens[at];
-		if (!token || token.mark) return at;
+		if (!token || token.mark || (at > from && isAddress(tokens, at))) return at;
 		if (token.capital || /^\d+$/u.test(token.text) || joined.test(token.text)) at += 1;
 		else if (at > from && particle.test(token.text)) {
 			const next = particle.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;

@@ -23,6 +23,12 @@ test.each([
 		'Director of the Japan Division of the Ministry of Trade',
 		'PE',
 	],
+	[
+		'Secretary General of the Council for the Development of Cambodia',
+		'Secretary General of the Council for the Development of Cambodia',
+		'KH',
+	],
+	['Minister for the Environment of Cambodia', 'Minister for the Environment', 'KH'],
 	['Minister of Cambodia for Foreign Affairs', 'Minister of Cambodia for Foreign Affairs', 'KH'],
 ])('%s', (office, role, code) => {
 	expect(read(office)).toEqual([role, code]);

@@ -1,5 +1,6 @@
 import type { Party } from '../../../../src/schemas/primitives.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
+import { bodyWords } from '../vocabulary/offices.ts';
 import { partyAt } from './party.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,10 +23,18 @@ export function roleOf(
 			word === 'of' &&
 			first !== null &&
 			first.at < at;
+		if (isObject(tokens, from, at)) return { roleEnd: end, party: last.party };
 		if (!mission) return { roleEnd: at, party: last.party };
 	}
 	return { roleEnd: end, party: first?.party ?? null };
 }
+
+/** “Council for the Development of Cambodia”: the country is what the body works for, and part of its name. */
+const isObject = (tokens: readonly Token[], from: number, of: number): boolean =>
+	tokens[of]?.text === 'of' &&
+	tokens[of - 2]?.text === 'the' &&
+	tokens[of - 3]?.text === 'for' &&
+	tokens.slice(from, of - 3).some(({ text }) => bodyWords.has(text));
 
 /** The first party an office names: behind “of”, in front, by an institution, or by an adjective. */
 function firstParty(
