@@ -157,6 +157,14 @@ function ownPerson(entries: readonly Entry[]): Entry['person'] | null {
 	return (own ?? open[0])?.person ?? null;
 }
 
+/** The parties of the guests whose country the lead tells, each once. */
+function guestParties(entries: readonly Entry[], house: HouseVocabulary): Party[] {
+	const parties = entries.flatMap(({ person, sideParty }) => person.party ?? sideParty ?? []);
+	return [...new Map(parties.map((party) => [party.code, party])).values()].filter(
+		({ code }) => code !== house.house.code,
+	);
+}
+
 /** All guests of a known country are addressed as Excellency or the like: a plain “Mr.” in office is of the house. */
 function othersAreHonoured(entries: readonly Entry[], house: HouseVocabulary): boolean {
 	const guests = entries.filter(({ person, sideParty }) => {
@@ -176,6 +184,7 @@ function withSides(
 ): ParsedPerson[] {
 	const own = entries.some(({ person, sideParty }) => (person.party ?? sideParty)?.code === house.house.code);
 	const opener = own ? null : ownPerson(entries);
+	const guests = guestParties(entries, house);
 	const honoured = othersAreHonoured(entries, house);
 	let last: Party | null = null;
 	return entries.map(({ person, sideParty }) => {
@@ -187,7 +196,7 @@ function withSides(
 			(person === opener || (honoured && person.office && !excellency.test(person.honorific ?? '')))
 		)
 			party = house.house;
-		party ??= hint();
+		party ??= guests.length === 1 ? (guests[0] ?? null) : hint();
 		last = party;
 		return { ...person, party, side: party?.code === house.house.code ? 'first' : 'second' };
 	});

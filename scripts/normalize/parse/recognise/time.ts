@@ -1,3 +1,4 @@
+import { numberOf } from '../vocabulary/numbers.ts';
 import { anyOf } from '../vocabulary/pattern.ts';
 
 /** A clock time as printed, on the 24-hour clock. Offsets are within the text searched. */
@@ -76,6 +77,7 @@ export function findTimes(text: string): PrintedTime[] {
 		const clock = match.groups?.name?.toLowerCase() === 'midnight' ? '00:00' : '12:00';
 		found.push({ clock, certain: true, start: match.index, end: match.index + match[0].length });
 	}
+	if (/\sminutes\s(?:past|after|to|before)\s/u.test(text)) for (const time of found) shift(time, text);
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	return found.filter((one, index) => index === 0 || one.start >= (found[index - 1]?.end ?? 0));
 }
@@ -85,6 +87,20 @@ const halfOf = (part: string, hour: number): string =>
 	/^(?:morning|forenoon)$/iu.test(part) || (/^night$/iu.test(part) && (hour < 5 || hour === 12))
 		? 'a.m.'
 		: 'p.m.';
+
+/** “10 minutes past 3 p.m.”, “five minutes before noon”: the minutes told before the hour. */
+function shift(time: PrintedTime, text: string): void {
+	const told =
+		/(?<![\w.])(?<count>\d{1,2}|five|ten|twenty|twenty-five)\sminutes\s(?<way>past|after|to|before)\s$/iu.exec(
+			text.slice(Math.max(0, time.start - 40), time.start),
+		);
+	const minutes = numberOf(told?.groups?.count ?? '') ?? 0;
+	if (!told || minutes <= 0) return;
+	const later = /past|after/iu.test(told.groups?.way ?? '');
+	const total = (minutesOf(time.clock) + (later ? minutes : -minutes) + 24 * 60) % (24 * 60);
+	time.clock = `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+	time.start -= told[0].length;
+}
 
 /** `0:05 p.m.` is 12:05, `17:50 p.m.` is 17:50, `12:20 a.m.` is 00:20. Null for an hour that no clock has. */
 export function toClock(hour: number, minute: number, half: string | undefined): string | null {
