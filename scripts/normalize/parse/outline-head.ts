@@ -72,8 +72,8 @@ const isRelations = (text: string): boolean =>
 const isCaption = (text: string): boolean =>
 	isDoubled(text) || captionLine.test(text) || gluedNumber.test(text) || /^[•・·●○]/u.test(text);
 
-const pictureNumber = /\s?[(（]\d{1,2}[)）]$/u;
-/** Captions of a series, “… Meeting (1)” and “… Meeting (2)”: lines that differ by their number alone. */
+const pictureNumber = /(?:\s?[(（]\d{1,2}[)）]|\s\d{1,2})$/u;
+/** Captions of a series, “… Meeting (1)” and “… Meeting (2)”, or “… Meeting 1” and “… Meeting 2”: lines that differ by their number alone. */
 function numberedCaptions(texts: readonly string[]): Set<string> {
 	const seen = new Map<string, number>();
 	for (const text of texts) {

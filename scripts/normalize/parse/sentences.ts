@@ -115,7 +115,7 @@ function opensSentence(last: string, before: string, after: string, acronym: boo
 	// A surname that looks like the short form of “Senator” follows a name.
 	if (last === 'Sen.') return /\p{Lu}\p{Ll}+ $/u.test(before);
 	const word = /^["“‘'([]?([\p{L}\p{M}]+)/u.exec(after)?.[1];
-	if (word === undefined) return !/^[\d(]/.test(after);
+	if (word === undefined) return !/^[\d($€£¥₩₹]/.test(after);
 	// Half of an honorific in two parts: “H. E. Mr. X”, “T. H. Mr. X”.
 	if (/^[HET]\.$/.test(last)) return false;
 	// “They met U.K. Prime Minister May” and “the U.S. Secretary of State” go on; “… in the U.S. Minister Kono …” does not.

@@ -192,6 +192,14 @@ const layouts: Layout[] = [
 		},
 	},
 	{
+		name: 'a note in brackets that opens with its star',
+		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\n\n(*This is a provisional translation. The date is that of the original.)\n`,
+		expected: {
+			notes: ['(*This is a provisional translation. The date is that of the original.)'],
+			status: 'provisional-translation',
+		},
+	},
+	{
 		name: 'an abbreviation and an initial at the head of a line',
 		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\nU.S. policy was explained by Minister Kono.\nA. Smith and Co. was named by Minister Prak Sokhonn.\n`,
 		expected: { sections: [['1', null]] },

@@ -2,6 +2,27 @@ import { expectLayouts, type Layout, lead, said } from './fixtures/layouts.ts';
 
 const layouts: Layout[] = [
 	{
+		name: 'captions numbered apart from their words, without a heading',
+		page: `Japan-Cambodia Relations\n\nJuly 5, 2018\nJapan-Cambodia Foreign Ministers' Meeting 1\nJapan-Cambodia Foreign Ministers' Meeting 2\n\n${lead}\n\n1. ${said}\n`,
+		expected: {
+			title: null,
+			captions: [
+				"Japan-Cambodia Foreign Ministers' Meeting 1",
+				"Japan-Cambodia Foreign Ministers' Meeting 2",
+			],
+		},
+	},
+	{
+		name: 'a heading that ends in a number',
+		page: `Press Releases\n\nForeign Ministers' Meeting at Expo 70\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\n`,
+		expected: { title: "Foreign Ministers' Meeting at Expo 70", captions: [] },
+	},
+	{
+		name: 'a banner of what an office does, and the heading behind the date',
+		page: `Prime Minister in Action\n\nJuly 5, 2018\nMeeting with the Foreign Minister of Cambodia\n\n${lead}\n\n1. ${said}\n`,
+		expected: { title: 'Meeting with the Foreign Minister of Cambodia', captions: [] },
+	},
+	{
 		name: 'site name, section, heading, date and tag, each on a line',
 		page: `Ministry of Foreign Affairs of Japan\nPress Releases\nJapan-Cambodia Foreign Ministers’ Meeting\nJuly 5, 2018\n(Provisional Translation)\n\n${lead}\n\n1. ${said}\n`,
 		expected: {

@@ -15,7 +15,7 @@ export const tellsAttendance = (text: string): boolean =>
 const attendanceWord = /[Aa]ttend|joined|sat in|took part|participat|[Aa]ccompanied|[Pp]resent/u;
 /** The whole sentence tells who attended: its subject is the persons. */
 const attendance =
-	/(?:^,? ?|[\p{L}.)’'],? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|joined|sat in(?: on|(?=[.,;]|$))|took part(?: in|(?=[.,;]|$| as| too))|participated(?: in|(?=[.,;]|$| as| too))|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
+	/(?:^,? ?|[\p{L}.)’'],? )(?<!\bbe(?:en|ing)? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|joined|sat in(?: on|(?=[.,;]|$))|took part(?: in|(?=[.,;]|$| as| too))|participated(?: in|(?=[.,;]|$| as| too))|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
 
 export function isAttendance({ text, meeting }: Sentence): boolean {
 	if (
@@ -87,6 +87,9 @@ const companionBefore = /\b(?:accompanied by|joined by|in the presence of)\s(?:t
 /** Words before a person that only mention them. */
 const mentionedBefore =
 	/(?:\b(?:on behalf of|in (?:place|lieu|absence) of|instead of|representing|(?:standing in|acting|deputi[sz]ing|substituting|filling in) for|replacing|(?:on|at|upon) the instructions? of|together with his predecessor|predecessor|predecessor of|successor to|succeeded|message (?:from|of)|letter (?:from|of)|funeral (?:of|for)|passing of|visit (?:by|of)|who (?:represented|replaced|succeeded)|(?:the )?late|former|regards (?:of|from)|absence of|appointed by|on the recommendation of)|['’]s)\s?(?:the )?$/iu;
+/** “who is visiting Japan together with Prime Minister A”, “who accompanied A”: the company in which somebody came. */
+const cameWith =
+	/\b(?:who\s[^,;]{0,120}\b(?:(?:together|along|in company|jointly) with|(?:member|part) of the (?:delegation|entourage|party|suite) of|(?:accompany|accompanied|accompanies|escort|escorted|followed|assist|assisted)(?:ing)?)|accompanying|escorting|in the (?:entourage|suite|delegation|party) of|in attendance on)\s(?:the )?$/iu;
 /** Words behind a person that take them out. */
 const mentionedAfter =
 	/^,?\s?(?:\(?who (?:was|is|were) (?:absent|unable|not)|\(?represented by|was (?:absent|unable|represented)|did not|could not|(?:was|were) not|sent (?:his|her) regrets)/iu;
@@ -104,6 +107,7 @@ export function isMentioned(sentence: Sentence, person: FoundPerson): boolean {
 
 const isAbsent = (text: string, from: number, to: number): boolean =>
 	mentionedBefore.test(text.slice(Math.max(0, from - 80), from)) ||
+	cameWith.test(text.slice(Math.max(0, from - 180), from)) ||
 	mentionedAfter.test(text.slice(to, to + 60));
 
 const attendeeBefore =

@@ -19,6 +19,10 @@ describe('an office before a name', () => {
 		['Minister of Economy and Finance Aun Pornmoniroth', 'Minister of Economy and Finance'],
 		['Prime Minister of Cambodia Hun Manet', 'Prime Minister of Cambodia'],
 		['Special Advisor to the Prime Minister Akihisa Nagashima', 'Special Advisor to the Prime Minister'],
+		[
+			'Permanent Representative to the United Nations Ichiro Mori',
+			'Permanent Representative to the United Nations',
+		],
 		['Deputy Prime Minister and Minister Tea Banh', 'Deputy Prime Minister and Minister'],
 		['Governor of Siem Reap Tea Seiha', 'Governor of Siem Reap'],
 		['Governor of Siem Reap TEA Seiha', 'Governor of Siem Reap'],
@@ -32,6 +36,7 @@ describe('an office before a name', () => {
 
 	test.each([
 		'Prime Minister of Cambodia',
+		'Prime Minister to the ASEAN-related Summit Meetings',
 		'Minister of Economy, Trade and Industry',
 		'Prime Minister and the Secretary General',
 		'Foreign Ministry Taro Kono',

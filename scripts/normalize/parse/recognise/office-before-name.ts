@@ -1,5 +1,12 @@
 import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { bodyWords, officeHeads, officeStarts, portfolioWords, withinOffice } from '../vocabulary/offices.ts';
+import {
+	bodyWords,
+	isOfficeWord,
+	officeHeads,
+	officeStarts,
+	portfolioWords,
+	withinOffice,
+} from '../vocabulary/offices.ts';
 import { honorificLength, isAddress } from './honorific.ts';
 import { partyAt } from './party.ts';
 import type { Token } from './tokens.ts';
@@ -32,6 +39,8 @@ export function officeBeforeName(
 			tokens[at + 1] &&
 			!isAddress(tokens, at + 1)
 		) {
+			// “accompanied the Prime Minister to the ASEAN-related Summit Meetings”: an office is “to” a country or an office.
+			if (token.text === 'to' && head && !servesAt(tokens, at, house)) return null;
 			const party = /^(?:of|for|to)$/u.test(token.text) ? partyAt(tokens, at + 1, house) : null;
 			if (party) {
 				at = party.end;
@@ -52,6 +61,19 @@ export function officeBeforeName(
 		} else return head ? at : null;
 	}
 	return null;
+}
+
+/** A country, an organisation or somebody in office follows “to”: “Adviser to the Prime Minister”. */
+function servesAt(tokens: readonly Token[], to: number, house: HouseVocabulary): boolean {
+	const next = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1;
+	const word = tokens[next]?.text ?? '';
+	return (
+		partyAt(tokens, to + 1, house) !== null ||
+		isOfficeWord(word) ||
+		bodyWords.has(word) ||
+		frontParty(tokens, next, house) !== null ||
+		bodyEnd(tokens, next) !== null
+	);
 }
 
 /** Behind the body word in the run of capitals at `at` (“Kapok Foundation”); null where the run has none. */

@@ -26,6 +26,26 @@ const both = [
 ];
 
 describe('those who met', () => {
+	test.each([
+		`${kono} who accompanied the Prime Minister to the ASEAN-related Summit Meetings, met with ${sokhonn}.`,
+		`${kono} accompanying Prime Minister Shinzo Abe, met with ${sokhonn}.`,
+		`${kono} met with ${sokhonn}, who is visiting Japan together with Prime Minister Hun Sen.`,
+		`${kono} met with ${sokhonn}, who was a member of the delegation of Prime Minister Hun Sen.`,
+	])('are not those in whose company they came: %s', (text) => {
+		expect(brief(read([text]))).toEqual(both);
+	});
+
+	test('are also those who came together to the meeting', () => {
+		const names = read([
+			`${kono} together with Mr. Itsunori Onodera, Minister of Defense, met with ${sokhonn}.`,
+		]);
+		expect(names.principals.map(({ name }) => name)).toEqual([
+			'Taro Kono',
+			'Itsunori Onodera',
+			'Prak Sokhonn',
+		]);
+	});
+
 	test.each<[string, string[], string[]]>([
 		['are named in the lead', [`${kono} met with ${sokhonn}.`], []],
 		[

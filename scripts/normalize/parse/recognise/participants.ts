@@ -3,6 +3,7 @@ import { type Folded, printedAt } from '../fold.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../vocabulary/house.ts';
 import { attendanceOf, bringsIn, isAttendance, isMentioned } from './attendance.ts';
+import { partBesideChairs } from './chaired.ts';
 import type { FoundPerson } from './person.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 
@@ -76,6 +77,8 @@ function candidates(sentence: Sentence, next: Sentence | null): Candidate[] {
 	const bothSides = attendance && /\bside\b.{1,400}\bside\b/u.test(sentence.text);
 	const subjectOfNext = next?.meeting != null && pronounSubject.test(next.text.slice(0, next.meeting.start));
 	return sentence.persons.flatMap((person): Candidate[] => {
+		const part = partBesideChairs(sentence, person);
+		if (part !== null) return part === 'company' ? [] : [{ sentence, person, part: 'met' }];
 		if (isMentioned(sentence, person)) return [];
 		const broughtIn = bringsIn(sentence, person);
 		if (attendance && !broughtIn && !subjectOfNext && !bothSides) return [];

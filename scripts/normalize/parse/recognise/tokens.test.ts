@@ -41,6 +41,8 @@ it('says where each token stands', () => {
 test.each<[string, boolean, boolean]>([
 	['Élysée', true, false],
 	['élan', false, false],
+	['e-Governance', true, false],
+	['co-Chair', false, false],
 	['2+2', false, false],
 	['(', false, true],
 ])('knows “%s” as capital (%s) and mark (%s)', (text, capital, mark) => {

@@ -5,7 +5,7 @@ export interface Token {
 	readonly end: number;
 	/** True for punctuation. */
 	readonly mark: boolean;
-	/** True for a word that begins with a capital. */
+	/** True for a word that begins with a capital, also behind one letter and a hyphen (“e-Governance”). */
 	readonly capital: boolean;
 }
 
@@ -33,5 +33,5 @@ const token = (text: string, start: number, mark: boolean): Token => ({
 	start,
 	end: start + text.length,
 	mark,
-	capital: !mark && /^\p{Lu}/u.test(text),
+	capital: !mark && /^(?:[dei]-)?\p{Lu}/u.test(text),
 });

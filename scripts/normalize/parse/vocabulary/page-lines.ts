@@ -21,9 +21,9 @@ export const documentLine =
 export const documentName =
 	/^(?:(?:full )?text of |annex\b|attachment\b|joint (?:statement|declaration|communiqu|press|vision|message|announcement|fact|action)|fact ?sheet|chair(?:man|person)?['’]s (?:statement|summary)|list of |agreed minutes|action plan|outcome (?:document|list)|exchange of notes|memorandum|signed documents?|photos?\b(?=.*gallery)|archives?\b)/iu;
 
-/** A note: `(Note: …)`, `(Note) …`, `Note: …`, `Note 1`, `(*)`, `(*1)`, `*1`, `[1]`, `※`, `† …`, `(Reference) …`. */
+/** A note: `(Note: …)`, `(Note) …`, `Note: …`, `Note 1`, `(*)`, `(*1)`, `(*This …)`, `*1`, `[1]`, `※`, `† …`, `(Reference) …`. */
 export const noteLine =
-	/^(?:[([（]\s*(?:foot)?notes?\b|(?:foot)?notes?\s*\d{0,2}\s*[:：)]|[([（]\s*(?:\*{1,3}|＊|※|†|‡)\s*\d{0,2}\s*[)\]）]|(?:\*|＊|※|†|‡)\s*\d{1,2}(?![\d.,])|[[［]\s*\d{1,2}\s*[\]］]|※|†|‡|＊|[¹²³⁴⁵⁶⁷⁸⁹]|[([（]?\s*this is an? (?:provisional|tentative|unofficial) translation|[([（]\s*(?:reference|ref\.?|fyi)\s*[)\]）:：])/iu;
+	/^(?:[([（]\s*(?:foot)?notes?\b|(?:foot)?notes?\s*\d{0,2}\s*[:：)]|[([（]\s*(?:\*{1,3}|＊|※|†|‡)|(?:\*|＊|※|†|‡)\s*\d{1,2}(?![\d.,])|[[［]\s*\d{1,2}\s*[\]］]|※|†|‡|＊|[¹²³⁴⁵⁶⁷⁸⁹]|[([（]?\s*this is an? (?:provisional|tentative|unofficial) translation|[([（]\s*(?:reference|ref\.?|fyi)\s*[)\]）:：])/iu;
 /** `* …`, which may be a note or a bullet. */
 export const starLine = /^\*{1,3}\s*(?=[^\s*])/u;
 
@@ -35,4 +35,4 @@ export const gluedNumber = /[\p{Ll})’'”"]\d{1,2}$/u;
 
 /** Sections of a site, as banners name them. */
 export const bannerLine =
-	/^(?:(?:the )?ministry of foreign affairs(?: of \S+)?|press releases?|press(?: room)?|news|topics|what['’]s new|home|countries\s*(?:&|and)\s*regions|foreign policy|diplomatic relations|asia(?: and oceania|-pacific)?|(?:south)?(?:east|south|central|western)? ?asia(?: and oceania)?|southeast asia|southwest asia|oceania(?: and pacific)?|europe|north america|latin america(?: and the caribbean)?|middle east(?: and north africa)?|africa|regional affairs|security|economic diplomacy|prime minister.{0,3} of .{1,40}|speeches and statements.{0,60}|the prime minister in action|(?:the )?prime minister['’]s office.{0,40}|other .{1,40}topics)$/iu;
+	/^(?:(?:the )?ministry of foreign affairs(?: of \S+)?|press releases?|press(?: room)?|news|topics|what['’]s new|home|countries\s*(?:&|and)\s*regions|foreign policy|diplomatic relations|asia(?: and oceania|-pacific)?|(?:south)?(?:east|south|central|western)? ?asia(?: and oceania)?|southeast asia|southwest asia|oceania(?: and pacific)?|europe|north america|latin america(?: and the caribbean)?|middle east(?: and north africa)?|africa|regional affairs|security|economic diplomacy|prime minister.{0,3} of .{1,40}|speeches and statements.{0,60}|(?:the )?(?:prime minister|president|foreign minister|cabinet|government) in action|(?:the )?prime minister['’]s office.{0,40}|other .{1,40}topics)$/iu;
