@@ -57,8 +57,9 @@ export function attribute(paragraphs: readonly Paragraph[], context: Context): P
 }
 
 function read(sentence: Sentence, clause: Clause, memory: Memory, quoted: boolean): Reading {
+	const given = { sentence, clause, memory, quoted };
 	for (const { name, read } of rules) {
-		const reading = read({ sentence, clause, memory, quoted });
+		const reading = read(given);
 		if (reading) return { ...reading, rule: name };
 	}
 	return { by: [], actor: null, rule: 'narration' };

@@ -42,11 +42,13 @@ export function tokenise(text: string): Token[] {
 	let quoteOpen = false;
 	// Read by hand: a pattern over Unicode classes takes most of the time of a whole record.
 	for (let at = 0; at < text.length && tokens.length < mostTokens; ) {
-		if (isLetter(text.charCodeAt(at))) {
+		let last = kindOf(text.charCodeAt(at));
+		if (last >= letter) {
 			let end = at + 1;
 			let seam = false;
-			for (let code = text.charCodeAt(end); isLetter(code) || isInner(code); code = text.charCodeAt(++end)) {
-				seam ||= isCapital(code) && !isCapital(text.charCodeAt(end - 1));
+			for (let kind = kindOf(text.charCodeAt(end)); kind !== other; kind = kindOf(text.charCodeAt(++end))) {
+				if (kind === capital && last !== capital) seam = true;
+				last = kind;
 			}
 			const piece = text.slice(at, end);
 			if (seam) for (const part of parted(piece)) tokens.push(word(part));
@@ -58,7 +60,7 @@ export function tokenise(text: string): Token[] {
 		if (piece === '"') {
 			quoteOpen = !quoteOpen;
 			tokens.push(quoteOpen ? opening : closing);
-		} else {
+		} else if (piece !== ' ') {
 			const token = marks.get(piece);
 			if (token) tokens.push(token);
 		}
@@ -67,27 +69,23 @@ export function tokenise(text: string): Token[] {
 	return tokens;
 }
 
-/** A letter or digit: ASCII, or anything beyond Latin-1's signs that is not general or CJK punctuation. */
-const isLetter = (code: number): boolean =>
-	(code >= 97 && code <= 122) ||
-	(code >= 65 && code <= 90) ||
-	(code >= 48 && code <= 57) ||
-	(code >= 0xc0 &&
-		!(code >= 0x2000 && code <= 0x206f) &&
-		!(code >= 0x3000 && code <= 0x303f) &&
-		code !== 0xfeff);
+/** Kinds of character: outside words; inside a word alone (“U.S.”, “People's”, “R&D”); a letter or digit; a capital. */
+const other = 0;
+const inner = 1;
+const letter = 2;
+const capital = 3;
 
-/** What may stand inside a word: “U.S.”, “People's”, “Eui-yong”, “R&D”. */
-const isInner = (code: number): boolean =>
-	code === 46 ||
-	code === 39 ||
-	code === 0x2019 ||
-	code === 45 ||
-	code === 38 ||
-	code === 0x2010 ||
-	code === 0x2011;
+/** By code, up to general punctuation and the signs after it. A letter is ASCII or beyond Latin-1's signs. */
+const kinds = Uint8Array.from({ length: 0x3040 }, (_, code) => {
+	if (code >= 65 && code <= 90) return capital;
+	if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return letter;
+	if (".'-&’‐‑".includes(String.fromCharCode(code))) return inner;
+	return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code < 0x3000 ? letter : other;
+});
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+/** The kind of a character; the end of a text, which has none, ends a word. */
+const kindOf = (code: number): number =>
+	code < kinds.length ? (kinds[code] as number) : code === 0xfeff || Number.isNaN(code) ? other : letter;
 
 /** A missing space after a title or a small word (“MinisterKono”, “Mr.Kono”, “andMinister”) is put in. */
 function parted(piece: string): string[] {
