@@ -28,6 +28,9 @@ describe('names', () => {
 		['Michael Somare, GCL, CF, KStJ, Prime Minister', 'Michael Somare, GCL, CF, KStJ'],
 		['Jan Adams, JICA and others', 'Jan Adams'],
 		['Jan Adams, CEO, spoke', 'Jan Adams'],
+		['Lord Cameron of Chipping Norton, Secretary of State', 'Lord Cameron of Chipping Norton'],
+		['Lord Cameron of the House', 'Lord Cameron'],
+		['Kono of Japan', 'Kono'],
 		['Kono Prime Minister', 'Kono'],
 		["Kono's House", "Kono's"],
 	])('%s', (text, expected) => {

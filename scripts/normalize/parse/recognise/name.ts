@@ -29,8 +29,20 @@ export function nameLength(tokens: readonly Token[], from: number): number {
 		else break;
 	}
 	if (at === from) return 0;
+	// “Lord Cameron of Chipping Norton”: a peer is named after a place.
+	if (
+		peers.has(tokens[from]?.text ?? '') &&
+		at > from + 1 &&
+		tokens[at]?.text === 'of' &&
+		tokens[at + 1]?.capital
+	) {
+		at += 2;
+		while (tokens[at]?.capital) at += 1;
+	}
 	return at + suffixes(tokens, at) - from;
 }
+
+const peers: ReadonlySet<string> = new Set('Lord Lady Baroness Baron Viscount Viscountess Earl'.split(' '));
 
 /** Length of the letters behind a name and a comma: “, CNZM, MP”, “, FRSC, OC”. Unknown ones count before an office. */
 function suffixes(tokens: readonly Token[], from: number): number {

@@ -38,6 +38,7 @@ describe('an office before a name', () => {
 		'Prime Minister of Cambodia',
 		'Prime Minister to the ASEAN-related Summit Meetings',
 		'Minister of Economy, Trade and Industry',
+		'Minister of National Assembly-Senate Relations and Inspection of the Kingdom of Cambodia',
 		'Prime Minister and the Secretary General',
 		'Foreign Ministry Taro Kono',
 		'Foreign Affairs Committee',

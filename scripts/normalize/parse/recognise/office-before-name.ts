@@ -51,7 +51,7 @@ export function officeBeforeName(
 			}
 		} else if (withinOffice.has(token.text)) at += 1;
 		else if (!token.capital) return null;
-		else if (portfolioWords.has(token.text) || bodyWords.has(token.text)) {
+		else if (isSubject(token.text)) {
 			open = false;
 			at += 1;
 		} else if (open) {
@@ -75,6 +75,12 @@ function servesAt(tokens: readonly Token[], to: number, house: HouseVocabulary):
 		bodyEnd(tokens, next) !== null
 	);
 }
+
+/** A word of portfolios or bodies, also a compound of them: “Assembly-Senate”. */
+const isSubject = (word: string): boolean =>
+	portfolioWords.has(word) ||
+	bodyWords.has(word) ||
+	(word.includes('-') && word.split('-').every((part) => portfolioWords.has(part) || bodyWords.has(part)));
 
 /** Behind the body word in the run of capitals at `at` (“Kapok Foundation”); null where the run has none. */
 function bodyEnd(tokens: readonly Token[], at: number): number | null {

@@ -13,6 +13,7 @@ describe('persons in a text', () => {
 		['Minister of Economy, Trade and Industry', []],
 		['H.E. Prime Minister Hun Sen', ['Hun Sen']],
 		["Minister Kono's proposal", ['Kono']],
+		['the Right Honourable the Lord Ashdown, Secretary of State', ['Lord Ashdown']],
 		['With Mr. Olivier Becht, Minister Delegate, Mr. A. Mori met', ['Olivier Becht', 'A. Mori']],
 		['Special Advisor to the Prime Minister Akihisa Nagashima', ['Akihisa Nagashima']],
 		['Sheikh Tamim bin Hamad Al Thani, Amir of the State of Qatar', ['Sheikh Tamim bin Hamad Al Thani']],

@@ -86,7 +86,11 @@ class PersonReader {
 		const honorific = { from, to: from + length };
 		const before = officeBeforeName(this.#tokens, honorific.to, this.#house);
 		if (before !== null) return this.#named(from, honorific, { from: honorific.to, to: before }, before);
-		return this.#named(from, honorific, null, honorific.to);
+		// “the Right Honourable the Lord Cameron”: an article may stand before the title of the name.
+		const article =
+			this.#tokens[honorific.to]?.text === 'the' &&
+			nameTitles.has(this.#tokens[honorific.to + 1]?.text ?? '');
+		return this.#named(from, honorific, null, article ? honorific.to + 1 : honorific.to);
 	}
 
 	/** “Prime Minister Yoshihiko Noda”, “Cambodian Foreign Minister Prak Sokhonn”, “Prime Minister Hun Sen of Cambodia”. */
