@@ -2,7 +2,17 @@ import { verbOfClause } from './clausal.ts';
 import { inverted } from './inversion.ts';
 import { closeAt, isWord, keyAt, type Phrase, type Sentence } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
-import { isAdverb, isParticiple, isVerbOf, pastAdverbs, type Verb, verbOf, verbOfNoun } from './verb.ts';
+import {
+	isAdverb,
+	isFiniteAuxiliary,
+	isParticiple,
+	isPast,
+	isVerbOf,
+	pastAdverbs,
+	type Verb,
+	verbOf,
+	verbOfNoun,
+} from './verb.ts';
 import { forms, irregularPasts, prepositions, relatives, reportingVerbs, subordinators } from './words.ts';
 
 /** The main clause of a sentence. */
@@ -40,7 +50,7 @@ export function mainClause(sentence: Sentence): Clause {
 		}
 		const next = nextStart(sentence, at);
 		if (introduces(sentence, at)) middle ??= middleClause(sentence, start, at, next);
-		else if (!noun) {
+		else if (!noun && !relativeGoesOn(sentence, start, at)) {
 			const found = verbOfNoun(sentence, at);
 			const subject = phrase?.possessive ? phrase : null;
 			const near = found && !found.sure ? subjectBefore(sentence, at, found.at) : null;
@@ -51,6 +61,17 @@ export function mainClause(sentence: Sentence): Clause {
 		place = next;
 	}
 	return middle ?? noun ?? { start, from: start, subject: null, verb: null };
+}
+
+/** “As someone who, in his own words, | had never …”: the verb behind an insertion belongs to the relative before it. */
+function relativeGoesOn({ tokens }: Sentence, start: number, at: number): boolean {
+	const token = tokens[at];
+	if (tokens[at - 1]?.mark !== ',' || !isWord(token) || !(isFiniteAuxiliary(token) || isPast(token)))
+		return false;
+	for (let place = at - 2; place > start; place--) {
+		if (tokens[place]?.mark === ',') return relatives.has(tokens[place - 1]?.key ?? '');
+	}
+	return false;
 }
 
 /** The phrase at `place`, past the adverbs before it. */
@@ -91,6 +112,8 @@ function sentenceStart(sentence: Sentence): number {
 	if (!heading) return start;
 	// A speaker who is not the whole heading is a subject: “Minister Kono - who had been ill - said …”.
 	const speaker = phraseAt(sentence, start);
+	// “He described the needs: power and water”, “The two sides welcomed three steps: …”
+	if (speaker && !speaker.possessive && isVerbOf(sentence, pastAdverbs(sentence, speaker.end))) return start;
 	const person = speaker?.references[0]?.to === 'actor' && !speaker.possessive;
 	return person && (speaker.end < mark || tokens[mark]?.mark === '-') ? start : mark + 1;
 }

@@ -41,12 +41,20 @@ const feminine =
 	/\b[Ss]he\b|\bherself\b|\bher(?=[,.;”]|$| (?:for|that|on|to|of|and|in|about|as|at|when|whether|how|with)\b)/;
 const masculine = /\b[Hh]e\b|\bhimself\b|\bhim\b/;
 
+/** Somebody else of whom a sentence may say “she”: “reported of the student that she was safe”. */
+const someoneElse =
+	/\b(?:students?|pupil|woman|girl|wife|mother|grandmother|daughter|sister|aunt|lady|widow|queen|princess|empress|mrs|nurse|teacher|doctor|author|writer|singer|actress|dancer|abductee|victim|survivor|child|tourist|travell?er|journalist|worker|volunteer|citizen|national|artist|player|athlete|spouse|prisoner|witness|resident|passenger)\b/i;
+const tellsOf = (text: string, pronoun: RegExp): boolean =>
+	pronoun.test(text) && (/^(?:She|He)\b/.test(text) || !someoneElse.test(text));
+
 /** A record that says “she” where all others are men means the one principal of whom nothing else tells. */
 function bySole(genders: Map<Actor, Gender>, unknown: readonly Actor[], sentences: readonly Printed[]): void {
 	const left = unknown.filter((actor) => genders.get(actor) === null && actor.index !== null);
 	const sole = left.length === 1 ? left[0] : undefined;
 	if (!sole) return;
 	const known = new Set(genders.values());
-	if (!known.has('woman') && sentences.some(({ text }) => feminine.test(text))) genders.set(sole, 'woman');
-	else if (!known.has('man') && sentences.some(({ text }) => masculine.test(text))) genders.set(sole, 'man');
+	if (!known.has('woman') && sentences.some(({ text }) => tellsOf(text, feminine)))
+		genders.set(sole, 'woman');
+	else if (!known.has('man') && sentences.some(({ text }) => tellsOf(text, masculine)))
+		genders.set(sole, 'man');
 }

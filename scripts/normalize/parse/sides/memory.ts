@@ -97,12 +97,11 @@ function resolveOne(
 		case 'actor':
 			return { by: reference.actor.by, actor: reference.actor };
 		case 'title': {
-			// The last speaker of that title goes on; else the house's own, as in “the Prime Minister”.
+			// Of several who hold a title, the house's own bears it alone: “the Prime Minister” on a page of his office.
 			const { lastActor } = memory;
-			const actor =
-				lastActor && reference.actors.includes(lastActor)
-					? lastActor
-					: (reference.actors.find(({ by }) => by.includes(cast.house)) ?? (reference.actors[0] as Actor));
+			const own = reference.actors.find(({ by }) => by.includes(cast.house));
+			const last = lastActor && reference.actors.includes(lastActor) ? lastActor : null;
+			const actor = own ?? last ?? (reference.actors[0] as Actor);
 			return { by: actor.by, actor };
 		}
 		case 'parties':

@@ -12,6 +12,7 @@ import {
 	relatives,
 	statesOfMind,
 	subordinators,
+	toldObject,
 } from './words.ts';
 
 /** The finite verb of a clause. */
@@ -98,7 +99,10 @@ export function isVerbOf(sentence: Sentence, place: number): boolean {
 	const token = sentence.tokens[place];
 	return (
 		isWord(token) &&
-		(isFiniteAuxiliary(token) || isPast(token) || (!token.capital && presents.has(token.key)))
+		(isFiniteAuxiliary(token) ||
+			isPast(token) ||
+			(!token.capital && presents.has(token.key)) ||
+			toldObject(token.key, keyAt(sentence, place + 1)))
 	);
 }
 
@@ -195,9 +199,6 @@ function afterComma(
 	return null;
 }
 
-const isPointed = (tokens: readonly Token[], start: number, verb: number): boolean =>
-	verb === start + 1 && pointers.has(tokens[start]?.key ?? '');
-
 /** The verb of a subject that names no one: what stands before it may hold relative clauses with verbs of their own. */
 export function verbOfNoun(sentence: Sentence, place: number): (Verb & { sure: boolean }) | null {
 	const { tokens } = sentence;
@@ -236,7 +237,7 @@ export function verbOfNoun(sentence: Sentence, place: number): (Verb & { sure: b
 			next > place &&
 			foreign === 0 &&
 			isPast(token) &&
-			(finite(tokens, next) || isPointed(tokens, place, next))
+			(finite(tokens, next) || (next === place + 1 && pointers.has(keyAt(sentence, place))))
 		)
 			likely = next;
 		else if (foreign > 0 && isPast(token) && finite(tokens, next)) foreign--;

@@ -57,6 +57,13 @@ export const notVerbs = list(`
 	creed embed bleed heed deed aforementioned above-mentioned related detailed renewed
 `);
 
+/** “Related how …”, “detailed the plan”: before an object some of those are verbs; before a noun they are adjectives. */
+export const toldObject = (key: string, next: string): boolean =>
+	/^(?:related|detailed|renewed)$/.test(key) &&
+	/^(?:the|an?|his|her|its|their|this|these|those|that|how|what|why|where|which|whether|some|several)$/.test(
+		next,
+	);
+
 /** Present tense of what parties do in these records, for “Japan hopes …”, “Both sides share …”. */
 export const presents = list(`
 	affirm affirms agree agrees appreciate appreciates attach attaches believe believes call calls commend commends

@@ -9,6 +9,14 @@ const sessions = new Set(
 	sessions call reception banquet conference summit half part portion opening luncheon`.split(/\s+/),
 );
 
+/** “Mr. X was among those who took part”, “were also among the participants”. */
+const amongThem = new Set(['among', 'also', 'one', 'two', 'likewise', 'in', 'on']);
+const took = new Set(
+	'took attended participated present participants attendees guests joined audience accompanied party delegation attendance entourage'.split(
+		' ',
+	),
+);
+
 /** Who was there, who led whom: “Mr. X also took part in the session”, “the Japanese side was led by Mr. Y”. */
 export const attendance: Rule = {
 	name: 'attendance',
@@ -27,6 +35,10 @@ export const attendance: Rule = {
 			/^(?:present|there)$/.test(keyAt(sentence, pastAdverbs(sentence, at + 1)))
 		)
 			return narration;
+		if (/^(?:was|were)$/.test(key) && amongThem.has(keyAt(sentence, at + 1))) {
+			for (let place = at + 2; place < at + 7; place++)
+				if (took.has(keyAt(sentence, place))) return narration;
+		}
 		if (/^(?:joined|comprised|consisted|included)$/.test(key)) {
 			for (let place = at + 1; place < at + 6; place++)
 				if (sessions.has(keyAt(sentence, place))) return narration;
