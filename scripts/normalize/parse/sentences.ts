@@ -29,8 +29,11 @@ export function splitSentences(raw: string, at: number): Printed[] {
 	let segments: Intl.Segments | null = null;
 	for (let index = nextPlace(text, 0); index > 0; index = nextPlace(text, index)) {
 		if (!endsAt(text, index)) continue;
-		segments ??= segmenter.segment(text);
-		if (opensWithFigure(text, index) || segments.containing(index)?.index === index) breaks.push(index);
+		if (!opensForCertain(text.charCodeAt(index))) {
+			segments ??= segmenter.segment(text);
+			if (segments.containing(index)?.index !== index) continue;
+		}
+		breaks.push(index);
 	}
 	if (breaks.length > 1) breaks.sort((a, b) => a - b);
 	const sentences: Printed[] = [];
@@ -81,8 +84,11 @@ function nextPlace(text: string, from: number): number {
 	return -1;
 }
 
-/** A figure opens a sentence too; the segmenter looks on for a capital letter behind it. */
-const opensWithFigure = (text: string, index: number): boolean => /\d/.test(text[index] ?? '');
+/**
+ * Behind a stop and a space, a capital letter always opens a sentence for the segmenter (rules SB8 and SB11 of Unicode's
+ * Standard Annex 29), so it need not be asked. A figure opens one too; the segmenter looks on for a capital behind it.
+ */
+const opensForCertain = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x3002;
 
