@@ -95,7 +95,7 @@ export function factsOf({ record, fault }: ParseResult, house: HouseVocabulary):
 }
 
 const withoutBullet = (text: string): string =>
-	text.replace(/^(?:[•・·●○◦▪■□◆◇▶►▸➤»→]|-{1,3}(?=\s))\s*/u, '');
+	text.replace(/^(?:[•・·●○◦▪■□◆◇▶►▸➤»→]|(?:-{1,3}|\*)(?=\s))\s*/u, '');
 
 function sectionsOf(body: readonly ParsedBlock[]): Facts['sections'] {
 	const numbering = new Numbering();

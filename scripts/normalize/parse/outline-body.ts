@@ -113,7 +113,8 @@ class BodyWalk {
 			this.#inLinks = true;
 			return 'furniture';
 		}
-		if (noteLine.test(text) || this.#isStarNote(text)) return 'note';
+		const listed = this.#inLinks && starLine.test(text) && !endsSentence(text);
+		if (noteLine.test(text) || (this.#isStarNote(text) && !listed)) return 'note';
 		if (this.#inLinks) return 'document';
 		if (captionLine.test(text) && !endsSentence(text)) return 'caption';
 		const short = text.length < 200 && !endsSentence(text);

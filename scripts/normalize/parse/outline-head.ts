@@ -117,7 +117,7 @@ function findTitle(parts: readonly HeadLine[], dateIndex: number): number {
 		return last;
 	}
 	// Behind the date line the heading comes before any picture.
-	const next = parts.findIndex(({ role }, index) => index > split && role !== 'status');
+	const next = parts.findIndex(({ role }, index) => index > split && role !== 'status' && role !== 'banner');
 	return parts[next]?.role === 'open' && isHeading(textAt(next)) ? next : -1;
 }
 

@@ -11,6 +11,7 @@ const texts = [
 	'The dinner began at 7 p.m. and ended at 9 p.m.|They left at 10 p.m. JST.|It rained until 5 a.m. (local time).',
 	'Both welcomed the Japan-U.S. Alliance.|They spoke of the U.S. Forces and the U.N. Charter.|No one left.',
 	'He had been in the U.S.|Minister Kono asked about U.K. Prime Minister May.|They agreed with the U.S. Secretary of State.',
+	'It was held at WAW! 2017 in Tokyo.|It does! Indeed he said “WAW!”.'.replace('! Indeed', '!|Indeed'),
 	'They gave some U.S. $110,000 and the U.S. €5.|He left the U.S.|The fund grew.',
 	'He praised Toyota Motor Co., Ltd. and its staff.|He praised Toyota Motor Co., Ltd.|The staff rejoiced.',
 	'Minister Retno L.P. Marsudi spoke.|Hon. Enrique A. Manalo replied to George W. Bush.',

@@ -101,7 +101,9 @@ function endsAt(text: string, index: number): boolean {
 	// Lower case goes on; a closing mark belongs to what stands before it.
 	if (/^["“‘'([]?\p{Ll}|^[”’)\]»,;:]/u.test(after)) return false;
 	const last = lastWord(text, index);
-	if (!last.endsWith('.')) return true;
+	// A name that ends in a cry: “the WAW! 2017 conference”.
+	if (!last.endsWith('.'))
+		return !(/^\p{Lu}{2,}!$/u.test(last) && /^(?:\d|\p{Lu}\p{Ll}+ (?:of|in|and) )/u.test(after));
 	if (neverFinal.has(last)) return false;
 	if (beforeFigure.has(last)) return !/^\d/.test(after);
 	// Initials of a name (“Enrique A. Manalo”, “H. E. Mr.”) and acronyms with stops (“U.S. Forces”).

@@ -192,6 +192,14 @@ const layouts: Layout[] = [
 		},
 	},
 	{
+		name: 'links listed with stars, behind a starred note',
+		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\n\n* This is a provisional translation.\n\nRelated links\n* Japan-Cambodia Relations\n* Visit to Japan (May 2-4)\n`,
+		expected: {
+			notes: ['* This is a provisional translation.'],
+			links: ['Japan-Cambodia Relations', 'Visit to Japan (May 2-4)'],
+		},
+	},
+	{
 		name: 'a note in brackets that opens with its star',
 		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\n\n(*This is a provisional translation. The date is that of the original.)\n`,
 		expected: {

@@ -13,6 +13,14 @@ const layouts: Layout[] = [
 		},
 	},
 	{
+		name: 'date first, then the relations and the heading',
+		page: `July 5, 2018\n\nJapan-Cambodia Relations\n\nMeeting between Foreign Minister Kono and Senior Minister Prak Sokhonn\n\n${lead}\n\n1. ${said}\n`,
+		expected: {
+			title: 'Meeting between Foreign Minister Kono and Senior Minister Prak Sokhonn',
+			captions: [],
+		},
+	},
+	{
 		name: 'a heading that ends in a number',
 		page: `Press Releases\n\nForeign Ministers' Meeting at Expo 70\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\n`,
 		expected: { title: "Foreign Ministers' Meeting at Expo 70", captions: [] },

@@ -20,6 +20,12 @@ const kindOf = (
 const ours = holder('Minister for Foreign Affairs', 'Japan');
 const adviser = holder('Senior Adviser');
 
+test('the president of a bank heads no state', () => {
+	const bank = { ...holder('President'), officePrinted: 'President of the Asian Development Bank (ADB)' };
+	expect(kindOf({}, holder('Prime Minister', 'Japan'), bank).kind).toBe('meeting');
+	expect(kindOf({}, holder('Prime Minister', 'Japan'), holder('President')).kind).toBe('summit');
+});
+
 describe('the kind a title tells', () => {
 	test.each([
 		['Courtesy Call on Prime Minister A by Minister B', 'courtesy-call', 'Courtesy Call'],

@@ -111,12 +111,20 @@ function withGroup(name: string, parties: ReadonlySet<string>, house: HouseVocab
 	return false;
 }
 
+/** “President of the Asian Development Bank” heads no state. */
+const ofInstitution =
+	/\bof (?:the )?[^,]{0,80}\b(?:Agency|Assembly|Association|Bank|Committee|Court|Federation|Foundation|Fund|Institute|Society|University)\b/u;
+
 /** The offices of the two principals; a person in two offices counts with either. */
 function byOffices(principals: readonly ParsedPerson[]): MeetingKind {
 	const [one, other, third] = principals;
 	if (!one || !other || third) return 'meeting';
 	const offices = [one, other].map(({ office }) => (office ?? '').split(/,? and (?:concurrently )?|, |; /u));
-	if (offices.every((parts) => parts.some((part) => headOfGovernment.test(part.replace(/^the /iu, '')))))
+	const ofStates = [one, other].every(({ officePrinted }) => !ofInstitution.test(officePrinted ?? ''));
+	if (
+		ofStates &&
+		offices.every((parts) => parts.some((part) => headOfGovernment.test(part.replace(/^the /iu, ''))))
+	)
 		return 'summit';
 	const whole = [one, other].map(({ office }) => office ?? '');
 	if (whole.every((office, index) => isForeignMinister(office) || ministers(office, offices[index] ?? []))) {

@@ -36,6 +36,7 @@ describe('an office before a name', () => {
 
 	test.each([
 		'Prime Minister of Cambodia',
+		'Parliamentary Friendship',
 		'Prime Minister to the ASEAN-related Summit Meetings',
 		'Minister of Economy, Trade and Industry',
 		'Minister of National Assembly-Senate Relations and Inspection of the Kingdom of Cambodia',

@@ -35,6 +35,15 @@ describe('those who met', () => {
 		expect(brief(read([text]))).toEqual(both);
 	});
 
+	test('are of the house where they are called on by a body without a country', () => {
+		const text =
+			'Ten members of the Women Entrepreneurs, led by Ms. Keo Mom, President, paid a courtesy call on Ms. Toshiko Abe, State Minister for Foreign Affairs.';
+		expect(brief(read([text])).map(([, name, , , side]) => [name, side])).toEqual([
+			['Keo Mom', 'second'],
+			['Toshiko Abe', 'first'],
+		]);
+	});
+
 	test('are also those who came together to the meeting', () => {
 		const names = read([
 			`${kono} together with Mr. Itsunori Onodera, Minister of Defense, met with ${sokhonn}.`,

@@ -92,6 +92,8 @@ const ledBy =
 
 interface Entry {
 	person: Omit<ParsedPerson, 'side'>;
+	/** The one on whom a call is paid. */
+	calledOn: boolean;
 	/** Party of the side the sentence puts the person on (“the Cambodian side was led by …”). */
 	sideParty: Party | null;
 }
@@ -111,6 +113,9 @@ function toEntry(sentence: Sentence, found: FoundPerson, house: HouseVocabulary)
 			party: found.party,
 			printed: printedAt(sentence, from, to),
 		},
+		calledOn: /\b(?:call|called|visit) (?:on|upon|to)\s(?:the )?$/u.test(
+			text.slice(Math.max(0, from - 30), from),
+		),
 		sideParty: sideBehind(text.slice(to, to + 60), house) ?? sideBefore(text.slice(0, from), house),
 	};
 }
@@ -153,9 +158,15 @@ const excellency = /\b(?:H\.\s?E\.|HE|Excellency|Hon|Honou?rable|H\.R\.H|H\.H|Ma
 const ofBody =
 	/\b(?:of|at) (?:the )?(?:\p{Lu}[\p{L}-]* )*(?:Society|Union|Association|Organi[sz]ation|Foundation|Bank|University|Institute|Club|Company|Corporation|Federation|League|Network|Forum|Fund|Court|Chamber|Congress|Party|Alliance|Group)\b/u;
 
+const inGovernment =
+	/\b(?:Minister|Vice-Minister|Secretary|Ambassador|Governor|Director-General|Envoy|Speaker)\b/u;
+
 /** Who is the house's own where nobody's country stands: the first whose office is of a government. */
 function ownPerson(entries: readonly Entry[]): Entry['person'] | null {
 	const open = entries.filter(({ person, sideParty }) => (person.party ?? sideParty) === null);
+	// Guests of a body that is named elsewhere (“led by Ms. A, President”) call on somebody in the government.
+	const receives = open.find(({ calledOn, person }) => calledOn && inGovernment.test(person.office ?? ''));
+	if (receives && !inGovernment.test(open[0]?.person.office ?? '')) return receives.person;
 	const own = open.find(({ person }) => !ofBody.test(person.officePrinted ?? ''));
 	return (own ?? open[0])?.person ?? null;
 }

@@ -178,7 +178,8 @@ function afterComma(
 	if (
 		isWord(token) &&
 		(isFiniteAuxiliary(token) ||
-			(isPast(token) && sentence.tokens[first + 1]?.key !== 'by') ||
+			(isPast(token) && keyAt(sentence, first + 1) !== 'by') ||
+			toldObject(token.key, keyAt(sentence, first + 1)) ||
 			(closes && !token.capital && presents.has(token.key)))
 	) {
 		return { verb: verbAt(sentence, first), next: first };

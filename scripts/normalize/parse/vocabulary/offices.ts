@@ -7,7 +7,7 @@ export const officeHeads: ReadonlySet<string> = new Set(
 		'Counselor Chairman Chairwoman Chairperson Chair Co-Chair Co-chair Governor Director Director-General Vice-Minister',
 		'Vice-President Ambassador Representative Envoy Adviser Advisor Commissioner Commander Commander-in-Chief Speaker',
 		'Head Chief Leader Rector Mayor Administrator Secretary-General Director-Generals Under-Secretary Undersecretary',
-		'Under-Secretary-General Parliamentary Assistant Executive Coordinator Negotiator Inspector General-Secretary',
+		'Under-Secretary-General Assistant Executive Coordinator Negotiator Inspector General-Secretary',
 		'Permanent Counsel Attorney-General Attorney Judge Justice Prosecutor Delegate Member Deputy Officer Spokesperson',
 		'Superintendent Manager CEO Chairholder Senator Taoiseach Tanaiste Tánaiste',
 		'General Sherpa Plenipotentiary Vice-Chairman Vice-Chair Founder Professor Dean Fellow Patron',
