@@ -116,12 +116,14 @@ const attendeeBefore =
 /** The persons a sentence tells of as attending: its subjects, or those listed behind “accompanied by”. */
 export function attendanceOf(sentence: Sentence): FoundPerson[] {
 	const { text, tokens, persons } = sentence;
-	const whole = persons.length > 0 && isAttendance(sentence);
+	// Most sentences of a lead say nothing of attendance.
+	if (persons.length === 0 || !(attended.test(text) || attendsWord.test(text))) return [];
+	const whole = isAttendance(sentence);
 	return persons.filter((found) => {
 		const from = tokens[found.from]?.start ?? 0;
 		const to = tokens[found.to - 1]?.end ?? 0;
 		const before = text.slice(0, from);
-		if (attendeeBefore.test(before.slice(-600)) && attended.test(before)) return !isAbsent(text, from, to);
+		if (attended.test(before) && attendeeBefore.test(before.slice(-600))) return !isAbsent(text, from, to);
 		if (attendsInClause(sentence, from, to)) return true;
 		return whole && attends(text.slice(to).trimStart()) && !isMentioned(sentence, found);
 	});

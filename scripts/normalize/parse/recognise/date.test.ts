@@ -79,6 +79,8 @@ describe('days as data', () => {
 	it('counts across months and years', () => {
 		expect(addDays('2023-12-31', 1)).toBe('2024-01-01');
 		expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+		expect(addDays('2023-02-25', 7)).toBe('2023-03-04');
+		expect(addDays('2024-01-03', -40)).toBe('2023-11-24');
 	});
 	it.each([
 		['a day before the page', 12, 28, '2022-12-30', 2022],

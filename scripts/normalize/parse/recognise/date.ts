@@ -82,14 +82,32 @@ export function dateLine(line: string): PrintedDay | null {
 
 /** `YYYY-MM-DD`; null for a 29 February that the year does not have. */
 export function isoDay(year: number, month: number, day: number): string | null {
-	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-	if (day < 1 || day > daysIn(month) || (month === 2 && day === 29 && !leap)) return null;
-	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return day < 1 || day > lastDay(year, month) ? null : iso(year, month, day);
 }
 
-/** The day `days` later. */
-export function addDays(iso: string, days: number): string {
-	return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const iso = (year: number, month: number, day: number): string =>
+	`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+function lastDay(year: number, month: number): number {
+	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+	return month === 2 && !leap ? 28 : daysIn(month);
+}
+
+/** The day `days` later; a few days at most, so that they are counted month by month. */
+export function addDays(day: string, days: number): string {
+	let [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+	let date = Number(day.slice(8, 10)) + days;
+	while (date > lastDay(year, month)) {
+		date -= lastDay(year, month);
+		month += 1;
+		if (month > 12) [year, month] = [year + 1, 1];
+	}
+	while (date < 1) {
+		month -= 1;
+		if (month < 1) [year, month] = [year - 1, 12];
+		date += lastDay(year, month);
+	}
+	return iso(year, month, date);
 }
 
 /**
