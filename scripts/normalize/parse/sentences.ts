@@ -103,7 +103,11 @@ function endsAt(text: string, index: number): boolean {
 	const last = lastWord(text, index);
 	// A name that ends in a cry: “the WAW! 2017 conference”.
 	if (!last.endsWith('.'))
-		return !(/^\p{Lu}{2,}!$/u.test(last) && /^(?:\d|\p{Lu}\p{Ll}+ (?:of|in|and) )/u.test(after));
+		return !(
+			last.endsWith('!') &&
+			/^\p{Lu}{2,}!$/u.test(last) &&
+			/^(?:\d|\p{Lu}\p{Ll}+ (?:of|in|and) )/u.test(after)
+		);
 	if (neverFinal.has(last)) return false;
 	if (beforeFigure.has(last)) return !/^\d/.test(after);
 	// Initials of a name (“Enrique A. Manalo”, “H. E. Mr.”) and acronyms with stops (“U.S. Forces”).

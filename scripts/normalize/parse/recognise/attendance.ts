@@ -15,7 +15,7 @@ export const tellsAttendance = (text: string): boolean =>
 const attendanceWord = /[Aa]ttend|joined|sat in|took part|participat|[Aa]ccompanied|[Pp]resent/u;
 /** The whole sentence tells who attended: its subject is the persons. */
 const attendance =
-	/(?:^,? ?|[\p{L}.)’'],? )(?<!\bbe(?:en|ing)? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|joined|sat in(?: on|(?=[.,;]|$))|took part(?: in|(?=[.,;]|$| as| too))|participated(?: in|(?=[.,;]|$| as| too))|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
+	/(?:^,? ?|[\p{L}.)’'],? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|(?<!\bbe(?:en|ing)? )joined|sat in(?: on|(?=[.,;]|$))|took part(?: in|(?=[.,;]|$| as| too))|participated(?: in|(?=[.,;]|$| as| too))|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
 
 export function isAttendance({ text, meeting }: Sentence): boolean {
 	if (
@@ -88,6 +88,7 @@ const companionBefore = /\b(?:accompanied by|joined by|in the presence of)\s(?:t
 const mentionedBefore =
 	/(?:\b(?:on behalf of|in (?:place|lieu|absence) of|instead of|representing|(?:standing in|acting|deputi[sz]ing|substituting|filling in) for|replacing|(?:on|at|upon) the instructions? of|together with his predecessor|predecessor|predecessor of|successor to|succeeded|message (?:from|of)|letter (?:from|of)|funeral (?:of|for)|passing of|visit (?:by|of)|who (?:represented|replaced|succeeded)|(?:the )?late|former|regards (?:of|from)|absence of|appointed by|on the recommendation of)|['’]s)\s?(?:the )?$/iu;
 /** “who is visiting Japan together with Prime Minister A”, “who accompanied A”: the company in which somebody came. */
+const companyWord = /(?:with|of|on|ing|ed|ies|ny|rt|st)\s(?:the )?$/u;
 const cameWith =
 	/\b(?:who\s[^,;]{0,120}\b(?:(?:together|along|in company|jointly) with|(?:member|part) of the (?:delegation|entourage|party|suite) of|(?:accompany|accompanied|accompanies|escort|escorted|followed|assist|assisted)(?:ing)?)|accompanying|escorting|in the (?:entourage|suite|delegation|party) of|in attendance on)\s(?:the )?$/iu;
 /** Words behind a person that take them out. */
@@ -107,7 +108,8 @@ export function isMentioned(sentence: Sentence, person: FoundPerson): boolean {
 
 const isAbsent = (text: string, from: number, to: number): boolean =>
 	mentionedBefore.test(text.slice(Math.max(0, from - 80), from)) ||
-	cameWith.test(text.slice(Math.max(0, from - 180), from)) ||
+	(companyWord.test(text.slice(Math.max(0, from - 20), from)) &&
+		cameWith.test(text.slice(Math.max(0, from - 180), from))) ||
 	mentionedAfter.test(text.slice(to, to + 60));
 
 const attendeeBefore =

@@ -13,6 +13,7 @@ export function partBesideChairs(
 	person: FoundPerson,
 ): 'chair' | 'member' | 'company' | null {
 	const { text, tokens, persons } = sentence;
+	if (!(text.includes('aired ') || text.includes('osted ') || text.includes('opened '))) return null;
 	const opened = chaired.exec(text);
 	if (!opened) return null;
 	const from = opened.index + opened[0].length;

@@ -120,10 +120,9 @@ function byOffices(principals: readonly ParsedPerson[]): MeetingKind {
 	const [one, other, third] = principals;
 	if (!one || !other || third) return 'meeting';
 	const offices = [one, other].map(({ office }) => (office ?? '').split(/,? and (?:concurrently )?|, |; /u));
-	const ofStates = [one, other].every(({ officePrinted }) => !ofInstitution.test(officePrinted ?? ''));
 	if (
-		ofStates &&
-		offices.every((parts) => parts.some((part) => headOfGovernment.test(part.replace(/^the /iu, ''))))
+		offices.every((parts) => parts.some((part) => headOfGovernment.test(part.replace(/^the /iu, '')))) &&
+		![one, other].some(({ officePrinted }) => ofInstitution.test(officePrinted ?? ''))
 	)
 		return 'summit';
 	const whole = [one, other].map(({ office }) => office ?? '');

@@ -33,5 +33,5 @@ const token = (text: string, start: number, mark: boolean): Token => ({
 	start,
 	end: start + text.length,
 	mark,
-	capital: !mark && /^(?:[dei]-)?\p{Lu}/u.test(text),
+	capital: !mark && (/^\p{Lu}/u.test(text) || (text[1] === '-' && /^[dei]-\p{Lu}/u.test(text))),
 });

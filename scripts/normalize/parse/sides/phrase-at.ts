@@ -41,14 +41,22 @@ function joinedPhrase(sentence: Sentence, place: number): Phrase | null {
 	return joined === pending && joined.references.length === 1 ? pastInsertion(sentence, joined) : joined;
 }
 
-const companion = /^(?:counterpart|colleague|partner|interlocutor|host|hostess|guest|visitor)$/;
+const companions = new Set([
+	'counterpart',
+	'colleague',
+	'partner',
+	'interlocutor',
+	'host',
+	'guest',
+	'visitor',
+]);
 
 /** “His counterpart, Minister Y, …”, “another minister, Secretary Z, …”: the name tells who is meant. */
 function apposed(sentence: Sentence, { start, end, references }: Phrase): Phrase | null {
 	const { tokens } = sentence;
 	if (references[0]?.to === 'actor') return null;
 	// “his colleague U Kyaw Tin”, “her counterpart Minister Y”
-	const named = companion.test(keyAt(sentence, end - 1)) ? personPhraseAt(sentence, end) : null;
+	const named = companions.has(keyAt(sentence, end - 1)) ? personPhraseAt(sentence, end) : null;
 	if (named?.references[0]?.to === 'actor')
 		return { start, end: named.end, references: named.references, possessive: named.possessive };
 	if (tokens[end]?.mark !== ',') return null;

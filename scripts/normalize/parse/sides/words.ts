@@ -59,6 +59,7 @@ export const notVerbs = list(`
 
 /** “Related how …”, “detailed the plan”: before an object some of those are verbs; before a noun they are adjectives. */
 export const toldObject = (key: string, next: string): boolean =>
+	key.endsWith('ed') &&
 	/^(?:related|detailed|renewed)$/.test(key) &&
 	/^(?:the|an?|his|her|its|their|this|these|those|that|how|what|why|where|which|whether|some|several)$/.test(
 		next,
