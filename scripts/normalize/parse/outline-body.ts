@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import type { RawBlock } from './outline.ts';
 import { isPageLine, openBrackets, starBullets } from './outline-asides.ts';
 import { LabelReader } from './outline-labels.ts';
-import { endsSentence, isHeadingText, isUnfinished } from './outline-sentences.ts';
+import { endsSentence, isHeadingText, isUnfinished, runsOn } from './outline-sentences.ts';
 import { isWrapped } from './outline-wrap.ts';
 import { dateLine } from './recognise/date.ts';
 import { findMeeting } from './recognise/meeting.ts';
@@ -89,7 +89,7 @@ class BodyWalk {
 		if (index > this.#lead) {
 			const aside = this.#asideKind(index, text);
 			if (aside !== null) {
-				this.#openBrackets = /^[([（]/u.test(text) ? openBrackets(text) : 0;
+				this.#openBrackets = /^(?:[•・·●○◦▪■]\s*)?[([（]/u.test(text) ? openBrackets(text) : 0;
 				this.#blocks.push({ type: 'note', kind: aside, at: line.at, end: line.end });
 				return;
 			}
@@ -172,9 +172,9 @@ class BodyWalk {
 		return this.#extend(last, line);
 	}
 
-	#extend(last: RawBlock, line: Line): true {
-		last.end = line.end;
-		if (last.type === 'heading') last.title = fold(`${last.title} ${line.text}`);
+	#extend(last: RawBlock, { end, text }: Line): true {
+		last.end = end;
+		if (last.type === 'heading') last.title = fold(`${last.title} ${text}`);
 		return true;
 	}
 
@@ -192,14 +192,8 @@ class BodyWalk {
 		if (index < this.#lead || heading) {
 			const depth = 1 + this.#labels.depth(tokens);
 			const { at, end } = line;
-			this.#blocks.push({
-				type: 'heading',
-				label: printed,
-				title: fold(rest),
-				at,
-				end,
-				depth: Math.max(2, depth),
-			});
+			const title = fold(rest);
+			this.#blocks.push({ type: 'heading', label: printed, title, at, end, depth: Math.max(2, depth) });
 			return;
 		}
 		const textAt = line.end - rest.length;
@@ -208,6 +202,8 @@ class BodyWalk {
 
 	#isHeading(rest: string, tokens: readonly LabelToken[], index: number, next: Line | undefined): boolean {
 		if (next && !next.blankBefore && isUnfinished(rest) && tokens.length === 0) return false;
+		if (next && tokens.length > 0 && runsOn(rest, next) && this.#labels.peek(next.text).printed === null)
+			return isHeadingText(`${rest} ${next.text}`);
 		if (endsSentence(rest))
 			return tokens.length > 0 && this.#follows(index) && this.#labels.opensDeeper(next?.text ?? '', tokens);
 		return tokens.length > 0 || this.#follows(index);

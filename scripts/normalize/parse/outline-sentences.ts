@@ -26,6 +26,10 @@ export function isUnfinished(text: string): boolean {
 	return openEnd.test(tail) || reportingVerb.test(tail) || tail.length >= 200;
 }
 
+/** True where a line was broken in print and the next goes on with it. */
+export const runsOn = (text: string, next: { text: string; blankBefore: boolean }): boolean =>
+	!next.blankBefore && !endsSentence(text) && (/^\p{Ll}/u.test(next.text) || isUnfinished(text));
+
 /** Longest heading, in words. */
 const headingWords = 24;
 

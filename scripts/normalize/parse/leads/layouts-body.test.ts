@@ -207,6 +207,36 @@ const layouts: Layout[] = [
 			status: 'provisional-translation',
 		},
 	},
+	...[
+		'(*The foregoing is a provisional translation. The date is that of the original.)',
+		'(* The above text is based on notes. Nothing in it is a quotation.)',
+		'(Note: This is a summary. It is no record of each word.)',
+		'(The foregoing is a provisional translation. The date is that of the original.)',
+	].map((note) => ({
+		name: `a note behind a bullet: ${note}`,
+		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\n   • ${note}\n(END)\n`,
+		expected: { notes: [note], sections: [['1', null]] as [string, null][] },
+	})),
+	{
+		name: 'a numbered item broken before its sentence shows',
+		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\n2. Recalling the past of both nations, Minister Kono sought the help of Cambodia in\nupholding the treaty. To this, Minister Prak Sokhonn agreed.\n`,
+		expected: {
+			sections: [
+				['1', null],
+				['2', null],
+			],
+		},
+	},
+	{
+		name: 'a numbered heading broken over two lines',
+		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. Cooperation in the\nfield of energy\n${said}\n2. Region\nThey agreed.\n`,
+		expected: {
+			sections: [
+				['1', 'Cooperation in the field of energy'],
+				['2', 'Region'],
+			],
+		},
+	},
 	{
 		name: 'an abbreviation and an initial at the head of a line',
 		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\nU.S. policy was explained by Minister Kono.\nA. Smith and Co. was named by Minister Prak Sokhonn.\n`,

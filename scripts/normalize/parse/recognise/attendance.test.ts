@@ -36,6 +36,8 @@ describe('those said to have attended', () => {
 		'Mr. A. Mori, who attended the summit, held a meeting with Ms. B. Sok.',
 		'Mr. A. Mori, Director-General, attended a meeting with Ms. B. Sok, Ambassador of Cambodia.',
 		'Mr. A. Mori, Director-General, presented a gift.',
+		'Minister Sok conveyed the greetings of President Bolsonaro, who had attended the enthronement.',
+		'He recalled Mr. A. Mori, Director-General, who had joined the ceremony in May.',
 	])('%s tells of none', (text) => {
 		expect(attending(text)).toEqual([]);
 	});

@@ -13,9 +13,9 @@ export const tellsAttendance = (text: string): boolean =>
 	attendanceWord.test(text) && attended.test(text.slice(0, reach));
 /** The words by which such a sentence is found quickly. */
 const attendanceWord = /[Aa]ttend|joined|sat in|took part|participat|[Aa]ccompanied|[Pp]resent/u;
-/** The whole sentence tells who attended: its subject is the persons. */
+/** The whole sentence tells who attended: its subject is the persons. Who “had attended” did so at another event. */
 const attendance =
-	/(?:^,? ?|[\p{L}.)’'],? )(?:(?:also|then|and others|among others) ){0,2}(?:attended|(?<!\bbe(?:en|ing)? )joined|sat in(?: on|(?=[.,;]|$))|took part(?: in|(?=[.,;]|$| as| too))|participated(?: in|(?=[.,;]|$| as| too))|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
+	/(?:^,? ?|[\p{L}.)’'],? )(?:(?:also|then|and others|among others) ){0,2}(?:(?<!\bhad )attended|(?<!\b(?:be(?:en|ing)?|had) )joined|sat in(?: on|(?=[.,;]|$))|took part(?: in|(?=[.,;]|$| as| too))|(?<!\bhad )participated(?: in|(?=[.,;]|$| as| too))|(?:was|were)(?: also)?(?: present| in attendance| there)|accompanied)\b/u;
 
 export function isAttendance({ text, meeting }: Sentence): boolean {
 	if (
@@ -86,7 +86,7 @@ const attendsInClause = (sentence: Sentence, from: number, to: number): boolean 
 const companionBefore = /\b(?:accompanied by|joined by|in the presence of)\s(?:the )?$/iu;
 /** Words before a person that only mention them. */
 const mentionedBefore =
-	/(?:\b(?:on behalf of|in (?:place|lieu|absence) of|instead of|representing|(?:standing in|acting|deputi[sz]ing|substituting|filling in) for|replacing|(?:on|at|upon) the instructions? of|together with his predecessor|predecessor|predecessor of|successor to|succeeded|message (?:from|of)|letter (?:from|of)|funeral (?:of|for)|passing of|visit (?:by|of)|who (?:represented|replaced|succeeded)|(?:the )?late|former|regards (?:of|from)|absence of|appointed by|on the recommendation of)|['’]s)\s?(?:the )?$/iu;
+	/(?:\b(?:on behalf of|in (?:place|lieu|absence) of|instead of|representing|(?:standing in|acting|deputi[sz]ing|substituting|filling in) for|replacing|(?:on|at|upon) the instructions? of|together with his predecessor|predecessor|predecessor of|successor to|succeeded|(?:message|greetings|wishes|compliments|salutations|condolences|thanks) (?:from|of)|letter (?:from|of)|funeral (?:of|for)|passing of|visit (?:by|of)|who (?:represented|replaced|succeeded)|(?:the )?late|former|regards (?:of|from)|absence of|appointed by|on the recommendation of)|['’]s)\s?(?:the )?$/iu;
 /** “who is visiting Japan together with Prime Minister A”, “who accompanied A”: the company in which somebody came. */
 const companyWord = /(?:with|of|on|ing|ed|ies|ny|rt|st)\s(?:the )?$/u;
 const cameWith =

@@ -30,6 +30,22 @@ describe('those beside the chairs of a meeting', () => {
 	});
 
 	test.each([
+		'co-chaired the Second Meeting in Siem Reap, which was attended by',
+		'jointly hosted the meeting with the participation of',
+		'held the Second Meeting, joined also by',
+		'presided over the meeting; the other participants were',
+	])('chairs before “%s” lead the ministers behind it', (words) => {
+		const members = `${words} Mr. Prak Sokhonn, Minister of Foreign Affairs of Cambodia; and Mr. Saleumxay Kommasith, Minister of Foreign Affairs of Laos.`;
+		expect(parts(`${chairs}, ${members}`).map(([, part]) => part)).toEqual([
+			'chair',
+			'chair',
+			'member',
+			'member',
+		]);
+	});
+
+	test.each([
+		`${chairs}, held a meeting, which was attended by Mr. Prak Sokhonn, Minister of Foreign Affairs of Cambodia.`,
 		`The meeting was co-chaired by ${chairs}.`,
 		'It was chaired by Mr. Taro Kono, Minister for Foreign Affairs of Japan, and attended by Mr. Prak Sokhonn, Minister of Foreign Affairs of Cambodia.',
 		`The sides were led by ${chairs}, and joined by Mr. Prak Sokhonn, Minister of Foreign Affairs of Cambodia.`,

@@ -1,5 +1,11 @@
 import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { joiningWords, officeHeads, officeStarts, withinOffice } from '../vocabulary/offices.ts';
+import {
+	joiningWords,
+	officeHeads,
+	officeStarts,
+	portfolioWords,
+	withinOffice,
+} from '../vocabulary/offices.ts';
 import { findDays } from './date.ts';
 import { isAddress } from './honorific.ts';
 import { nameFollowsOffice } from './office-before-name.ts';
@@ -155,7 +161,16 @@ function divisionEnd(tokens: readonly Token[], at: number): number | null {
 function goesOnBehindParty(tokens: readonly Token[], at: number, house: HouseVocabulary): boolean {
 	const word = tokens[at]?.text ?? '';
 	const next = tokens[at + 1];
-	if (word === 'for') return next?.capital === true;
+	// “High Representative of the European Union for the Common Foreign and Security Policy”
+	if (word === 'for')
+		return (
+			next?.capital === true ||
+			(next?.text === 'the' && /^(?:Common|Joint)$/u.test(tokens[at + 2]?.text ?? '')) ||
+			(next?.text === 'the' && portfolioWords.has(tokens[at + 2]?.text ?? ''))
+		);
+	// “Special Envoy of the United Nations on Myanmar”
+	if (word === 'on') return partyAt(tokens, at + 1, house) !== null;
+	if (word === 'in') return next?.text === 'charge' && tokens[at + 2]?.text === 'of';
 	if (word === 'to')
 		return (next?.text === 'the' || next?.capital === true) && partyAt(tokens, at + 1, house) !== null;
 	if (word === 'and') {

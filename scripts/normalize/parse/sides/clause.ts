@@ -139,11 +139,28 @@ function introduces(sentence: Sentence, place: number): boolean {
 	if (/^(?:also|and|or|together|next|not|referring)$/.test(key)) return true;
 	// “thanks to the loan”, but “thanks were expressed”
 	if (/^(?:due|thanks|owing)$/.test(key)) return after?.key === 'to';
-	if (key.endsWith('ing') && key.length > 4) return !/^(?:meeting|during|morning|evening)$/.test(key);
+	if (key.endsWith('ing') && key.length > 4)
+		return !(/^(?:meeting|during|morning|evening)$/.test(key) || isNounInIng(sentence, place));
 	if (!isWord(after)) return false;
 	// “Grateful as he was, …”, “Surprised and pleased, …”
 	if (after.key === 'as' || after.key === 'though') return true;
 	return isParticiple(token) && (prepositions.has(after.key) || after.key === 'and');
+}
+
+/** “Understanding was expressed by …”, “Opening remarks were delivered by …”: a noun, and the subject. */
+function isNounInIng({ tokens }: Sentence, place: number): boolean {
+	for (let next = place + 1; next < place + 4; next++) {
+		const token = tokens[next];
+		if (!isWord(token) || token.capital) return false;
+		if (/^(?:was|were|is|are)$/.test(token.key)) return true;
+		if (
+			prepositions.has(token.key) ||
+			relatives.has(token.key) ||
+			/^(?:the|an?|his|her|its|their)$/.test(token.key)
+		)
+			return false;
+	}
+	return false;
 }
 
 /** Place after the next comma, semicolon or dash outside brackets and quotations. */

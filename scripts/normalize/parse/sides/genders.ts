@@ -44,6 +44,9 @@ const masculine = /\b[Hh]e\b|\bhimself\b|\bhim\b/;
 /** Somebody else of whom a sentence may say “she”: “reported of the student that she was safe”. */
 const someoneElse =
 	/\b(?:students?|pupil|woman|girl|wife|mother|grandmother|daughter|sister|aunt|lady|widow|queen|princess|empress|mrs|nurse|teacher|doctor|author|writer|singer|actress|dancer|abductee|victim|survivor|child|tourist|travell?er|journalist|worker|volunteer|citizen|national|artist|player|athlete|spouse|prisoner|witness|resident|passenger)\b/i;
+/** “The Prime Minister extended her welcome”: the subject's own. */
+const ownFeminine = new RegExp(`\\b${own} (?:deep |sincere |strong |heartfelt )?her \\p{Ll}`, 'u');
+const ownMasculine = new RegExp(`\\b${own} (?:deep |sincere |strong |heartfelt )?his \\p{Ll}`, 'u');
 const tellsOf = (text: string, pronoun: RegExp): boolean =>
 	pronoun.test(text) && (/^(?:She|He)\b/.test(text) || !someoneElse.test(text));
 
@@ -53,8 +56,14 @@ function bySole(genders: Map<Actor, Gender>, unknown: readonly Actor[], sentence
 	const sole = left.length === 1 ? left[0] : undefined;
 	if (!sole) return;
 	const known = new Set(genders.values());
-	if (!known.has('woman') && sentences.some(({ text }) => tellsOf(text, feminine)))
+	if (
+		!known.has('woman') &&
+		sentences.some(({ text }) => tellsOf(text, feminine) || tellsOf(text, ownFeminine))
+	)
 		genders.set(sole, 'woman');
-	else if (!known.has('man') && sentences.some(({ text }) => tellsOf(text, masculine)))
+	else if (
+		!known.has('man') &&
+		sentences.some(({ text }) => tellsOf(text, masculine) || tellsOf(text, ownMasculine))
+	)
 		genders.set(sole, 'man');
 }

@@ -12,6 +12,7 @@ import {
 	relatives,
 	statesOfMind,
 	subordinators,
+	toldBy,
 	toldObject,
 } from './words.ts';
 
@@ -74,14 +75,14 @@ export function verbAt(sentence: Sentence, place: number): Verb {
 	const token = sentence.tokens[next];
 	if (!be || !isWord(token)) return { at: place, passive: null, planned: false };
 	const planned = token.key === 'to' || token.key === 'due';
-	const passive = isParticiple(token) && !statesOfMind.has(token.key) ? next : null;
+	const done = isParticiple(token) || toldBy(token.key, keyAt(sentence, next + 1));
+	const passive = done && !statesOfMind.has(token.key) ? next : null;
 	return { at: place, passive, planned };
 }
 
 function nextComma({ tokens }: Sentence, place: number): number {
-	for (let next = place; next < tokens.length && next < place + reach; next++) {
+	for (let next = place; next < tokens.length && next < place + reach; next++)
 		if (tokens[next]?.mark === ',') return next;
-	}
 	return -1;
 }
 
@@ -246,5 +247,4 @@ export function verbOfNoun(sentence: Sentence, place: number): (Verb & { sure: b
 	return likely < 0 ? null : { ...verbAt(sentence, likely), sure: false };
 }
 
-export const keyOfVerb = (sentence: Sentence, { at, passive }: Verb): string =>
-	keyAt(sentence, passive ?? at);
+export const keyOfVerb = (sentence: Sentence, verb: Verb): string => keyAt(sentence, verb.passive ?? verb.at);

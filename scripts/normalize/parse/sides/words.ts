@@ -65,6 +65,10 @@ export const toldObject = (key: string, next: string): boolean =>
 		next,
 	);
 
+/** “Was renewed by Minister X”: before an agent those adjectives are participles. */
+export const toldBy = (key: string, next: string): boolean =>
+	next === 'by' && /^(?:related|detailed|renewed)$/.test(key);
+
 /** Present tense of what parties do in these records, for “Japan hopes …”, “Both sides share …”. */
 export const presents = list(`
 	affirm affirms agree agrees appreciate appreciates attach attaches believe believes call calls commend commends

@@ -79,7 +79,7 @@ export const headOfGovernment =
 const foreignHead =
 	/^(?:(?:acting|interim|caretaker|federal|union|second|cabinet|senior|u\.s\.|us|\p{L}+ese|\p{L}+an|\p{L}+ish|french|thai|lao) ){0,2}(?:(?:minister|secretary of state|secretary) (?:of|for) |foreign (?:minister|secretary)\b|external affairs minister\b|high representative )/u;
 const foreignSubject =
-	/\b(?:foreign|external) (?:and [a-z ]{1,60} )?(?:affairs|relations|trade)\b|\bforeign[a-z, -]{0,80} affairs\b/u;
+	/\b(?:foreign|external) (?:and [a-z ]{1,60} )?(?:affairs|relations|trade|policy)\b|\bforeign[a-z, -]{0,80} affairs\b/u;
 
 /** True for offices that count as foreign minister. A Minister of State or a deputy is none. */
 export function isForeignMinister(office: string): boolean {

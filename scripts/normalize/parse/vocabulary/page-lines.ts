@@ -21,9 +21,9 @@ export const documentLine =
 export const documentName =
 	/^(?:(?:full )?text of |annex\b|attachment\b|joint (?:statement|declaration|communiqu|press|vision|message|announcement|fact|action)|fact ?sheet|chair(?:man|person)?['’]s (?:statement|summary)|list of |agreed minutes|action plan|outcome (?:document|list)|exchange of notes|memorandum|signed documents?|photos?\b(?=.*gallery)|archives?\b)/iu;
 
-/** A note: `(Note: …)`, `(Note) …`, `Note: …`, `Note 1`, `(*)`, `(*1)`, `(*This …)`, `*1`, `[1]`, `※`, `† …`, `(Reference) …`. */
+/** A note: `(Note: …)`, `(Note) …`, `Note: …`, `Note 1`, `(*)`, `(*1)`, `(*This …)` with or without a bullet, `*1`, `[1]`, `※`, `† …`, `(Reference) …`. */
 export const noteLine =
-	/^(?:[([（]\s*(?:foot)?notes?\b|(?:foot)?notes?\s*\d{0,2}\s*[:：)]|[([（]\s*(?:\*{1,3}|＊|※|†|‡)|(?:\*|＊|※|†|‡)\s*\d{1,2}(?![\d.,])|[[［]\s*\d{1,2}\s*[\]］]|※|†|‡|＊|[¹²³⁴⁵⁶⁷⁸⁹]|[([（]?\s*this is an? (?:provisional|tentative|unofficial) translation|[([（]\s*(?:reference|ref\.?|fyi)\s*[)\]）:：])/iu;
+	/^(?:[•・·●○◦▪■]\s*(?=[(（]))?(?:[([（]\s*(?:foot)?notes?\b|(?:foot)?notes?\s*\d{0,2}\s*[:：)]|[([（]\s*(?:\*{1,3}|＊|※|†|‡)|(?:\*|＊|※|†|‡)\s*\d{1,2}(?![\d.,])|[[［]\s*\d{1,2}\s*[\]］]|※|†|‡|＊|[¹²³⁴⁵⁶⁷⁸⁹]|[([（]?\s*(?:this|the (?:foregoing|above|preceding)(?: text)?) is an? (?:provisional|tentative|unofficial) (?:english )?translation|[([（]\s*(?:reference|ref\.?|fyi)\s*[)\]）:：])/iu;
 /** `* …`, which may be a note or a bullet. */
 export const starLine = /^\*{1,3}\s*(?=[^\s*])/u;
 

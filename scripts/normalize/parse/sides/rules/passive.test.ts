@@ -8,12 +8,19 @@ describe('passive-agent', () => {
 		['KH', 'This was accepted by Deputy Prime Minister Sokhonn.'],
 		['JP KH', 'The draft was proposed by Japan and accepted by the Cambodian side.'],
 		['JP KH', 'Satisfaction was expressed on both sides.'],
+		['KH', 'This support was renewed by Minister Prak Sokhonn.'],
+		['KH', 'Understanding was expressed by the Cambodian side.'],
+		['JP KH', 'Opening remarks were delivered by the heads of the two delegations.'],
+		['JP KH', 'Closing words were spoken by both ministers.'],
+		['JP', 'Training courses were offered by Minister Kono.'],
 		['-', 'The Japanese side was led by Minister Kono.'],
 	])('hears %s in “%s”', (by, text) => {
 		expect(readWith(passiveAgent, 'ministers-kh', text)).toBe(by);
 	});
 
 	it.each([
+		'Recalling that help was given by Japan, Minister Prak Sokhonn thanked him.',
+		'Following talks which were opened by Japan, Minister Prak Sokhonn thanked him.',
 		'It was pointed out that the aid given by Japan was needed.',
 		'The road was opened by the King.',
 		'The road was finished by the end of the year.',
