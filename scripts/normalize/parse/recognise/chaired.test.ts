@@ -34,7 +34,7 @@ describe('those beside the chairs of a meeting', () => {
 		'jointly hosted the meeting with the participation of',
 		'held the Second Meeting, joined also by',
 		'presided over the meeting; the other participants were',
-	])('chairs before “%s” lead the ministers behind it', (words) => {
+	])('chairs before “… %s” lead the ministers behind it', (words) => {
 		const members = `${words} Mr. Prak Sokhonn, Minister of Foreign Affairs of Cambodia; and Mr. Saleumxay Kommasith, Minister of Foreign Affairs of Laos.`;
 		expect(parts(`${chairs}, ${members}`).map(([, part]) => part)).toEqual([
 			'chair',
@@ -42,6 +42,14 @@ describe('those beside the chairs of a meeting', () => {
 			'member',
 			'member',
 		]);
+	});
+
+	test('a chair may stand behind the meeting', () => {
+		expect(
+			parts(
+				'Mr. Taro Kono, Minister for Foreign Affairs of Japan, co-chaired the meeting together with Mr. Don Pramudwinai, Minister of Foreign Affairs of Thailand, which was attended by Mr. Prak Sokhonn, Minister of Foreign Affairs of Cambodia.',
+			).map(([, part]) => part),
+		).toEqual(['chair', 'chair', 'member']);
 	});
 
 	test.each([

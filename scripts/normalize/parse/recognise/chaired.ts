@@ -30,7 +30,7 @@ export function partBesideChairs(
 	const until = from + closed.index;
 	const startOf = (one: FoundPerson): number => tokens[one.from]?.start ?? 0;
 	const chairs = persons.filter((one) =>
-		passive ? startOf(one) >= from && startOf(one) < until : startOf(one) < opened.index,
+		passive ? startOf(one) >= from && startOf(one) < until : startOf(one) < until,
 	);
 	if (chairs.length < 2) return null;
 	if (chairs.includes(person)) return 'chair';

@@ -16,6 +16,7 @@ it.each([
 	'Minister of External Affairs',
 	'External Affairs Minister',
 	'Minister of Foreign Relations',
+	'High Representative of the European Union for the Common Foreign and Security Policy',
 	'High Representative of the European Union for Foreign Affairs and Security Policy, Vice-President of the European Commission',
 ])('%s counts as foreign minister', (office) => {
 	expect(isForeignMinister(office)).toBe(true);
