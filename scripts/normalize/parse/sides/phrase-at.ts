@@ -1,3 +1,4 @@
+import { apposed, joiners } from './apposition.ts';
 import { groupPhraseAt } from './group-phrase.ts';
 import { partyAt, partyPhraseAt } from './party-phrase.ts';
 import { personPhraseAt } from './person-phrase.ts';
@@ -5,7 +6,6 @@ import { isWord, keyAt, onePhrase, type Phrase, type Reference, type Sentence } 
 import { adverbs, prepositions, relatives } from './words.ts';
 
 const pronouns = new Set(['he', 'she', 'they', 'it']);
-const joiners = /^(?:and|or|nor|&)$/;
 
 /** The noun phrase for a speaker that begins at `place`, with all that “and” joins to it. */
 export function phraseAt(sentence: Sentence, place: number): Phrase | null {
@@ -39,36 +39,6 @@ function joinedPhrase(sentence: Sentence, place: number): Phrase | null {
 		if (next.possessive) break;
 	}
 	return joined === pending && joined.references.length === 1 ? pastInsertion(sentence, joined) : joined;
-}
-
-const companions = new Set([
-	'counterpart',
-	'colleague',
-	'partner',
-	'interlocutor',
-	'host',
-	'guest',
-	'visitor',
-]);
-
-/** “His counterpart, Minister Y, …”, “another minister, Secretary Z, …”: the name tells who is meant. */
-function apposed(sentence: Sentence, { start, end, references }: Phrase): Phrase | null {
-	const { tokens } = sentence;
-	if (references[0]?.to === 'actor') return null;
-	// “his colleague U Kyaw Tin”, “her counterpart Minister Y”
-	const named = companions.has(keyAt(sentence, end - 1)) ? personPhraseAt(sentence, end) : null;
-	if (named?.references[0]?.to === 'actor')
-		return { start, end: named.end, references: named.references, possessive: named.possessive };
-	if (tokens[end]?.mark !== ',') return null;
-	const name = personPhraseAt(sentence, end + 1);
-	if (name?.references[0]?.to !== 'actor' || name.possessive) return null;
-	if (tokens[name.end] === undefined)
-		return { start, end: name.end, references: name.references, possessive: false };
-	if (tokens[name.end]?.mark !== ',') return null;
-	// “The Japanese side, Minister X and Minister Y”, “the ministers, Minister X, Minister Y and …” are lists.
-	const next = tokens[name.end + 1];
-	if (!isWord(next) || next.capital || joiners.test(next.key)) return null;
-	return { start, end: name.end, references: name.references, possessive: false };
 }
 
 /** No insertion between two who act together is longer. */
