@@ -56,6 +56,12 @@ export const sideRules: readonly SideRule[] = [
 		example: 'Views were exchanged between the two ministers.',
 	},
 	{
+		name: 'broached',
+		title: 'Raised by somebody',
+		words: 'The sentence names a subject of the talks and who brought it up.',
+		example: 'Electricity was the second subject raised by Minister A.',
+	},
+	{
 		name: 'from-side',
 		title: '“From the side of …”',
 		words: 'The sentence opens with the side that acts.',
@@ -72,6 +78,24 @@ export const sideRules: readonly SideRule[] = [
 		title: 'Somebody’s reply',
 		words: 'Whose reply, remark or view it was speaks.',
 		example: 'Minister A’s reply was that …',
+	},
+	{
+		name: 'behalf',
+		title: 'On behalf of a side',
+		words: 'Whoever speaks for a side, named or not, gives the words of that side.',
+		example: 'One of the officers, speaking for the side of A, recalled …',
+	},
+	{
+		name: 'agency',
+		title: 'Whose turn it was',
+		words: 'The sentence says to whom it fell, or who was left, to speak or act.',
+		example: 'It fell to Minister A to thank the hosts.',
+	},
+	{
+		name: 'reception',
+		title: 'How it was received',
+		words: 'Something pleased, surprised or met the approval of somebody: that is the one who is reported.',
+		example: 'This met with the approval of Minister A.',
 	},
 	{
 		name: 'passive',
