@@ -55,8 +55,8 @@ export const eventWords: ReadonlySet<string> = new Set(
 		.split(' '),
 );
 
+/** A language in which people talked: “in English”, not “in English Bay”. */
+const language = '(?:Japanese|English|French|Spanish)(?!\\s\\p{Lu}\\p{Ll})';
+
 /** Words behind “in”, “at” or “on” that begin no place. */
-export const noPlace = new RegExp(
-	`^(?:${monthPattern}|${weekdayPattern}|${'(?:Japanese|English|French|Spanish)(?!\\s\\p{Lu}\\p{Ll})'})(?![\\p{L}])`,
-	'u',
-);
+export const noPlace = new RegExp(`^(?:${monthPattern}|${weekdayPattern}|${language})(?![\\p{L}])`, 'u');
