@@ -48,6 +48,8 @@ describe('one piece of an office', () => {
 			'Minister of State for the Indo-Pacific at the Foreign, Commonwealth and Development Office, met',
 			'Minister of State for the Indo-Pacific at the Foreign, Commonwealth and Development Office',
 		],
+		['Minister of Foreign Affairs & Trade met', 'Minister of Foreign Affairs & Trade'],
+		['Foreign & Commonwealth Secretary, met', 'Foreign & Commonwealth Secretary'],
 		['Director of the China and Mongolia Division met', 'Director of the China and Mongolia Division'],
 		[
 			'Special Envoy for National Reconciliation in Myanmar, met',

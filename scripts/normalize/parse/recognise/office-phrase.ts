@@ -37,7 +37,7 @@ export function officePhrase(
 		if (token.mark && token.text !== '&') break;
 		if (at > from && isAddress(tokens, at)) break;
 		if (token.capital || token.text === '&' || /^[IVX\d]+$/u.test(token.text)) {
-			if (/['’]s$/u.test(token.text) || !token.mark) at += 1;
+			at += 1;
 			continue;
 		}
 		if (withinOffice.has(token.text)) {
