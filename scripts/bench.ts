@@ -16,7 +16,7 @@ import { series as seriesSchema } from '../src/schemas/series.ts';
 import { type Measured, measure, stopwatch } from './bench/measure.ts';
 import { writeSeries } from './bench/write-series.ts';
 import { readHouse } from './house.ts';
-import { parseText } from './normalize/parse/parse-text.ts';
+import { parseText } from './parser/parse-text.ts';
 
 interface Row extends Measured {
 	what: string;

@@ -7,9 +7,9 @@
 import { readFile } from 'node:fs/promises';
 import { factsOf } from './contract.ts';
 import { readHouse } from './house.ts';
-import { parseText } from './normalize/parse/parse-text.ts';
-import type { ParseResult } from './normalize/parse/parsed-record.ts';
-import { readText } from './normalize/parse/read.ts';
+import { parseText } from './parser/parse-text.ts';
+import type { ParseResult } from './parser/parsed-record.ts';
+import { readText } from './parser/read.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {

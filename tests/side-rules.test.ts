@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rules } from '../scripts/normalize/parse/sides/rules/order.ts';
+import { rules } from '../scripts/parser/sides/rules/order.ts';
 import { sideRules } from '../src/data/side-rules.ts';
 
 test('the method page describes every rule, in the order in which they are tried, and the editor last', () => {

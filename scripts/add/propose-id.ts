@@ -1,8 +1,8 @@
-import type { ParsedPerson, ParsedRecord } from '../normalize/parse/parsed-record.ts';
 import type { Authorities } from '../normalize/resolve/authorities.ts';
 import { slugOf } from '../normalize/resolve/forms.ts';
 import { plainName } from '../normalize/resolve/plain-name.ts';
 import { resolvePerson } from '../normalize/resolve/resolve-person.ts';
+import type { ParsedPerson, ParsedRecord } from '../parser/parsed-record.ts';
 
 /**
  * The id a record should have: `<date>-<house’s principal>-<other principal>`. A person of the authority file goes by

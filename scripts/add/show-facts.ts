@@ -1,7 +1,7 @@
-import type { ParsedPerson } from '../normalize/parse/parsed-record.ts';
 import { formatFaults } from '../normalize/report.ts';
 import { authorityFile } from '../normalize/resolve/authorities.ts';
 import { resolveTitle } from '../normalize/resolve/title.ts';
+import type { ParsedPerson } from '../parser/parsed-record.ts';
 import type { Taken } from './take-in.ts';
 import { suggestTopics } from './topics-to-add.ts';
 

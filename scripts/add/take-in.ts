@@ -8,9 +8,9 @@ import type { ContentFiles } from '../normalize/files/content-files.ts';
 import { digest } from '../normalize/files/content-files.ts';
 import type { FileChange } from '../normalize/files/write-files.ts';
 import { readJson, readYaml, readYamlList } from '../normalize/files/yaml-file.ts';
-import type { ParsedRecord } from '../normalize/parse/parsed-record.ts';
 import type { KnownContent } from '../normalize/resolve/known-content.ts';
 import { suggestEditorFile } from '../normalize/resolve/suggest.ts';
+import type { ParsedRecord } from '../parser/parsed-record.ts';
 import { proposeId } from './propose-id.ts';
 import { untouchedHeadings } from './topics-to-add.ts';
 

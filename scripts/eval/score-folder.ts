@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Facts, factsOf } from '../contract.ts';
-import { parseText } from '../normalize/parse/parse-text.ts';
-import { readText } from '../normalize/parse/read.ts';
-import type { HouseVocabulary } from '../normalize/parse/vocabulary/house.ts';
+import { parseText } from '../parser/parse-text.ts';
+import { readText } from '../parser/read.ts';
+import type { HouseVocabulary } from '../parser/vocabulary/house.ts';
 import { addRecord, emptyScore, type Score } from './score.ts';
 
 /** Scores the NAME.txt/NAME.json pairs of a folder. A text without an expected answer is left out. */

@@ -1,6 +1,6 @@
 import type { Block, Body } from '../../../src/reader/body.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
-import type { ParsedBlock, ParsedRecord } from '../parse/parsed-record.ts';
+import type { ParsedBlock, ParsedRecord } from '../../parser/parsed-record.ts';
 
 /** What the authority files and the editor say of one record. */
 export type Resolved = Pick<

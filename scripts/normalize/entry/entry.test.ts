@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishedRuns, withoutSpace } from '../../../src/reader/published-words.ts';
-import type { ParsedRecord } from '../parse/parsed-record.ts';
+import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import { recordId as id, makeTestEntry as make } from '../testing/make-entry.ts';
 import { parsedRecord, sourceText } from '../testing/parsed.ts';
 

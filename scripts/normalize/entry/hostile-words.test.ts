@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Body } from '../../../src/reader/body.ts';
 import { withoutSpace } from '../../../src/reader/published-words.ts';
 import { splitEntry } from '../../../src/reader/split-entry.ts';
-import type { ParsedRecord } from '../parse/parsed-record.ts';
+import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import { bodyByRemark, wordsOfCompiled } from '../testing/compile-mdx.ts';
 import { makeTestEntry as make } from '../testing/make-entry.ts';
 import { parsedRecord } from '../testing/parsed.ts';

@@ -1,7 +1,7 @@
 import { type EditorFacts, editorFacts } from '../../../src/schemas/editor.ts';
 import { slug } from '../../../src/schemas/primitives.ts';
+import type { ParsedRecord, ParseFault, ParseResult } from '../../parser/parsed-record.ts';
 import { type Fault, placeAt } from '../faults.ts';
-import type { ParsedRecord, ParseFault, ParseResult } from '../parse/parsed-record.ts';
 import type { SourceText } from '../resolve/resolve.ts';
 import { suggestEditorFile } from '../resolve/suggest.ts';
 import type { ContentFiles, SourceBytes } from './content-files.ts';

@@ -1,10 +1,10 @@
 import { type Series, series as seriesSchema } from '../../../src/schemas/series.ts';
+import { houseVocabulary } from '../../parser/vocabulary/house.ts';
 import type { Fault } from '../faults.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { ReadSource } from '../files/sources.ts';
 import { readYaml } from '../files/yaml-file.ts';
-import { sourceReader } from '../parse/source-reader.ts';
-import { houseVocabulary } from '../parse/vocabulary/house.ts';
+import { sourceReader } from '../source-reader.ts';
 import { readAuthorities } from './authorities.ts';
 import type { Edition } from './resolve.ts';
 import { topicFinder } from './topics.ts';

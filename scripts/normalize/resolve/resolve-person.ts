@@ -1,6 +1,6 @@
 import type { Person } from '../../../src/schemas/person.ts';
+import type { ParsedPerson } from '../../parser/parsed-record.ts';
 import { type Fault, quoted } from '../faults.ts';
-import type { ParsedPerson } from '../parse/parsed-record.ts';
 import { type Authorities, authorityFile } from './authorities.ts';
 import { foldForm } from './forms.ts';
 import { suggestPerson } from './suggest.ts';

@@ -1,8 +1,8 @@
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { Place } from '../../../src/schemas/place.ts';
 import type { Party } from '../../../src/schemas/primitives.ts';
+import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import { quoted } from '../faults.ts';
-import type { ParsedRecord } from '../parse/parsed-record.ts';
 import { type Authorities, authorityFile, withoutArticle } from './authorities.ts';
 import { foldForm } from './forms.ts';
 import type { Unplaced } from './resolve-person.ts';

@@ -1,10 +1,10 @@
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { Participant } from '../../../src/schemas/meeting.ts';
 import type { Party } from '../../../src/schemas/primitives.ts';
+import type { ParsedPerson, ParsedRecord } from '../../parser/parsed-record.ts';
 import type { Resolved } from '../entry/assemble.ts';
 import { type Fault, placeAt, quoted } from '../faults.ts';
 import type { YamlFile } from '../files/yaml-file.ts';
-import type { ParsedPerson, ParsedRecord } from '../parse/parsed-record.ts';
 import { type Authorities, authorityFile } from './authorities.ts';
 import { resolvePerson, type Unplaced } from './resolve-person.ts';
 import { resolveVenue, zoneOf } from './resolve-venue.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
-import type { ParsedRecord } from '../parse/parsed-record.ts';
+import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import type { Unplaced } from './resolve-person.ts';
 
 type Start = NonNullable<MeetingEntry['start']>;

@@ -1,5 +1,5 @@
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
-import type { ParsedRecord } from '../parse/parsed-record.ts';
+import type { ParsedRecord } from '../../parser/parsed-record.ts';
 
 type Title = MeetingEntry['title'];
 

@@ -1,5 +1,5 @@
 /** Hand-made values for the tests of the stages. */
-import type { ParsedPerson, ParsedRecord } from '../parse/parsed-record.ts';
+import type { ParsedPerson, ParsedRecord } from '../../parser/parsed-record.ts';
 
 /** The text that `parsedRecord()` was read from. */
 export const sourceText = `Press Releases
