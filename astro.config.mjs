@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { fonts } from './src/integrations/fonts.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { isListed } from './src/integrations/listed-pages.ts';
 import { recordSearch } from './src/integrations/pagefind.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
@@ -19,6 +20,9 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR || 'dist',
 	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
 	// Scripts stay files of their own: shared by all pages, and open to a strict content security policy.
-	vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+	vite: {
+		build: { assetsInlineLimit: 0, modulePreload: false },
+		css: { postcss: { plugins: [layerOrder] } },
+	},
 	integrations: [fonts(), mdx(), sitemap({ filter: isListed }), recordSearch(), publishedFiles()],
 });

@@ -39,7 +39,7 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 		button.type = 'button';
 		button.textContent = label;
 		button.addEventListener('click', async () => {
-			const paragraph = open?.closest<HTMLElement>('.para');
+			const paragraph = open?.closest<HTMLElement>('.para[id]');
 			if (!paragraph) return;
 			const copied = await copyText(words(paragraph));
 			say(copied ? done : 'The browser did not allow copying.');
@@ -51,7 +51,7 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 		return button;
 	};
 	tools.append(
-		copyButton('Copy link', 'Link copied.', addressOf),
+		copyButton('Copy link', 'Link copied.', paragraphAddress),
 		copyButton('Copy quotation', 'Quotation copied with its citation.', (paragraph) =>
 			quotationOf(paragraph, h[paragraph.id] ?? '', cite),
 		),
@@ -104,7 +104,7 @@ function place(tools: HTMLElement, number: HTMLElement): void {
 }
 
 /** The page's permanent address with the paragraph's anchor, whatever search brought the reader here. */
-function addressOf({ id }: HTMLElement): string {
+export function paragraphAddress({ id }: Element): string {
 	const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
 	return `${canonical?.href ?? location.origin + location.pathname}#${id}`;
 }
@@ -113,8 +113,9 @@ function addressOf({ id }: HTMLElement): string {
 function quotationOf(paragraph: HTMLElement, hash: string, cite: string): string {
 	const selection = getSelection();
 	const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-	const selected = range && paragraph.contains(range.commonAncestorContainer) ? range.cloneContents() : null;
-	const words = publishedWords(selected ?? paragraph);
+	const published = paragraph.querySelector('[data-published]') ?? paragraph;
+	const selected = range && published.contains(range.commonAncestorContainer) ? range.cloneContents() : null;
+	const words = publishedWords(selected ?? published);
 	const citation = cite.replaceAll('{h}', hash).replaceAll('{n}', paragraph.id.slice(1));
 	return `“${words}”\n\n${citation}`;
 }
