@@ -83,7 +83,11 @@ test('a screen reader hears who speaks before the words', async () => {
 	const page = await open('/meetings/2022-03-20-kishida-hun-sen/');
 	const session = await page.context().newCDPSession(page);
 	const { nodes } = await session.send('Accessibility.getFullAXTree');
-	const spoken = nodes
+	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+	type Node = (typeof nodes)[number];
+	const inOrder = (node: Node | undefined): Node[] =>
+		node ? [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id)))] : [];
+	const spoken = inOrder(nodes[0])
 		.filter(({ ignored, role }) => !ignored && role?.value === 'StaticText')
 		.map(({ name }) => String(name?.value ?? ''));
 	const at = spoken.findIndex((words) =>
