@@ -149,7 +149,7 @@ describe('reading aids show the record', () => {
 				const page = builtPages(site).find(({ path }) => path === pathOf(name));
 				const paragraphs = (page?.elements ?? []).filter(isParagraph);
 				expect(paragraphs.length).toBeGreaterThan(3);
-					for (const paragraph of paragraphs) expect(text).toContain(wordsOf(paragraph, () => false).trim());
+				for (const paragraph of paragraphs) expect(text).toContain(wordsOf(paragraph, () => false).trim());
 			}
 		},
 	);

@@ -1,4 +1,5 @@
 import type { CiteDocument } from '../exports/citations/cite-json.ts';
+import { atThisAddress } from './at-this-address.ts';
 import { copyText } from './copy.ts';
 
 /** Shows the copy buttons and the choice of paragraph; the templates are fetched when a paragraph is first chosen. */
@@ -20,7 +21,17 @@ export function startCite(section: HTMLElement | null): void {
 			}, 2000);
 		});
 	}
+	for (const element of section.querySelectorAll('[data-citation="wikipedia"]'))
+		element.textContent = readToday(element.textContent ?? '');
 	startChoice(section, say);
+}
+
+/** The reader's own day as the day of access. */
+function readToday(citation: string): string {
+	const now = new Date();
+	const two = (number: number): string => String(number).padStart(2, '0');
+	const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+	return citation.replace(/\|access-date=[\d-]+/u, `|access-date=${today}`);
 }
 
 function startChoice(section: HTMLElement, say: (words: string) => void): void {
@@ -42,10 +53,12 @@ function startChoice(section: HTMLElement, say: (words: string) => void): void {
 		const { templates: forms, paragraphs } = await templates;
 		const sha256 = paragraphs[n] ?? '';
 		for (const element of shown) {
-			element.textContent = (forms[element.dataset.citation ?? ''] ?? '')
+			const form = element.dataset.citation ?? '';
+			const citation = atThisAddress(forms[form] ?? '')
 				.replaceAll('{sha256}', sha256)
 				.replaceAll('{h}', sha256.slice(0, 8))
 				.replaceAll('{n}', n);
+			element.textContent = form === 'wikipedia' ? readToday(citation) : citation;
 		}
 		say(`Citations of paragraph ${n}.`);
 	};

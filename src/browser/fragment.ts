@@ -24,10 +24,3 @@ export function idMeantBy(fragment: string, has: (id: string) => boolean): strin
 	const forms = [own, decoded(own), plain, lower, `p${lower}`, lower.replace(/-\d+$/u, '')];
 	return forms.find((form) => form !== '' && has(form)) ?? null;
 }
-
-/** The quoted words of a text fragment that the browser did not follow: `#p4:~:text=…`. */
-export function quotedIn(fragment: string): string | null {
-	const directive = /:~:(?:.*&)?text=([^&]+)/u.exec(fragment)?.[1];
-	const parts = directive?.split(',').filter((part) => !part.endsWith('-') && !part.startsWith('-'));
-	return parts?.[0] === undefined ? null : decoded(parts[0]);
-}

@@ -1,4 +1,5 @@
 import type { PassageData } from '../exports/record/passage-data.ts';
+import { beginLetter } from '../words/letter.ts';
 import { copyText } from './copy.ts';
 import { publishedWords } from './shown-words.ts';
 
@@ -6,7 +7,7 @@ import { publishedWords } from './shown-words.ts';
  * Gives each paragraph number its tools: on hover, on keyboard focus and on a tap they stand beside it, next in the
  * order of tabbing. Escape, leaving or scrolling away closes them.
  */
-export function startParagraphTools({ h, cite }: PassageData): void {
+export function startParagraphTools({ h, cite, letters }: PassageData): void {
 	if (!('popover' in HTMLElement.prototype)) return;
 	const tools = document.createElement('span');
 	tools.className = 'tools';
@@ -25,6 +26,8 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 		close();
 		open = number;
 		tools.setAttribute('aria-label', number.getAttribute('aria-label') ?? '');
+		const paragraph = number.closest('.para');
+		if (report && letters !== null && paragraph) report.href = reportOf(letters, paragraph);
 		number.after(tools);
 		tools.showPopover();
 		place(tools, number);
@@ -56,6 +59,11 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 			quotationOf(paragraph, h[paragraph.id] ?? '', cite),
 		),
 	);
+	const report = letters === null ? null : document.createElement('a');
+	if (report) {
+		report.textContent = 'Report a wrong reading';
+		tools.append(report);
+	}
 
 	for (const number of document.querySelectorAll<HTMLAnchorElement>('.para[id] > .pn')) {
 		number.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && show(number));
@@ -107,6 +115,18 @@ function place(tools: HTMLElement, number: HTMLElement): void {
 export function paragraphAddress({ id }: Element): string {
 	const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
 	return `${canonical?.href ?? location.origin + location.pathname}#${id}`;
+}
+
+/** A letter that says which paragraph it is about, who speaks there in the edition's reading, and where. */
+function reportOf(letters: string, paragraph: Element): string {
+	const sides = [...paragraph.querySelectorAll<HTMLElement>('[data-who]')].map(({ dataset }) => dataset.who);
+	const reading = sides.length === 0 ? 'nobody in particular' : sides.join(', then ');
+	const address = paragraphAddress(paragraph);
+	return beginLetter(
+		letters,
+		`Reading of ¶${paragraph.id.slice(1)}, ${document.title}`,
+		`${address}\n\nThe edition reads who speaks here as: ${reading}.\nIt should be: `,
+	);
 }
 
 /** The words selected in the paragraph, else all of it, in quotation marks, and the citation. */

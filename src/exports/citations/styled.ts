@@ -1,7 +1,7 @@
 import CSL from 'citeproc';
 import type { Meeting } from '../../edition/edition.ts';
 import type { ExportContext } from '../context.ts';
-import { type Citable, type CslItem, cslItem, locatorText, noteOf } from './csl-item.ts';
+import { type Citable, type CslItem, cslItem, locatorText } from './csl-item.ts';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-note-bibliography.csl?raw';
 import locale from './styles/locales-en-US.xml?raw';
@@ -11,18 +11,14 @@ import mla from './styles/modern-language-association.csl?raw';
 const styles = { chicago, apa, mla } as const;
 export type CitationStyle = keyof typeof styles;
 
-/**
- * A citation in a style, as plain text: the processor's reference, the passage, and then what the licence asks for
- * and the hash of the text.
- */
+/** A citation in a style, as plain text: the processor's reference with the passage, and nothing that the style does not have. */
 export function styledCitation(context: ExportContext, citable: Citable, style: CitationStyle): string {
 	const { meeting, passage } = citable;
 	const record = cslItem(context, { meeting, passage: null });
 	const reference = knownReference(context, meeting, style, record);
-	const cited = passage
+	return passage
 		? withLocator(reference, record.URL, cslItem(context, citable).URL, locatorText(passage))
 		: reference;
-	return `${cited} ${noteOf(context, citable)}`;
 }
 
 type References = Partial<Record<CitationStyle, string>>;
