@@ -1,6 +1,6 @@
-import { phraseFinder } from '../../record/find-phrases.ts';
 import { allPassages, type PlacedStatement } from '../../record/passages.ts';
 import type { Phrase } from '../../schemas/phrase.ts';
+import { phraseFinder } from '../../words/find-forms.ts';
 import type { WordChange } from '../../words/word-changes.ts';
 import { comparable, compareWords } from '../../words/word-diff.ts';
 import { capitalise, formatDate, inWords, listOf } from '../../words/wording.ts';
