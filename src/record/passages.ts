@@ -39,7 +39,9 @@ export const allPassages = ({ meetings }: Pick<Edition, 'meetings'>): Passage[] 
 
 function placed(block: Paragraph | Aside): PlacedStatement[] {
 	if (block.type === 'note') {
-		return [{ text: block.text, by: [], speaker: null, rule: null, start: 0, end: block.text.length }];
+		return [
+			{ text: block.text, by: [], speaker: null, rule: null, acts: [], start: 0, end: block.text.length },
+		];
 	}
 	let at = 0;
 	return block.statements.map((statement) => {

@@ -182,7 +182,7 @@ export function partOf({ passage, start, end }: SpokenRun): Paragraph | null {
 	const { block } = passage;
 	if (block.type !== 'paragraph') return null;
 	const inRun = passage.statements.filter((statement) => statement.start >= start && statement.end <= end);
-	const statements = inRun.map(({ text, by, speaker, rule }) => ({ text, by, speaker, rule }));
+	const statements = inRun.map(({ start: _start, end: _end, ...statement }) => statement);
 	return {
 		...block,
 		label: start === 0 ? block.label : null,

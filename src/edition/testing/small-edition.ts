@@ -93,7 +93,7 @@ export function record(
 
 function statement(line: Line): Statement {
 	const [, who, text = line] = /^(A B|A|B): (.*)$/u.exec(line) ?? [];
-	return { text, by: who ? (speakers[who] ?? []) : [], speaker: null, rule: who ? 'test' : null };
+	return { text, by: who ? (speakers[who] ?? []) : [], speaker: null, rule: who ? 'test' : null, acts: [] };
 }
 
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>

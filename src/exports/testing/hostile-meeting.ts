@@ -7,7 +7,7 @@ export const hostileWords =
 /** A record whose title, first paragraph and first name are hostile words. For tests only. */
 export function hostileMeeting(meeting: Meeting): Meeting {
 	const [first, ...others] = meeting.participants;
-	const statement = { text: hostileWords, by: [], speaker: null, rule: null };
+	const statement = { text: hostileWords, by: [], speaker: null, rule: null, acts: [] };
 	return {
 		...meeting,
 		title: { ...meeting.title, text: hostileWords },
