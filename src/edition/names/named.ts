@@ -1,7 +1,8 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, passagesOf } from '../../record/passages.ts';
 import { type FormMatch, formFinder } from '../../words/find-forms.ts';
 import { type FoldedText, foldedText } from '../../words/folding.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, oncePerEdition, statementAt } from './mentions.ts';
 import { personFinder } from './person-finder.ts';
 

@@ -1,8 +1,8 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import { besideOffice } from '../../record/titles.ts';
 import type { Person } from '../../schemas/person.ts';
 import { type FormMatch, formFinder } from '../../words/find-forms.ts';
 import { type FoldedText, foldedText } from '../../words/folding.ts';
-import type { Meeting } from '../edition.ts';
 
 /**
  * Finds the persons that a record names: by a full form anywhere; by a surname where the record has the person, as a

@@ -1,6 +1,6 @@
 import { Feed, type Item } from 'feed';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { jsonText } from '../series/series-ref.ts';
 import { escapeHtml, xmlText } from '../xml.ts';
 

@@ -1,5 +1,6 @@
-import type { Edition, Meeting } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { mentionsInRecord, type NamedKind } from '../../edition/names/named.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { passagesOf } from '../../record/passages.ts';
 import { tokensOf } from '../../words/folding.ts';
 import type { PassageFacts } from '../passage-facts.ts';
