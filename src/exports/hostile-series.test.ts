@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { Meeting } from '../edition/edition.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { recordIcs, seriesIcs } from './calendar/icalendar.ts';
 import { bibtex } from './citations/bibtex.ts';

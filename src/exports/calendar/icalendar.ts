@@ -1,9 +1,9 @@
 import ical, { type ICalCalendar, type ICalEventData } from 'ical-generator';
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { attributionOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 
 /** One record as an iCalendar event. */

@@ -1,5 +1,5 @@
+import type { ExportContext } from '../../edition/export-context.ts';
 import { wordChanges } from '../../words/word-changes.ts';
-import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import { placeName } from '../place-name.ts';
 import { presentId } from '../redirects.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { jsonText } from '../series/series-ref.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { contentContext } from './content-edition.ts';
 import { hostileMeeting } from './hostile-meeting.ts';
 
