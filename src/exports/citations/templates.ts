@@ -4,15 +4,12 @@ import type { Passage } from '../passages.ts';
 import { type Citation, citationForms } from './all.ts';
 import type { Citable } from './csl-item.ts';
 
-/** What fills the blanks of a template. */
-export type CitedPassage = Pick<Passage, 'n' | 'sha256'>;
-
 /** A number and a digest that no record has. */
 const standIn = { n: 98765432, sha256: `faceb00c${'0123456789abcdef'.repeat(3)}01234567` };
 
 /**
  * A citation of any passage of one kind of a record, made by the function that makes each citation, with blanks for
- * what differs: `{n}` is the number, `{h}` the first 8 digits of the hash, `{sha256}` the whole.
+ * what differs (see fill-template.ts).
  */
 export function citationTemplate(
 	meeting: Meeting,
@@ -32,6 +29,7 @@ export function citationTemplate(
 	};
 	return make({ meeting, passage })
 		.trimEnd()
+		.replace(/\{+(?:n|h|sha256)\}/gu, (words) => `{${words}`)
 		.replaceAll(standIn.sha256, '{sha256}')
 		.replaceAll(standIn.sha256.slice(0, 8), '{h}')
 		.replaceAll(String(standIn.n), '{n}');
@@ -47,7 +45,3 @@ export const citationTemplates = (
 		...form,
 		text: citationTemplate(meeting, kind, (citable) => make(context, citable)),
 	}));
-
-/** A template filled for one passage. */
-export const fillTemplate = (template: string, { n, sha256 }: CitedPassage): string =>
-	template.replaceAll('{sha256}', sha256).replaceAll('{h}', sha256.slice(0, 8)).replaceAll('{n}', String(n));
