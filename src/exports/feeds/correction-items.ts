@@ -1,8 +1,8 @@
 import type { Item } from 'feed';
 import type { ExportContext } from '../../edition/export-context.ts';
 import { wordChanges } from '../../words/word-changes.ts';
-import { recordAddress } from '../passages.ts';
 import { placeName } from '../place-name.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { presentId } from '../redirects.ts';
 import { escapeHtml } from '../xml.ts';
 import { midnight } from './record-items.ts';
