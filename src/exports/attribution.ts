@@ -21,7 +21,9 @@ export function attributionOf(context: Pick<ExportContext, 'edition'>, meeting: 
 	const { name, licence } = publisherOf(context, meeting);
 	const { url, accessed } = meeting.source;
 	if (licence) {
-		return licence.attribution.replace('{url}', url ?? 'not recorded.').replace('{accessed}', accessed);
+		return licence.attribution
+			.replace('{url}', () => url ?? 'not recorded.')
+			.replace('{accessed}', () => accessed);
 	}
 	return `Source: ${name}.${url === null ? '' : ` URL: ${url}`} Accessed ${accessed}. Edited from the original.`;
 }
