@@ -1,8 +1,8 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { expect, test } from 'vitest';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
-import { passagesOf } from '../passages.ts';
-import { contentContext } from '../testing/content-edition.ts';
+import { passagesOf } from '../../record/passages.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
 import { citationForms, citationsOf } from './all.ts';
 import { bibtex } from './bibtex.ts';
