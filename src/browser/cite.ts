@@ -1,4 +1,5 @@
 import type { CiteDocument } from '../exports/citations/cite-json.ts';
+import { fillTemplate } from '../exports/citations/fill-template.ts';
 import { atThisAddress } from './at-this-address.ts';
 import { copyText } from './copy.ts';
 
@@ -54,10 +55,7 @@ function startChoice(section: HTMLElement, say: (words: string) => void): void {
 		const sha256 = paragraphs[n] ?? '';
 		for (const element of shown) {
 			const form = element.dataset.citation ?? '';
-			const citation = atThisAddress(forms[form] ?? '')
-				.replaceAll('{sha256}', sha256)
-				.replaceAll('{h}', sha256.slice(0, 8))
-				.replaceAll('{n}', n);
+			const citation = fillTemplate(atThisAddress(forms[form] ?? ''), { n, sha256 });
 			element.textContent = form === 'wikipedia' ? readToday(citation) : citation;
 		}
 		say(`Citations of paragraph ${n}.`);

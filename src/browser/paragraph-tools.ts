@@ -1,3 +1,4 @@
+import { fillTemplate } from '../exports/citations/fill-template.ts';
 import type { PassageData } from '../exports/record/passage-data.ts';
 import { beginLetter } from '../words/letter.ts';
 import { copyText } from './copy.ts';
@@ -136,7 +137,7 @@ function quotationOf(paragraph: HTMLElement, hash: string, cite: string): string
 	const published = paragraph.querySelector('[data-published]') ?? paragraph;
 	const selected = range && published.contains(range.commonAncestorContainer) ? range.cloneContents() : null;
 	const words = publishedWords(selected ?? published);
-	const citation = cite.replaceAll('{h}', hash).replaceAll('{n}', paragraph.id.slice(1));
+	const citation = fillTemplate(cite, { n: paragraph.id.slice(1), sha256: hash });
 	return `“${words}”\n\n${citation}`;
 }
 

@@ -1,6 +1,6 @@
-import type { Edition, Meeting } from '../edition/edition.ts';
 import { mediumName } from '../words/kinds.ts';
 import { listOf } from '../words/wording.ts';
+import type { Meeting } from './meeting-record.ts';
 import { statedDuration } from './stated-duration.ts';
 import type { Side } from './turns.ts';
 
@@ -13,11 +13,13 @@ export interface PartyLine {
 	people: string[];
 }
 
-/** Where, how long and by what means, as far as the record says: the line under its title, after the date. */
-export function circumstances(meeting: Meeting, { places }: Pick<Edition, 'places'>): string[] {
+/** Where, how long and by what means, as far as the record says: the line under its title, after the date. `place` is the name of its venue. */
+export function circumstances(
+	meeting: Pick<Meeting, 'venue' | 'medium' | 'meal' | 'durationMinutes' | 'evidence'>,
+	place: string | undefined,
+): string[] {
 	const { venue, medium, meal } = meeting;
-	const place = venue && places.get(venue.place)?.name;
-	const where = place && (venue.basis === 'visiting' ? `during a visit to ${place}` : place);
+	const where = place && (venue?.basis === 'visiting' ? `during a visit to ${place}` : place);
 	const duration = statedDuration(meeting);
 	return [where, duration, mediumName(medium).toLowerCase(), meal && `over ${meal}`].filter(
 		(part): part is string => Boolean(part),
