@@ -82,7 +82,7 @@ describe('finding in a record', () => {
 describe('the facts of a record', () => {
 	test('show the printed words on request and mark them in the text', async () => {
 		const page = await open(summit, { width: 1440 });
-		const quoted = page.getByText('5:35 p.m. (local time; same day, 7:35 p.m. JST)', { exact: true });
+		const quoted = page.locator('#facts').getByText('5:35 p.m. (local time; same day, 7:35 p.m. JST)');
 		expect(await quoted.first().isVisible()).toBe(false);
 		await page.locator('summary', { hasText: 'words printed for the time' }).click();
 		expect(await quoted.first().isVisible()).toBe(true);

@@ -3,7 +3,7 @@ import { markCurrentAddress } from './at-this-address.ts';
 import { startCite } from './cite.ts';
 import { startContents } from './contents.ts';
 import { startRecord } from './record/start.ts';
-import { startSearchIntent } from './search-intent.ts';
+import { startSearchIntent, startSlashSetting } from './search-intent.ts';
 import { startTheme } from './theme-switch.ts';
 
 /** All that a page does by script, the same for every page; what a page does not hold is left alone. */
@@ -16,6 +16,8 @@ export function startPage(page: Document): void {
 	startRecord(page);
 	startCite(page.querySelector('.cite, .citing'));
 	startSearchIntent(page, page.querySelector<HTMLElement>('[data-search]')?.dataset.search ?? '');
+	startSlashSetting(page.querySelector('#slash'));
 	arrive(page);
+	if (page.querySelector('[data-lost]')) import('./find-page.ts').then(({ findPage }) => findPage());
 	root.dataset.ready = '';
 }

@@ -31,7 +31,6 @@ export function startQuotations(text: Element): void {
 			if (tools.matches(':popover-open') && !tools.contains(document.activeElement)) tools.hidePopover();
 			return;
 		}
-		button.textContent = label;
 		if (!tools.matches(':popover-open')) tools.showPopover();
 		const { bottom, left } = range.getBoundingClientRect();
 		const box = tools.getBoundingClientRect();
@@ -39,9 +38,11 @@ export function startQuotations(text: Element): void {
 		tools.style.top = `${Math.max(8, Math.min(bottom + 8, innerHeight - box.height - 8))}px`;
 	};
 	document.addEventListener('selectionchange', () => {
+		button.textContent = label;
 		clearTimeout(waiting);
 		waiting = window.setTimeout(show, 250);
 	});
+	show();
 	addEventListener('scroll', () => tools.matches(':popover-open') && show(), { passive: true });
 	// The words stay selected while the button is pressed.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -5,13 +5,12 @@ import { startParagraphTools } from '../paragraph-tools.ts';
 import { findOnDemand } from './find-on-demand.ts';
 import { startFolds } from './folds.ts';
 import { stayAtName } from './names.ts';
-import { startQuotations } from './quotation.ts';
 import { startViews } from './views.ts';
 
 /** What a record's page does by script. */
 export function startRecord(page: Document): void {
 	const text = page.querySelector('.record .text');
-	const data = page.getElementById('passages')?.textContent;
+	const data = page.querySelector('script#passages')?.textContent;
 	if (!text || !data) return;
 	startFolds(page);
 	startViews(page);
@@ -20,6 +19,7 @@ export function startRecord(page: Document): void {
 	if (beside) stayAtName(text, beside);
 	const passages: PassageData = JSON.parse(atThisAddress(data));
 	startParagraphTools(passages);
-	startQuotations(text);
+	const quote = async (): Promise<void> => (await import('./quotation.ts')).startQuotations(text);
+	document.addEventListener('selectionchange', quote, { once: true });
 	showChangedWords(passages);
 }
