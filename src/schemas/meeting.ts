@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-	clockTime,
-	isoDate,
-	party,
-	passageAnchor,
-	printed,
-	sha256,
-	slug,
-	timeZone,
-} from './primitives.ts';
+import { clockTime, isoDate, party, passageAnchor, printed, sha256, slug, timeZone } from './primitives.ts';
 
 /** What the record calls the meeting or, failing that, what its principals' offices make it. */
 export const meetingKind = z.enum([
