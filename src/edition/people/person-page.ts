@@ -21,7 +21,7 @@ export interface Attendance {
 }
 
 /** The records of each person, in order. */
-export const attendances = oncePerEdition(({ meetings }: Edition) => {
+const attendances = oncePerEdition(({ meetings }: Edition) => {
 	const records = new Map<string, Attendance[]>();
 	for (const meeting of meetings) {
 		for (const participant of meeting.participants) {
