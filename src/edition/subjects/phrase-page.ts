@@ -1,10 +1,11 @@
-import { phraseFinder } from '../../record/find-phrases.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { allPassages, type PlacedStatement } from '../../record/passages.ts';
 import type { Phrase } from '../../schemas/phrase.ts';
+import { phraseFinder } from '../../words/find-forms.ts';
 import type { WordChange } from '../../words/word-changes.ts';
 import { comparable, compareWords } from '../../words/word-diff.ts';
 import { capitalise, formatDate, inWords, listOf } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, mentionsIn, oncePerEdition } from '../names/mentions.ts';
 import { byWhom, ofRecords, otherSide, sideIn, sideName, sidesTogether } from '../side-words.ts';
 import type { RulerMark } from '../time/ruler.ts';

@@ -1,7 +1,8 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Side } from '../../record/turns.ts';
 import type { Party } from '../../schemas/primitives.ts';
 import type { Topic } from '../../schemas/topic.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { sideName, sidesTogether } from '../side-words.ts';
 import { byRecord, type TopicPassage, topicCounts } from './topic-passages.ts';
 

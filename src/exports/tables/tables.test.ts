@@ -5,6 +5,7 @@ import { datapackageJson } from '../series/datapackage.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting, hostileWords } from '../testing/hostile-meeting.ts';
 import { seriesTables } from './all.ts';
+import { toCsv } from './table.ts';
 
 const context = contentContext();
 const tables = seriesTables(context);
@@ -134,4 +135,31 @@ test('the package claims no licence where one of its publishers gives none', () 
 	expect(JSON.parse(datapackageJson(licensed)).licenses).toMatchObject([
 		{ title: 'Public Data License (Version 1.0)' },
 	]);
+});
+
+test('spreadsheets know a table for UTF-8 by its byte-order mark', () => {
+	for (const { csv } of tables)
+		expect([...Buffer.from(csv(), 'utf8').subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+test.each([
+	['=HYPERLINK("https://example.org")', `'=HYPERLINK("https://example.org")`],
+	['+81', `'+81`],
+	['-1 degree', `'-1 degree`],
+	['@SUM(1)', `'@SUM(1)`],
+	['\tcmd', `'\tcmd`],
+	['1 = 1', '1 = 1'],
+	[-12.5, '-12.5'],
+])('a spreadsheet computes nothing of the cell %s', (cell, shown) => {
+	const csv = toCsv(
+		{
+			name: 'one',
+			title: '',
+			description: '',
+			primaryKey: [],
+			columns: [{ name: 'a', type: 'string', description: '', value: () => cell }],
+		},
+		[null],
+	);
+	expect(Papa.parse<string[]>(csv).data[1]?.[0]).toBe(shown);
 });
