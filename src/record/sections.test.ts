@@ -9,6 +9,7 @@ const heading = (anchor: string, depth: number, text: string): Body[number] => (
 	depth,
 	title: text,
 	text,
+	title: text,
 	sections: [{ label: anchor.slice(1), anchor, depth }],
 });
 const paragraph = (n: number): Body[number] => ({

@@ -31,7 +31,7 @@ export interface IndexLetter {
 }
 
 /** References to the passages of mentions, each passage once. */
-export function referencesOf(spots: Iterable<{ meeting: Meeting; anchor: string }>): Reference[] {
+function referencesOf(spots: Iterable<{ meeting: Meeting; anchor: string }>): Reference[] {
 	const records = new Map<Meeting, Set<string>>();
 	for (const { meeting, anchor } of spots) {
 		const anchors = records.get(meeting);

@@ -7,7 +7,7 @@ import { labelOf, turnsOf } from '../../record/turns.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { citedTitle } from '../record/title.ts';
 import { onLines, x, xmlText } from '../xml.ts';
 import { page } from './page.ts';

@@ -1,7 +1,7 @@
 import type { ExportContext } from '../../edition/export-context.ts';
 import { wordChanges } from '../../words/word-changes.ts';
-import { recordAddress } from '../passages.ts';
 import { placeName } from '../place-name.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { presentId } from '../redirects.ts';
 import { escapeHtml } from '../xml.ts';
 import type { FeedItem } from './feed.ts';

@@ -5,7 +5,7 @@ import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import { correctionsOf } from '../corrections.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { citedTitle } from '../record/title.ts';
 import { escapeHtml } from '../xml.ts';
 import type { FeedItem } from './feed.ts';

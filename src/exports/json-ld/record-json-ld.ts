@@ -5,7 +5,7 @@ import { address } from '../../words/addresses.ts';
 import { isoDuration } from '../../words/wording.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import { correctionsOf } from '../corrections.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { recordFormats } from '../record/formats.ts';
 import { citedTitle, publicationDate } from '../record/title.ts';
 

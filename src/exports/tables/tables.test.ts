@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import { datapackageJson } from '../series/datapackage.ts';
-import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting, hostileWords } from '../testing/hostile-meeting.ts';
 import { seriesTables } from './all.ts';
 import { toCsv } from './table.ts';

@@ -5,7 +5,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import { correctionsOf } from '../corrections.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { citedTitle, publicationDate } from '../record/title.ts';
 import { onLines, x, xmlText } from '../xml.ts';
 import type { TeiId } from './ids.ts';
