@@ -11,7 +11,7 @@ import type { Mention } from '../names/mentions.ts';
 import { oncePerEdition } from '../names/mentions.ts';
 import { personMentions } from '../names/named.ts';
 import { ofRecords, sideIn } from '../side-words.ts';
-import { topicPassages } from '../subjects/topic-passages.ts';
+import { topicsOfPassage } from '../subjects/topic-passages.ts';
 import type { RulerMark } from '../time/ruler.ts';
 
 /** A record in which a person takes part. */
@@ -98,7 +98,9 @@ export function peopleMet(edition: Edition, id: string): Met[] {
 	for (const { meeting, participant } of attendancesOf(edition, id)) {
 		for (const other of meeting.participants) {
 			if (other.role !== 'principal' || other.party.code === participant.party.code) continue;
-			met.set(other.person, [...(met.get(other.person) ?? []), meeting]);
+			const list = met.get(other.person);
+			if (list) list.push(meeting);
+			else met.set(other.person, [meeting]);
 		}
 	}
 	return [...met].flatMap(([other, meetings]) => {
@@ -114,11 +116,19 @@ export function topicsSpokenTo(
 ): { topic: Topic; meetings: Meeting[]; onlyJoint: boolean }[] {
 	const joint = new Map<Passage, boolean>();
 	for (const run of runs) joint.set(run.passage, (joint.get(run.passage) ?? true) && run.joint);
+	const found = new Map<string, Passage[]>();
+	for (const passage of joint.keys()) {
+		for (const id of topicsOfPassage(edition).get(passage) ?? []) {
+			const list = found.get(id);
+			if (list) list.push(passage);
+			else found.set(id, [passage]);
+		}
+	}
 	return [...edition.topics.values()].flatMap((topic) => {
-		const own = (topicPassages(edition).get(topic.id) ?? []).filter(({ passage }) => joint.has(passage));
-		if (own.length === 0) return [];
-		const meetings = [...new Set(own.map(({ passage }) => passage.meeting))];
-		return [{ topic, meetings, onlyJoint: own.every(({ passage }) => joint.get(passage) === true) }];
+		const own = found.get(topic.id);
+		if (!own) return [];
+		const meetings = [...new Set(own.map(({ meeting }) => meeting))];
+		return [{ topic, meetings, onlyJoint: own.every((passage) => joint.get(passage) === true) }];
 	});
 }
 

@@ -43,6 +43,19 @@ export const topicPassages = oncePerEdition((edition: Edition): Map<string, Topi
 	return byTopic;
 });
 
+/** The topics of each passage. */
+export const topicsOfPassage = oncePerEdition((edition: Edition) => {
+	const topics = new Map<Passage, string[]>();
+	for (const [id, passages] of topicPassages(edition)) {
+		for (const { passage } of passages) {
+			const ids = topics.get(passage);
+			if (ids) ids.push(id);
+			else topics.set(passage, [id]);
+		}
+	}
+	return topics;
+});
+
 function topicPassage(
 	edition: Edition,
 	passage: Passage,

@@ -8,7 +8,7 @@ const standIn = { n: 98765432, sha256: `faceb00c${'0123456789abcdef'.repeat(3)}0
 
 /**
  * A citation of any passage of one kind of a record, made by the function that makes each citation, with blanks for
- * what differs: `{n}` is the number, `{h}` the first 8 digits of the hash, `{sha256}` the whole.
+ * what differs (see fill-template.ts).
  */
 export function citationTemplate(
 	meeting: Meeting,
@@ -18,6 +18,7 @@ export function citationTemplate(
 	const passage = { ...standIn, kind, anchor: `${kind === 'paragraph' ? 'p' : 'n'}${standIn.n}` };
 	return make({ meeting, passage })
 		.trimEnd()
+		.replace(/\{+(?:n|h|sha256)\}/gu, (words) => `{${words}`)
 		.replaceAll(standIn.sha256, '{sha256}')
 		.replaceAll(standIn.sha256.slice(0, 8), '{h}')
 		.replaceAll(String(standIn.n), '{n}');
@@ -33,7 +34,3 @@ export const citationTemplates = (
 		...form,
 		text: citationTemplate(meeting, kind, (citable) => make(context, citable)),
 	}));
-
-/** A template filled for one passage. */
-export const fillTemplate = (template: string, { n, sha256 }: Pick<CitedPassage, 'n' | 'sha256'>): string =>
-	template.replaceAll('{sha256}', sha256).replaceAll('{h}', sha256.slice(0, 8)).replaceAll('{n}', String(n));

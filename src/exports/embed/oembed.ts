@@ -3,7 +3,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { publisherOf } from '../attribution.ts';
 import type { Citable } from '../citations/csl-item.ts';
-import { cardSize } from '../preview/card-tree.ts';
+import { cardSize } from '../preview/card-layout.ts';
 import { citedTitle } from '../record/title.ts';
 import { jsonText } from '../series/series-ref.ts';
 import { escapeHtml } from '../xml.ts';

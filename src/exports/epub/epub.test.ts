@@ -36,7 +36,6 @@ test.skipIf(!canCheck)(
 		const { status, stdout, stderr } = spawnSync('java', ['-jar', epubcheck, '--failonwarnings', path]);
 		expect(status, `${stdout}${stderr}`).toBe(0);
 	},
-	120_000,
 );
 
 test('the container begins with its type, uncompressed', () => {

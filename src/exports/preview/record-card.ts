@@ -44,8 +44,7 @@ export function recordCard(meeting: Meeting, series: Series): Card {
 /** The card of pages that are not a record. */
 export const seriesCard = (series: Series, years: { first: string; last: string }): Card => ({
 	series: series.name,
-	over: series.tagline.replace(
-		'{years}',
+	over: series.tagline.replace('{years}', () =>
 		years.first === years.last ? years.first : `${years.first}–${years.last}`,
 	),
 	title: series.name,

@@ -76,14 +76,32 @@ const types: Record<string, (cell: string) => boolean> = {
 	datetime: (cell) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u.test(cell),
 };
 
+/** The rows of a file cut at exactly the marks that its package declares: no cell may hold a part of one. */
+function rowsAsDeclared(
+	csv: string,
+	{ lineTerminator, delimiter, quoteChar }: Record<string, string>,
+): string[][] {
+	const { data, errors } = Papa.parse<string[]>(csv, {
+		newline: lineTerminator as '\n',
+		delimiter,
+		quoteChar,
+	});
+	expect(errors).toEqual([]);
+	expect(csv.endsWith(lineTerminator ?? '')).toBe(true);
+	const unquoted = csv.replace(/"(?:[^"]|"")*"/gu, '');
+	expect(unquoted.split(/\r\n|\r|\n/u)).toEqual(unquoted.split(lineTerminator ?? ''));
+	return data.slice(1, -1);
+}
+
 test('each table keeps the rules of its Frictionless schema', () => {
 	const { resources } = JSON.parse(datapackageJson(context));
 	const key = (row: Row, fields: readonly string[]): string =>
 		JSON.stringify(fields.map((field) => row[field]));
-	for (const { name, path, schema, bytes, hash, encoding } of resources) {
+	for (const { name, path, schema, bytes, hash, encoding, dialect } of resources) {
 		const csv = tables.find((table) => table.name === name)?.csv() ?? '';
 		expect(path).toBe(`${name}.csv`);
 		expect(encoding).toBe('utf-8');
+		expect(rowsAsDeclared(csv, dialect)).toEqual(rowsOf(name).map((row) => Object.values(row)));
 		expect(bytes).toBe(Buffer.byteLength(csv));
 		expect(hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`);
 		const rows = rowsOf(name);

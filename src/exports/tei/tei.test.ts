@@ -44,7 +44,6 @@ test.skipIf(!existsSync(schema))(
 		expect(result.errors).toEqual([]);
 		expect(result.valid).toBe(true);
 	},
-	120_000,
 );
 
 test('the text holds the published words whole and in order', () => {
