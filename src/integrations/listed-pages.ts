@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentDir } from '../content-dir.ts';
-import { movedPages } from '../exports/redirects.ts';
+import { movedPages } from '../exports/moved-pages.ts';
 import { redirects } from '../schemas/redirects.ts';
 
 const file = join(contentDir, 'redirects.yaml');
