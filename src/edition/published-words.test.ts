@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { record } from '../edition/testing/small-edition.ts';
-import { linesOutsideBody, publishedRuns, withoutSpace } from './published-words.ts';
+import { linesOutsideBody, publishedRuns, withoutSpace } from '../record/published-words.ts';
+import { record } from './testing/small-edition.ts';
 
 // As printed: furniture 0, title 10, date 20, a caption 30, body from 40, document 90, status 95, furniture 99.
 const meeting = record('2020-01-02', [['Lead.'], ['A: Words.']], {
@@ -8,7 +8,7 @@ const meeting = record('2020-01-02', [['Lead.'], ['A: Words.']], {
 	pageDate: { text: 'January 2', at: 20, date: '2020-01-02' } as never,
 	status: { text: 'Provisional', at: 95, value: 'provisional' } as never,
 	captions: [{ text: 'A photograph', at: 30 }],
-	documents: [{ text: 'Statement', at: 90 }],
+	documents: [{ text: 'Statement', at: 90, url: null }],
 	furniture: [
 		{ text: 'Home', at: 0 },
 		{ text: 'Top', at: 99 },
@@ -34,7 +34,7 @@ test('a line where the body begins stands after it; a title of the editor is no 
 	const edited = {
 		...meeting,
 		title: { text: 'Title', from: 'editor', at: null } as const,
-		documents: [{ text: 'Statement', at: 40 }],
+		documents: [{ text: 'Statement', at: 40, url: null }],
 	};
 	expect(linesOutsideBody(edited).map(({ field }) => field)).toEqual([
 		'furniture.0',
