@@ -7,8 +7,8 @@ const heading = (anchor: string, depth: number, text: string): Body[number] => (
 	label: null,
 	anchor,
 	depth,
-	title: text,
 	text,
+	title: text,
 	sections: [{ label: anchor.slice(1), anchor, depth }],
 });
 const paragraph = (n: number): Body[number] => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { personMentions, placeMentions } from '../../edition/names/named.ts';
+import { contentEdition } from '../../edition/testing/content-edition.ts';
 import { edition, record } from '../../edition/testing/small-edition.ts';
-import { contentEdition } from '../../exports/testing/content-edition.ts';
 import { person } from '../../schemas/person.ts';
 import { recordFilters, searchFacts } from './search-facts.ts';
 
