@@ -5,9 +5,9 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { fonts } from './src/integrations/fonts.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
-import { isListed } from './src/integrations/listed-pages.ts';
 import { recordSearch } from './src/integrations/pagefind.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
+import { isListed, sitemapEntry } from './src/integrations/sitemap-pages.ts';
 
 /** Where the site is published: `SITE_URL` is the origin, `BASE_PATH` the folder on it. */
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -24,5 +24,11 @@ export default defineConfig({
 		build: { assetsInlineLimit: 0, modulePreload: false },
 		css: { postcss: { plugins: [layerOrder] } },
 	},
-	integrations: [fonts(), mdx(), sitemap({ filter: isListed }), recordSearch(), publishedFiles()],
+	integrations: [
+		fonts(),
+		mdx(),
+		sitemap({ filter: isListed, serialize: sitemapEntry }),
+		recordSearch(),
+		publishedFiles(),
+	],
 });

@@ -22,7 +22,7 @@ export function emitEntry(entry: MeetingEntry, body: Body): string {
 }
 
 /** The body alone, as MDX. */
-export function emitBody(body: Body): string {
+function emitBody(body: Body): string {
 	const tree: Root = { type: 'root', children: body.map(blockNode) };
 	return toMarkdown(tree, {
 		bullet: '-',

@@ -22,7 +22,7 @@ export const placesWithin = ({ places }: Pick<Edition, 'places'>, id: string): P
 	[...places.values()].filter(({ within }) => within === id);
 
 /** Records held at each place or at a place within it, in order. */
-export const venues = oncePerEdition(({ meetings, places }: Edition) => {
+const venues = oncePerEdition(({ meetings, places }: Edition) => {
 	const held = new Map<string, Meeting[]>();
 	for (const meeting of meetings) {
 		const place = places.get(meeting.venue?.place ?? '');

@@ -11,7 +11,7 @@ import { byWhom, ofRecords, otherSide, sideIn, sideName, sidesTogether } from '.
 import type { RulerMark } from '../time/ruler.ts';
 
 /** Every occurrence of each family, in the order of the records. */
-export const phraseMentions = oncePerEdition((edition: Edition): Map<string, Mention[]> => {
+const phraseMentions = oncePerEdition((edition: Edition): Map<string, Mention[]> => {
 	const passages = allPassages(edition);
 	const mentions = new Map<string, Mention[]>();
 	for (const { id, wordings } of edition.phrases.values()) {
@@ -37,10 +37,10 @@ export const changesOf = (mentions: readonly Mention[]): Mention[] =>
 	});
 
 /** Different wordings as printed, in order of first use. */
-export const wordingsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(wordingOf))];
+const wordingsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(wordingOf))];
 
 /** What the other side does after an occurrence: whether it speaks later in the same passage. */
-export function replyTo(edition: Edition, { passage, statement }: Mention): PlacedStatement | null {
+function replyTo(edition: Edition, { passage, statement }: Mention): PlacedStatement | null {
 	const opposite = otherSide(sideIn(edition, statement.by));
 	if (opposite === null) return null;
 	const replies = passage.statements.filter(

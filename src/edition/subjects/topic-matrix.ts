@@ -24,7 +24,7 @@ export interface TopicRow {
 }
 
 /** The mark for the passages of one record; at least one passage. */
-export function topicMark(passages: readonly TopicPassage[], sides: readonly Party[]): TopicMark {
+function topicMark(passages: readonly TopicPassage[], sides: readonly Party[]): TopicMark {
 	const raised = sidesTogether(passages.map(({ raisedBy }) => raisedBy));
 	const replied = passages.map(({ repliedBy }) => repliedBy);
 	const half = (side: 'first' | 'second'): 'filled' | 'open' | undefined => {

@@ -56,6 +56,3 @@ export const contentContext = (changes: Partial<ExportContext> = {}): ExportCont
 	redirects: [],
 	...changes,
 });
-
-/** The bytes of a source. For tests only. */
-export const sourceBytes = (file: string): Buffer => readFileSync(join(content, 'sources', file));

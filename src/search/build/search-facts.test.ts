@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { personMentions, placeMentions } from '../../edition/names/named.ts';
 import { contentEdition } from '../../edition/testing/content-edition.ts';
-import { edition, record } from '../../edition/testing/small-edition.ts';
+import { record, smallEdition } from '../../edition/testing/small-edition.ts';
 import { person } from '../../schemas/person.ts';
 import { recordFilters, searchFacts } from './search-facts.ts';
 
@@ -57,7 +57,7 @@ test('a note is found by what it names, and what nobody says has no speaker', ()
 		party: 'BB',
 		forms: ['Carla Diaz'],
 	});
-	const facts = searchFacts(edition([meeting], { people: [carla] }), meeting);
+	const facts = searchFacts(smallEdition([meeting], { people: [carla] }), meeting);
 	expect(facts.get('p1')?.statements).toEqual([
 		{ by: ['AA'], words: 2 },
 		{ by: [], words: 1 },
@@ -111,7 +111,7 @@ const meeting = record(
 	],
 	{ people: ['vik-ana', 'lund-per'], topics: ['ports p2', 'weather p2 p3', 'trade'] },
 );
-const whole = edition([meeting], parts);
+const whole = smallEdition([meeting], parts);
 const facts = searchFacts(whole, meeting);
 
 test('a full name names its person in any record', () => {
@@ -133,7 +133,7 @@ test('a speaker is a person of the paragraph without being named there', () => {
 	const said = record('2020-01-03', [['A: She agreed.']], { people: ['vik-ana'] });
 	const [first] = said.body;
 	if (first?.type === 'paragraph') for (const one of first.statements) one.speaker = 'vik-ana';
-	expect(searchFacts(edition([said], parts), said).get('p1')?.person).toEqual(['vik-ana']);
+	expect(searchFacts(smallEdition([said], parts), said).get('p1')?.person).toEqual(['vik-ana']);
 });
 
 test('a record is found under what it is and under what its paragraphs name, each value once', () => {
