@@ -14,8 +14,8 @@ import { contentDir } from '../src/content-dir.ts';
 import { publisherOf } from './add/publisher-of.ts';
 import { showFacts } from './add/show-facts.ts';
 import { type Taken, takeIn } from './add/take-in.ts';
-import { type ContentFiles, readContent } from './normalize/files/content-files.ts';
-import { writeAll } from './normalize/files/write-files.ts';
+import { type ContentFiles, readContent } from './normalize/content/content-files.ts';
+import { writeAll } from './normalize/content/write-files.ts';
 import { fail, report, say } from './normalize/report.ts';
 import { type KnownContent, readKnown } from './normalize/resolve/known-content.ts';
 

@@ -6,10 +6,10 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../src/content-dir.ts';
+import { summary } from './normalize/content/changes.ts';
+import { readContent } from './normalize/content/content-files.ts';
+import { writeAll } from './normalize/content/write-files.ts';
 import { isError } from './normalize/faults.ts';
-import { summary } from './normalize/files/changes.ts';
-import { readContent } from './normalize/files/content-files.ts';
-import { writeAll } from './normalize/files/write-files.ts';
 import { normaliseContent } from './normalize/normalise-content.ts';
 import { publishDate } from './normalize/permalinks/publish-date.ts';
 import { report, say } from './normalize/report.ts';

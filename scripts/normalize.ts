@@ -7,10 +7,10 @@
  */
 import { parseArgs } from 'node:util';
 import { contentDir } from '../src/content-dir.ts';
+import { diffOf, summary } from './normalize/content/changes.ts';
+import { readContent } from './normalize/content/content-files.ts';
+import { writeAll } from './normalize/content/write-files.ts';
 import { isError } from './normalize/faults.ts';
-import { diffOf, summary } from './normalize/files/changes.ts';
-import { readContent } from './normalize/files/content-files.ts';
-import { writeAll } from './normalize/files/write-files.ts';
 import { normaliseContent } from './normalize/normalise-content.ts';
 import { publishDate } from './normalize/permalinks/publish-date.ts';
 import { fail, report, say } from './normalize/report.ts';

@@ -1,8 +1,8 @@
+import { type Change, changesTo, type MadeEntry } from './content/changes.ts';
+import type { ContentFiles } from './content/content-files.ts';
+import { folderFaults, readRecord } from './content/sources.ts';
 import { makeEntry } from './entry/entry.ts';
 import { type Fault, isError } from './faults.ts';
-import { type Change, changesTo, type MadeEntry } from './files/changes.ts';
-import type { ContentFiles } from './files/content-files.ts';
-import { folderFaults, readRecord } from './files/sources.ts';
 import { anchorHashes, publish } from './permalinks/publish.ts';
 import { readKnown } from './resolve/known-content.ts';
 

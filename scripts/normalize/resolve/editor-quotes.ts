@@ -1,8 +1,8 @@
 import type { Body } from '../../../src/reader/body.ts';
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
+import type { YamlFile } from '../content/yaml-file.ts';
 import { type Fault, quoted } from '../faults.ts';
-import type { YamlFile } from '../files/yaml-file.ts';
 import type { Unplaced } from './resolve-person.ts';
 
 type EditorFile = YamlFile<EditorFacts>;

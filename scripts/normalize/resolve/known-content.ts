@@ -1,9 +1,9 @@
 import { type Series, series as seriesSchema } from '../../../src/schemas/series.ts';
 import { houseVocabulary } from '../../parser/vocabulary/house.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { ReadSource } from '../content/sources.ts';
+import { readYaml } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
-import type { ContentFiles } from '../files/content-files.ts';
-import type { ReadSource } from '../files/sources.ts';
-import { readYaml } from '../files/yaml-file.ts';
 import { sourceReader } from '../source-reader.ts';
 import { readAuthorities } from './authorities.ts';
 import type { Edition } from './resolve.ts';

@@ -1,8 +1,8 @@
 import { editorFacts } from '../../../src/schemas/editor.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
+import { readYaml } from '../content/yaml-file.ts';
 import { type Entry, makeEntry } from '../entry/entry.ts';
 import type { Fault } from '../faults.ts';
-import { readYaml } from '../files/yaml-file.ts';
 import { topicFinder } from '../resolve/topics.ts';
 import { edition } from './authorities.ts';
 import { parsedRecord, sourceText } from './parsed.ts';
