@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { contentDir } from '../src/content-dir.ts';
-import { readBody } from '../src/reader/read-body.ts';
-import { splitEntry } from '../src/reader/split-entry.ts';
+import { readBody } from '../src/record/read-body.ts';
+import { splitEntry } from '../src/record/split-entry.ts';
 import { readContent } from './normalize/content/content-files.ts';
 import { fail, report, say } from './normalize/report.ts';
 import { readAuthorities } from './normalize/resolve/authorities.ts';

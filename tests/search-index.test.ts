@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { wordsOf } from '../src/reader/body.ts';
-import { readBody } from '../src/reader/read-body.ts';
-import { splitEntry } from '../src/reader/split-entry.ts';
+import { wordsOf } from '../src/record/body.ts';
+import { readBody } from '../src/record/read-body.ts';
+import { splitEntry } from '../src/record/split-entry.ts';
 import { type Fragment, readRecord } from '../src/search/record.ts';
-import { tokensOf } from '../src/search/words.ts';
+import { tokensOf } from '../src/words/folding.ts';
 
 /** What the index keeps of each record page. */
 async function indexedRecords() {

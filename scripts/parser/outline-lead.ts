@@ -1,4 +1,4 @@
-import { noBare, splitLabel } from '../../src/reader/labels.ts';
+import { noBare, splitLabel } from '../../src/record/labels.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, isUnfinished } from './outline-sentences.ts';

@@ -1,4 +1,4 @@
-import { address } from '../data/addresses.ts';
+import { address } from '../words/addresses.ts';
 
 /** The sections of the site, in the order of the menu. `where` says on which widths an entry stands in the head. */
 export const sections = [

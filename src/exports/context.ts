@@ -1,4 +1,4 @@
-import type { Edition } from '../data/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Correction } from '../schemas/corrections.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import type { Redirect } from '../schemas/redirects.ts';

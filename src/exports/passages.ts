@@ -1,7 +1,7 @@
-import { address } from '../data/addresses.ts';
-import type { Meeting } from '../data/edition.ts';
-import type { SectionRef, Statement } from '../reader/body.ts';
-import { passageHash } from '../reader/passage-hash.ts';
+import type { Meeting } from '../edition/edition.ts';
+import type { SectionRef, Statement } from '../record/body.ts';
+import { passageHash } from '../record/passage-hash.ts';
+import { address } from '../words/addresses.ts';
 import type { ExportContext } from './context.ts';
 
 /** A numbered paragraph, or a note that the record itself prints. */

@@ -1,5 +1,5 @@
-import { address } from '../data/addresses.ts';
 import type { Redirect } from '../schemas/redirects.ts';
+import { address } from '../words/addresses.ts';
 import { recordFormats } from './record/formats.ts';
 
 /** The id that a record has today, followed through its renamings. Throws when they lead in a circle. */

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readHistory } from '../data/history.ts';
+import { readHistory } from '../edition/history.ts';
 import { recordFormats } from '../exports/record/formats.ts';
 import { movedFiles, redirectsFile } from '../exports/redirects.ts';
 

@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import { splitEntry } from '../reader/split-entry.ts';
+import { splitEntry } from '../record/split-entry.ts';
 import { meetingEntry } from '../schemas/meeting.ts';
 
 /**
- * Loads the facts of every entry in a folder; bodies are read when they are asked for (see src/data/edition.ts).
+ * Loads the facts of every entry in a folder; bodies are read when they are asked for (see src/edition/edition.ts).
  * Watches the folder in development.
  */
 export function meetingsLoader(folder: string): Loader {

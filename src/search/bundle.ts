@@ -1,4 +1,4 @@
-import { href } from '../data/addresses.ts';
+import { href } from '../words/addresses.ts';
 import { type Engine, engineOn, type Pagefind } from './engine.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { VocabularyWord } from './suggest.ts';

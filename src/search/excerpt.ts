@@ -1,7 +1,7 @@
+import { glue } from '../words/folding.ts';
 import { covering } from './covering.ts';
 import type { Hit } from './passages.ts';
 import type { Sentence } from './record.ts';
-import { glue } from './words.ts';
 
 /** A run of printed words, marked or not. */
 export interface Run {

@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../words/folding.ts';
 
 /** An entry by the forms of its name. */
 export interface Named {

@@ -1,8 +1,8 @@
+import { contains, keyOf, wordsIn } from '../words/folding.ts';
 import type { Result } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameFinder } from './name-finder.ts';
 import { type Clause, typedWords } from './query.ts';
-import { contains, keyOf, wordsIn } from './words.ts';
 
 export interface Nearby {
 	wording: string;

@@ -1,7 +1,7 @@
+import { glue, wordsIn } from '../words/folding.ts';
 import { covering } from './covering.ts';
 import type { Clause, Term } from './query.ts';
 import type { FoundRecord, Passage, Sentence } from './record.ts';
-import { glue, wordsIn } from './words.ts';
 
 /** A passage that meets the query. */
 export interface Hit {

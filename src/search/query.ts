@@ -1,4 +1,4 @@
-import { glue, wordsIn } from './words.ts';
+import { glue, wordsIn } from '../words/folding.ts';
 
 /** A word is found as Pagefind finds it, inflected too; a phrase as these very words, one after the other. */
 export type Term = { type: 'word'; word: string } | { type: 'phrase'; words: string[] };

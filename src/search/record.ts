@@ -1,5 +1,5 @@
+import { tokensOf, wordsIn } from '../words/folding.ts';
 import { decodePassage, type PassageFacts } from './passage-facts.ts';
-import { tokensOf, wordsIn } from './words.ts';
 
 /** What Pagefind keeps of an indexed page, as far as the search needs it. */
 export interface Fragment {

@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold } from '../words/folding.ts';
 
 /** A word of the edition as printed most often, and how often. */
 export type VocabularyWord = [word: string, count: number];

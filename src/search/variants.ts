@@ -1,7 +1,7 @@
+import { contains, keyOf, wordsIn } from '../words/folding.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import type { Alternative, Clause } from './query.ts';
 import { typedWords } from './query.ts';
-import { contains, keyOf, wordsIn } from './words.ts';
 
 /** At most so many other names are searched beside a typed one. */
 const mostNames = 6;

@@ -1,4 +1,4 @@
-import { listOf, plural } from '../data/wording.ts';
+import { listOf, plural } from '../words/wording.ts';
 import { plain } from './query.ts';
 import type { Outcome } from './search.ts';
 

@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type MdxJsxAttribute, mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { Block, Body, Statement } from '../../../src/reader/body.ts';
+import type { Block, Body, Statement } from '../../../src/record/body.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 
 const banner = (id: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedRuns, withoutSpace } from '../../../src/reader/published-words.ts';
+import { publishedRuns, withoutSpace } from '../../../src/record/published-words.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import { recordId as id, makeTestEntry as make } from '../testing/make-entry.ts';
 import { parsedRecord, sourceText } from '../testing/parsed.ts';

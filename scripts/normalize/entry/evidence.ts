@@ -1,4 +1,4 @@
-import { linesOutsideBody, withoutSpace } from '../../../src/reader/published-words.ts';
+import { linesOutsideBody, withoutSpace } from '../../../src/record/published-words.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import { type Fault, placeAt, quoted } from '../faults.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageHash } from '../../../src/reader/passage-hash.ts';
+import { passageHash } from '../../../src/record/passage-hash.ts';
 import { correction } from '../../../src/schemas/corrections.ts';
 import { type Permalinks, permalinks as schema } from '../../../src/schemas/permalinks.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';

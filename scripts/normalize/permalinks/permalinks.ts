@@ -1,4 +1,4 @@
-import { passageHash } from '../../../src/reader/passage-hash.ts';
+import { passageHash } from '../../../src/record/passage-hash.ts';
 import type { Correction } from '../../../src/schemas/corrections.ts';
 import type { Permalink, Permalinks } from '../../../src/schemas/permalinks.ts';
 import type { Redirect } from '../../../src/schemas/redirects.ts';

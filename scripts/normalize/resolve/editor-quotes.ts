@@ -1,4 +1,4 @@
-import type { Body } from '../../../src/reader/body.ts';
+import type { Body } from '../../../src/record/body.ts';
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { YamlFile } from '../content/yaml-file.ts';

@@ -1,5 +1,5 @@
-import type { Body } from '../../../src/reader/body.ts';
-import { phraseFinder } from '../../../src/reader/find-phrases.ts';
+import type { Body } from '../../../src/record/body.ts';
+import { phraseFinder } from '../../../src/record/find-phrases.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
 

@@ -1,7 +1,7 @@
 import ical, { type ICalCalendar, type ICalEventData } from 'ical-generator';
-import { address } from '../../data/addresses.ts';
-import type { Meeting } from '../../data/edition.ts';
-import { kindLabel } from '../../data/kinds.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import { address } from '../../words/addresses.ts';
+import { kindLabel } from '../../words/kinds.ts';
 import { attributionOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';

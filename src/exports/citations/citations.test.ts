@@ -1,6 +1,6 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../data/edition.ts';
+import type { Meeting } from '../../edition/edition.ts';
 import { passagesOf } from '../passages.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';

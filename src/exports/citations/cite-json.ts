@@ -1,4 +1,4 @@
-import type { Meeting } from '../../data/edition.ts';
+import type { Meeting } from '../../edition/edition.ts';
 import type { ExportContext } from '../context.ts';
 import { passagesOf } from '../passages.ts';
 import { citationTemplates } from './templates.ts';

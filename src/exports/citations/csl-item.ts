@@ -1,4 +1,4 @@
-import type { Meeting } from '../../data/edition.ts';
+import type { Meeting } from '../../edition/edition.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { type Passage, pinnedAddress, recordAddress } from '../passages.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../data/wording.ts';
+import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { publicationDate } from '../record/title.ts';

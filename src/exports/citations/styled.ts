@@ -1,5 +1,5 @@
 import CSL from 'citeproc';
-import type { Meeting } from '../../data/edition.ts';
+import type { Meeting } from '../../edition/edition.ts';
 import type { ExportContext } from '../context.ts';
 import { type Citable, type CslItem, cslItem, locatorText, noteOf } from './csl-item.ts';
 import apa from './styles/apa.csl?raw';

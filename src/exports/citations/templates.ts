@@ -1,4 +1,4 @@
-import type { Meeting } from '../../data/edition.ts';
+import type { Meeting } from '../../edition/edition.ts';
 import type { ExportContext } from '../context.ts';
 import type { Passage } from '../passages.ts';
 import { type Citation, citationForms } from './all.ts';

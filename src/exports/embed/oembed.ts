@@ -1,5 +1,5 @@
-import { address } from '../../data/addresses.ts';
-import type { Meeting } from '../../data/edition.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import { address } from '../../words/addresses.ts';
 import { publisherOf } from '../attribution.ts';
 import type { Citable } from '../citations/csl-item.ts';
 import type { ExportContext } from '../context.ts';

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'xast';
-import type { Meeting } from '../../data/edition.ts';
-import { kindLabel } from '../../data/kinds.ts';
-import { labelOf, turnsOf } from '../../data/turns.ts';
-import { formatDate } from '../../data/wording.ts';
-import type { Block, Paragraph } from '../../reader/body.ts';
-import { linesOutsideBody } from '../../reader/published-words.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import type { Block, Paragraph } from '../../record/body.ts';
+import { linesOutsideBody } from '../../record/published-words.ts';
+import { labelOf, turnsOf } from '../../record/turns.ts';
+import { kindLabel } from '../../words/kinds.ts';
+import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';

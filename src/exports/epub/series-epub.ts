@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { address } from '../../data/addresses.ts';
+import { address } from '../../words/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 import { chapter, chapterFile, chapterTitle } from './chapter.ts';

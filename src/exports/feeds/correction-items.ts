@@ -1,9 +1,9 @@
 import type { Item } from 'feed';
+import { wordChanges } from '../../words/word-changes.ts';
 import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import { placeName } from '../place-name.ts';
 import { presentId } from '../redirects.ts';
-import { wordChanges } from '../word-changes.ts';
 import { escapeHtml } from '../xml.ts';
 import { midnight } from './record-items.ts';
 

@@ -1,5 +1,5 @@
 import { Feed, type Item } from 'feed';
-import { address } from '../../data/addresses.ts';
+import { address } from '../../words/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { jsonText } from '../series/series-ref.ts';
 import { escapeHtml, xmlText } from '../xml.ts';

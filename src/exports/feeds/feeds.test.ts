@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { Meeting } from '../../data/edition.ts';
+import type { Meeting } from '../../edition/edition.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting, hostileWords } from '../testing/hostile-meeting.ts';
 import { atomFeed, jsonFeed } from './feed.ts';

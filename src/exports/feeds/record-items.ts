@@ -1,8 +1,8 @@
 import type { Item } from 'feed';
-import type { Meeting } from '../../data/edition.ts';
-import { kindLabel } from '../../data/kinds.ts';
-import { formatDate } from '../../data/wording.ts';
-import { paragraphsOf } from '../../reader/body.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import { paragraphsOf } from '../../record/body.ts';
+import { kindLabel } from '../../words/kinds.ts';
+import { formatDate } from '../../words/wording.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';

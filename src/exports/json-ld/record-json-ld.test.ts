@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../data/edition.ts';
-import { jsonForScript } from '../../data/json-for-script.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import { jsonForScript } from '../../words/json-for-script.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
 import { recordJsonLd } from './record-json-ld.ts';

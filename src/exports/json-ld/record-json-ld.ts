@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Event, Graph, Person, Place, Report } from 'schema-dts';
-import { address } from '../../data/addresses.ts';
-import type { Meeting } from '../../data/edition.ts';
-import { isoDuration } from '../../data/wording.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import { address } from '../../words/addresses.ts';
+import { isoDuration } from '../../words/wording.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';

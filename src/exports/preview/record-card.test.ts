@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../data/edition.ts';
-import { previewImage } from '../../data/preview-image.ts';
+import type { Meeting } from '../../edition/edition.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
+import { previewImage } from './preview-image.ts';
 import { cardAlt, recordCard } from './record-card.ts';
 
 const { series, meetings } = contentContext().edition;

@@ -1,7 +1,7 @@
-import type { Meeting } from '../../data/edition.ts';
-import { kindLabel } from '../../data/kinds.ts';
-import { formatDate } from '../../data/wording.ts';
+import type { Meeting } from '../../edition/edition.ts';
 import type { Series } from '../../schemas/series.ts';
+import { kindLabel } from '../../words/kinds.ts';
+import { formatDate } from '../../words/wording.ts';
 import { citedTitle } from '../record/title.ts';
 
 /** What a preview image says, and all that it depends on. */

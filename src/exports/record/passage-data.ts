@@ -1,4 +1,4 @@
-import type { Meeting } from '../../data/edition.ts';
+import type { Meeting } from '../../edition/edition.ts';
 import { plainCitation } from '../citations/plain.ts';
 import { citationTemplate } from '../citations/templates.ts';
 import type { ExportContext } from '../context.ts';

@@ -1,8 +1,8 @@
-import { address } from '../../data/addresses.ts';
-import type { Meeting } from '../../data/edition.ts';
-import { sideOf } from '../../data/turns.ts';
-import type { Block } from '../../reader/body.ts';
-import { passageHash } from '../../reader/passage-hash.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import type { Block } from '../../record/body.ts';
+import { passageHash } from '../../record/passage-hash.ts';
+import { sideOf } from '../../record/turns.ts';
+import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';

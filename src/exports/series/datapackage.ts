@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { address } from '../../data/addresses.ts';
+import { address } from '../../words/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { lastChange } from '../last-change.ts';
 import { seriesTables } from '../tables/all.ts';

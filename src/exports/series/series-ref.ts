@@ -1,4 +1,4 @@
-import { address } from '../../data/addresses.ts';
+import { address } from '../../words/addresses.ts';
 import type { ExportContext } from '../context.ts';
 
 /** How a file of the series says what it belongs to. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { address } from '../../data/addresses.ts';
+import { address } from '../../words/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import type { topicsDocument } from './documents.ts';

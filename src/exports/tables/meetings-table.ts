@@ -1,5 +1,5 @@
-import type { Meeting } from '../../data/edition.ts';
-import { paragraphsOf } from '../../reader/body.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import { paragraphsOf } from '../../record/body.ts';
 import { medium, meetingKind } from '../../schemas/meeting.ts';
 import { publisherOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';

@@ -1,5 +1,5 @@
-import type { Meeting } from '../../data/edition.ts';
-import { sideOf } from '../../data/turns.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import { sideOf } from '../../record/turns.ts';
 import type { ExportContext } from '../context.ts';
 import { type Passage, passagesOf, recordAddress } from '../passages.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';

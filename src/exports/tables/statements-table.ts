@@ -1,6 +1,6 @@
-import type { Meeting } from '../../data/edition.ts';
-import { sideOf } from '../../data/turns.ts';
-import { type Paragraph, paragraphsOf, type Statement } from '../../reader/body.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import { type Paragraph, paragraphsOf, type Statement } from '../../record/body.ts';
+import { sideOf } from '../../record/turns.ts';
 import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';

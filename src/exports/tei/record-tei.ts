@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import type { Meeting } from '../../data/edition.ts';
+import type { Meeting } from '../../edition/edition.ts';
 import type { ExportContext } from '../context.ts';
 import { onLines, x, xmlDocument } from '../xml.ts';
 import { plainId, type TeiId } from './ids.ts';

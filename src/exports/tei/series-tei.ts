@@ -1,4 +1,4 @@
-import { address } from '../../data/addresses.ts';
+import { address } from '../../words/addresses.ts';
 import type { ExportContext } from '../context.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 import { idWithin } from './ids.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
-import { address } from '../../data/addresses.ts';
-import type { Meeting } from '../../data/edition.ts';
-import { paragraphsOf } from '../../reader/body.ts';
+import type { Meeting } from '../../edition/edition.ts';
+import { paragraphsOf } from '../../record/body.ts';
+import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';

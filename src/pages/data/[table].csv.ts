@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getExportContext } from '../../data/export-context.ts';
+import { getExportContext } from '../../edition/export-context.ts';
 import { seriesTables } from '../../exports/tables/all.ts';
 
 export const getStaticPaths = (async () =>

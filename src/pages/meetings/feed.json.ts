@@ -1,4 +1,4 @@
-import { seriesFile } from '../../data/record-files.ts';
+import { seriesFile } from '../../edition/record-files.ts';
 import { jsonFeed } from '../../exports/feeds/feed.ts';
 import { seriesFeed } from '../../exports/feeds/sources.ts';
 

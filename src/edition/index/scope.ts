@@ -1,0 +1,40 @@
+import { paragraphsOf } from '../../record/body.ts';
+import type { Party } from '../../schemas/primitives.ts';
+import type { Publisher } from '../../schemas/publisher.ts';
+import type { Edition, Meeting } from '../edition.ts';
+
+/** What the edition holds, in numbers and names. */
+export interface Scope {
+	records: number;
+	paragraphs: number;
+	/** Years of the first and the last record. */
+	years: { first: string; last: string };
+	/** Publishers of the records, in the order of their authority file. */
+	publishers: Publisher[];
+	/** The side whose house published every record; null where the sides share them. */
+	publishedBy: Party | null;
+	/** The side that is only reported. */
+	reported: Party | null;
+}
+
+export function scopeOf({ meetings, publishers, series }: Edition): Scope {
+	const used = [...publishers.values()].filter(({ id }) =>
+		meetings.some(({ source }) => source.publisher === id),
+	);
+	const publishedBy =
+		series.sides.find(({ code }) => used.length > 0 && used.every(({ party }) => party === code)) ?? null;
+	return {
+		records: meetings.length,
+		paragraphs: meetings.reduce((sum, { body }) => sum + paragraphsOf(body).length, 0),
+		years: { first: meetings[0]?.date.slice(0, 4) ?? '', last: meetings.at(-1)?.date.slice(0, 4) ?? '' },
+		publishers: used,
+		publishedBy,
+		reported: publishedBy ? (series.sides.find(({ code }) => code !== publishedBy.code) ?? null) : null,
+	};
+}
+
+/** A title and whether the page prints it as its heading; otherwise it is shown in brackets. */
+export const titleOf = ({ title }: Pick<Meeting, 'title'>): { text: string; supplied: boolean } => ({
+	text: title.text,
+	supplied: title.from !== 'heading',
+});
