@@ -1,5 +1,5 @@
 import { type Series, series as seriesSchema } from '../../../src/schemas/series.ts';
-import { houseVocabulary } from '../../parser/vocabulary/house.ts';
+import { houseVocabulary } from '../../parser/words/house.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { ReadSource } from '../content/sources.ts';
 import { readYaml } from '../content/yaml-file.ts';
