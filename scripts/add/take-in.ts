@@ -58,7 +58,7 @@ export function takeIn(offer: Offer, content: ContentFiles, known: KnownContent)
 	const source = { id, file: `sources/${id}.txt`, text, sha256 };
 	const { entry, faults } = makeEntry(
 		source,
-		record,
+		{ record, marks: {} },
 		{ ...editor, value: editor.value },
 		known.edition,
 		known.findTopics,

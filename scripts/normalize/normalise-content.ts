@@ -31,7 +31,7 @@ export function normaliseContent(content: ContentFiles, { today, draft = false }
 	// Of each record only the file and the hashes are kept: thousands of parsed records would fill the memory.
 	const entries = content.sources.flatMap((bytes): MadeEntry[] => {
 		const editorText = content.editors.get(bytes.id);
-		const { read, faults: parseFaults } = readRecord(bytes, editorText, known.readSource, {
+		const { read, faults: parseFaults } = readRecord(bytes, editorText, known, {
 			publisher,
 			today,
 		});
@@ -39,7 +39,7 @@ export function normaliseContent(content: ContentFiles, { today, draft = false }
 		if (!read) return [];
 		const { entry, faults: entryFaults } = makeEntry(
 			read.source,
-			read.record,
+			read.edited,
 			read.editor,
 			known.edition,
 			known.findTopics,

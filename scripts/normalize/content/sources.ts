@@ -1,6 +1,8 @@
 import { type EditorFacts, editorFacts } from '../../../src/schemas/editor.ts';
 import { slug } from '../../../src/schemas/primitives.ts';
-import type { ParsedRecord, ParseFault, ParseResult } from '../../parser/parsed-record.ts';
+import type { ParseFault, ParseResult } from '../../parser/parsed-record.ts';
+import type { HouseVocabulary } from '../../parser/words/house.ts';
+import { applyEditor, type Edited, suppliesRecord } from '../editor/apply-editor.ts';
 import { type Fault, placeAt } from '../faults.ts';
 import type { SourceText } from '../resolve/resolve.ts';
 import { suggestEditorFile } from '../resolve/suggest.ts';
@@ -13,7 +15,8 @@ export type ReadSource = (bytes: Uint8Array) => { text: string; result: ParseRes
 /** A source that could be read as a record, with its editor's file. */
 export interface ReadRecord {
 	source: SourceText;
-	record: ParsedRecord;
+	/** What was read, with the editor's facts in it. */
+	edited: Edited;
 	editor: YamlFile<EditorFacts> & { value: EditorFacts };
 }
 
@@ -21,7 +24,7 @@ export interface ReadRecord {
 export function readRecord(
 	source: SourceBytes,
 	editorText: string | undefined,
-	readSource: ReadSource,
+	{ readSource, house }: { readSource: ReadSource; house: HouseVocabulary },
 	defaults: { publisher: string; today: string },
 ): { read: ReadRecord | null; faults: Fault[] } {
 	const { id, bytes, sha256 } = source;
@@ -29,12 +32,16 @@ export function readRecord(
 	const { text, result } = readSource(bytes);
 	const faults: Fault[] = [];
 	if (!slug.safeParse(id).success) faults.push(badId(id, file));
-	if (result.fault) faults.push(parseFault(file, text, result.fault));
 	for (const { message, at } of result.record?.warnings ?? []) faults.push(warning(file, text, message, at));
 	const editor = readEditor(editorText, id, defaults);
 	faults.push(...editor.faults);
-	if (result.fault || !hasValue(editor)) return { read: null, faults };
-	return { read: { source: { id, file, text, sha256 }, record: result.record, editor }, faults };
+	const unreadable = result.fault?.kind === 'unreadable';
+	const supplied = !unreadable && editor.value !== null && suppliesRecord(editor.value);
+	if (result.fault && !supplied) faults.push(parseFault(file, text, result.fault));
+	if (unreadable || !hasValue(editor)) return { read: null, faults };
+	const { edited, faults: editorFaults } = applyEditor(text, result, editor, house);
+	faults.push(...editorFaults);
+	return { read: edited && { source: { id, file, text, sha256 }, edited, editor }, faults };
 }
 
 /** Faults of the folder as a whole: editor's files without a source, and texts that are there twice. */
@@ -79,7 +86,10 @@ const parseFault = (file: string, text: string, fault: ParseFault): Fault => ({
 	place: placeAt(text, fault.at),
 	found: fault.message,
 	expected: expectations[fault.kind],
-	advice: fault.advice,
+	advice:
+		fault.kind === 'unreadable'
+			? fault.advice
+			: `${fault.advice} If it is the record of a meeting all the same, give “date” and “principals” in the editor’s file.`,
 });
 
 const warning = (file: string, text: string, message: string, at: number): Fault => ({

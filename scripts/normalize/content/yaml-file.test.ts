@@ -21,7 +21,7 @@ test('reports a wrong value at its own line and column', () => {
 			kind: 'bad-value',
 			file: 'sources/x.yaml',
 			place: { line: 6, column: 11 },
-			found: 'The value at notes[0].note does not fit: Too small: expected string to have >=1 characters.',
+			found: 'The value at notes[0].note does not fit: expected words, and it is empty.',
 			expected: 'Values should be of the kind that the schema in src/schemas says.',
 			advice: 'Correct the value, or take the line out if the schema has no such key.',
 		},

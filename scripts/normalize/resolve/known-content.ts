@@ -1,5 +1,5 @@
 import { type Series, series as seriesSchema } from '../../../src/schemas/series.ts';
-import { houseVocabulary } from '../../parser/words/house.ts';
+import { type HouseVocabulary, houseVocabulary } from '../../parser/words/house.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { ReadSource } from '../content/sources.ts';
 import { readYaml } from '../content/yaml-file.ts';
@@ -13,6 +13,7 @@ import { topicFinder } from './topics.ts';
 export interface KnownContent {
 	series: Series;
 	edition: Edition;
+	house: HouseVocabulary;
 	readSource: ReadSource;
 	findTopics: ReturnType<typeof topicFinder>;
 }
@@ -32,6 +33,7 @@ export function readKnown(content: Pick<ContentFiles, 'series' | 'authorities'>)
 		faults,
 		known: {
 			series,
+			house,
 			edition: {
 				authorities,
 				houseTimeZone: series.house.timeZone,

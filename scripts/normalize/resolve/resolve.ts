@@ -66,9 +66,8 @@ export function resolveRecord(
 		for (const fault of times.faults) inSource(record.evidence.start?.at ?? record.bodyAt, fault);
 	if (given.timeZone !== undefined && record.start === null) inEditor(['timeZone'], unusedZone);
 
-	const title = resolveTitle(record, given.title);
+	const title = resolveTitle(record, given.title?.value);
 	if (!title) inSource(0, noTitle(source.id));
-	if (given.title !== undefined && record.title) inEditor(['title'], unusedTitle(record.title.text));
 
 	const publisher = authorities.publishers.find(({ id }) => id === given.publisher);
 	if (!publisher) inEditor(['publisher'], unknownPublisher(given.publisher));
@@ -82,7 +81,6 @@ export function resolveRecord(
 		resolved: {
 			id: source.id,
 			title,
-			kind: given.kind ?? record.kind,
 			start: times.start,
 			end: times.end,
 			venue,
@@ -126,13 +124,6 @@ const noTitle = (id: string): Unplaced => ({
 	found: 'The page prints no heading, and no caption names the meeting.',
 	expected: 'A record should have a title, printed or given by the editor.',
 	advice: `Add to content/sources/${id}.yaml a line such as\ntitle: Meeting between … and …`,
-});
-
-const unusedTitle = (printed: string): Unplaced => ({
-	kind: 'unused-fact',
-	found: `The editor gives a title, and the page prints one: ${quoted(printed)}.`,
-	expected: 'A printed heading is the title of its record.',
-	advice: 'Take “title” out of the editor’s file.',
 });
 
 const unusedZone: Unplaced = {

@@ -3,7 +3,7 @@ import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import { type Fault, quoted } from '../faults.ts';
-import type { Unplaced } from './resolve-person.ts';
+import type { Unplaced } from '../resolve/resolve-person.ts';
 
 type EditorFile = YamlFile<EditorFacts>;
 type EditorNotes = MeetingEntry['editorNotes'];
@@ -41,24 +41,43 @@ export function overrideStatements(
 			? block.statements.map((statement) => ({ statement, anchor: block.anchor }))
 			: [],
 	);
-	for (const [index, { quote, by, speaker }] of (editor.value?.statements ?? []).entries()) {
+	for (const [index, given] of (editor.value?.statements ?? []).entries()) {
 		const path = ['statements', index];
-		const words = fold(quote);
+		const words = fold(given.quote);
 		const found = sentences.filter(({ statement }) => statement.text.includes(words));
 		const [only] = found;
+		const told = speakerTold(given, people);
 		if (!only || found.length > 1) {
 			const anchors = found.map(({ anchor }) => anchor);
 			faults.push(fault(editor, [...path, 'quote'], quoteFault(words, anchors, 'the sentences')));
-		} else if (speaker !== null && !people.has(speaker)) {
-			faults.push(fault(editor, [...path, 'speaker'], unknownSpeaker(speaker, people)));
-		} else if (speaker !== null && (by.length !== 1 || by[0] !== people.get(speaker))) {
-			faults.push(fault(editor, [...path, 'by'], wrongSide(speaker, by, people.get(speaker) ?? '')));
+		} else if ('kind' in told) faults.push(fault(editor, [...path, told.key], told));
+		else if (only.statement.speaker === told.speaker && sameCodes(only.statement.by, told.by)) {
+			faults.push(fault(editor, path, unchanged(words)));
 		} else {
+			const { by, speaker } = told;
 			Object.assign(only.statement, { by, speaker, rule: by.length === 0 ? null : 'editor' });
 		}
 	}
 	return { body: overridden, faults };
 }
+
+/** Who speaks, as the editor says: a person speaks for their party, a party without a person as a whole. */
+function speakerTold(
+	{ by, speaker = null }: EditorFacts['statements'][number],
+	people: ReadonlyMap<string, string>,
+): { by: string[]; speaker: string | null } | (Unplaced & { key: string }) {
+	if (speaker === null) {
+		if (by === undefined) return { ...nobodyTold, key: 'quote' };
+		const stranger = by.find((code) => ![...people.values()].includes(code));
+		return stranger === undefined ? { by, speaker } : { ...unknownParty(stranger, people), key: 'by' };
+	}
+	const code = people.get(speaker);
+	if (code === undefined) return { ...unknownSpeaker(speaker, people), key: 'speaker' };
+	const fits = by === undefined || (by.length === 1 && by[0] === code);
+	return fits ? { by: [code], speaker } : { ...wrongSide(speaker, by, code), key: 'by' };
+}
+
+const sameCodes = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -97,4 +116,25 @@ const wrongSide = (speaker: string, by: readonly string[], code: string): Unplac
 	found: `“by” is [${by.join(', ')}], and the speaker ${speaker} is of ${code}.`,
 	expected: 'One person speaks for one party.',
 	advice: `Write “by: [${code}]”, or leave “speaker” out.`,
+});
+
+const nobodyTold: Unplaced = {
+	kind: 'bad-value',
+	found: 'The entry says neither “by” nor “speaker”.',
+	expected: 'It should say who speaks the sentence.',
+	advice: 'Add “by: [code]”, “by: []” for narration, or “speaker: id”.',
+};
+
+const unknownParty = (code: string, people: ReadonlyMap<string, string>): Unplaced => ({
+	kind: 'unknown-id',
+	found: `“by” names ${code}, and nobody of ${code} took part in this meeting.`,
+	expected: `It should be among ${[...new Set(people.values())].join(', ')}.`,
+	advice: 'Correct the code, or give the person under “principals” or “attendees”.',
+});
+
+const unchanged = (words: string): Unplaced => ({
+	kind: 'unused-fact',
+	found: `The speaker of ${quoted(words)} is read so already.`,
+	expected: 'An editor’s fact should change what was read.',
+	advice: 'Take the entry out of “statements”.',
 });
