@@ -52,7 +52,7 @@ test('shows the facts, and what is unknown with YAML to paste', async () => {
 		.replace('Mr. KISHIDA Fumio', 'Ms. SATO Yumi')
 		.replace('visiting Japan', 'visiting Brunei');
 	const taken = await take(page(strange));
-	expect(taken.id).toBe('2024-05-02-sato-yumi-hun-manet');
+	expect(taken.id).toBe('2024-05-02-sato-hun-manet');
 	const shown = showFacts(taken, content.folder);
 	expect(shown).toContain('  held        2024-05-02\n');
 	expect(shown).toContain('  minutes     20\n');

@@ -46,7 +46,7 @@ export function takeIn(offer: Offer, content: ContentFiles, known: KnownContent)
 		throw new Error(`Line ${line}, column ${column}: ${result.fault.message} ${result.fault.advice}`);
 	}
 	const { record } = result;
-	const id = offer.id ?? proposeId(record, known.edition.authorities);
+	const id = offer.id ?? proposeId(record);
 	refuseId(id, record, content);
 	const sha256 = digest(offer.bytes);
 	const same = content.sources.find((source) => source.sha256 === sha256);

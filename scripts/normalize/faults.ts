@@ -1,4 +1,5 @@
 /** What can be wrong with the content, as data; report.ts prints it. */
+import type { PersonProposal } from './resolve/suggest-person.ts';
 
 /** A line and a column, both from 1. */
 export interface Place {
@@ -55,6 +56,8 @@ export interface Fault {
 	expected: string;
 	/** What to do, in full sentences; may go on with YAML to paste. */
 	advice: string;
+	/** The person proposed for an unknown name; proposals of one person are joined. */
+	proposal?: PersonProposal;
 	/** A warning is printed and does not stop the run. */
 	warning?: boolean;
 }

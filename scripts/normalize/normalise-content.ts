@@ -5,6 +5,7 @@ import { makeEntry } from './entry/entry.ts';
 import { type Fault, isError } from './faults.ts';
 import { anchorHashes, publish } from './permalinks/publish.ts';
 import { readKnown } from './resolve/known-content.ts';
+import { joinProposals } from './resolve/suggest-person.ts';
 
 export interface Normalised {
 	entries: MadeEntry[];
@@ -52,7 +53,7 @@ export function normaliseContent(content: ContentFiles, { today, draft = false }
 
 	const links = publish(content, entries, known.readSource, today);
 	faults.push(...links.faults.map((fault) => (draft ? { ...fault, warning: true } : fault)));
-	if (faults.some(isError)) return { entries, faults, changes: [] };
+	if (faults.some(isError)) return { entries, faults: joinProposals(faults), changes: [] };
 	const permalinks = draft ? content.permalinks : links.text;
 	return { entries, faults, changes: changesTo(content, entries, permalinks) };
 }

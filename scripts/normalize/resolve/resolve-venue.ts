@@ -7,7 +7,7 @@ import { quoted } from '../faults.ts';
 import { type Authorities, authorityFile, withoutArticle } from './authorities.ts';
 import { foldForm } from './forms.ts';
 import type { Unplaced } from './resolve-person.ts';
-import { suggestPlace } from './suggest.ts';
+import { suggestPlaces } from './suggest-place.ts';
 
 type Venue = MeetingEntry['venue'];
 
@@ -24,7 +24,11 @@ export function resolveVenue(
 	const place = printed && findPlace(printed.text, authorities);
 	if (editors === undefined || editors.value === null) {
 		if (!printed) return { venue: null, fault: null };
-		if (!place) return { venue: null, fault: unknownPlace(printed.text, countryNamed(printed.text)) };
+		if (!place)
+			return {
+				venue: null,
+				fault: unknownPlace(printed.text, suggestPlaces(printed.text, authorities, countryNamed)),
+			};
 		return { venue: { place: place.id, printed: printed.text, basis: printed.basis }, fault: null };
 	}
 	const given = authorities.placesById.get(editors.value);
@@ -66,12 +70,12 @@ export function chain(place: Place, { placesById }: Authorities): Place[] {
 export const zoneOf = (place: Place, authorities: Authorities): string | null =>
 	chain(place, authorities).find(({ timeZone }) => timeZone !== undefined)?.timeZone ?? null;
 
-function unknownPlace(phrase: string, country: Party | null): Unplaced {
+function unknownPlace(phrase: string, proposals: string): Unplaced {
 	return {
 		kind: 'unknown-place',
 		found: `${quoted(phrase)} is given as the place of the meeting and is a form of no place.`,
 		expected: `The phrase should be among the forms of a place of content/${authorityFile('places')}.`,
-		advice: `If the place is there under other words, add these to its forms. If not, add to content/${authorityFile('places')}, with its kind, time zone and position:\n${suggestPlace(phrase, country)}`,
+		advice: `If the place is there under other words, add these to its forms. If not, add to content/${authorityFile('places')}:\n${proposals}`,
 	};
 }
 

@@ -8,8 +8,9 @@ import { type Fault, placeAt, quoted } from '../faults.ts';
 import { type Authorities, authorityFile } from './authorities.ts';
 import { resolvePerson, type Unplaced } from './resolve-person.ts';
 import { resolveVenue, zoneOf } from './resolve-venue.ts';
+import { yamlOf } from './suggest.ts';
 import { resolveTimes } from './times.ts';
-import { resolveTitle } from './title.ts';
+import { proposeTitle, resolveTitle } from './title.ts';
 
 /** What a stage must know besides the record: who exists, and who publishes. */
 export interface Edition {
@@ -67,7 +68,7 @@ export function resolveRecord(
 	if (given.timeZone !== undefined && record.start === null) inEditor(['timeZone'], unusedZone);
 
 	const title = resolveTitle(record, given.title?.value);
-	if (!title) inSource(0, noTitle(source.id));
+	if (!title) inSource(0, noTitle(source.id, proposeTitle(record)));
 
 	const publisher = authorities.publishers.find(({ id }) => id === given.publisher);
 	if (!publisher) inEditor(['publisher'], unknownPublisher(given.publisher));
@@ -119,11 +120,11 @@ function resolveParticipants(
 	];
 }
 
-const noTitle = (id: string): Unplaced => ({
+const noTitle = (id: string, proposal: string): Unplaced => ({
 	kind: 'no-title',
 	found: 'The page prints no heading, and no caption names the meeting.',
 	expected: 'A record should have a title, printed or given by the editor.',
-	advice: `Add to content/sources/${id}.yaml a line such as\ntitle: Meeting between … and …`,
+	advice: `Add to content/sources/${id}.yaml a line such as\n${yamlOf({ title: proposal })}`,
 });
 
 const unusedZone: Unplaced = {
