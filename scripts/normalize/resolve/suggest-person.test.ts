@@ -39,7 +39,7 @@ test('proposes one person once, with all the names of the run', () => {
 			name: 'Given FAMILY',
 			sort: 'Family Given',
 			party: 'BB',
-			forms: ['Given Family', 'Given FAMILY, MP'],
+			forms: ['Given FAMILY, MP', 'Given Family'],
 			surnames: ['Family', 'FAMILY'],
 		},
 	]);

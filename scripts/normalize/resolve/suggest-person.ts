@@ -55,7 +55,9 @@ export function joinProposals(faults: readonly Fault[]): Fault[] {
 		}
 		const proposals = group.flatMap(({ proposal }) => proposal ?? []);
 		const best = proposals.find(({ name }) => /\p{Lu}{2}/u.test(name)) ?? first.proposal;
-		const forms = distinct(proposals.flatMap((proposal) => proposal.forms));
+		const forms = distinct(proposals.flatMap((proposal) => proposal.forms)).sort(
+			(a, b) => b.length - a.length,
+		);
 		const surnames = unique(proposals.flatMap((proposal) => proposal.surnames ?? []));
 		const joined = { ...best, forms, ...(surnames.length > 0 ? { surnames } : {}) };
 		return { ...fault, advice: `Add to content/${authorityFile('people')}:\n${yamlOf([joined])}` };
