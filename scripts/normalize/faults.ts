@@ -1,5 +1,4 @@
 /** What can be wrong with the content, as data; report.ts prints it. */
-import type { PersonProposal } from './resolve/suggest-person.ts';
 
 /** A line and a column, both from 1. */
 export interface Place {
@@ -43,6 +42,16 @@ export const faultKinds = {
 	'invisible-character': 'invisible character kept',
 } as const satisfies Record<string, string>;
 export type FaultKind = keyof typeof faultKinds;
+
+/** An entry for people.yaml that the editor may paste. */
+export interface PersonProposal {
+	id: string;
+	name: string;
+	sort: string;
+	party: string;
+	forms: string[];
+	surnames?: string[];
+}
 
 /** One thing that is wrong, where, and what to do about it. */
 export interface Fault {

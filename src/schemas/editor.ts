@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { act } from './act.ts';
 import { fact } from './given.ts';
 import { meal, medium, meetingKind } from './meeting.ts';
 import { clockTime, isoDate, partyCode, slug, timeZone, webAddress, words } from './primitives.ts';
@@ -148,12 +149,28 @@ export const editorFacts = z.strictObject({
 					.nullable()
 					.optional()
 					.meta({ description: 'The person who speaks: an id of people.yaml', examples: ['kato-aiko'] }),
+				acts: z
+					.array(
+						z.strictObject({
+							act,
+							words: words.meta({ description: 'Words of the sentence that say so', examples: ['will provide'] }),
+							by: z
+								.array(partyCode)
+								.optional()
+								.meta({ description: 'Who does it, where not all who speak do', examples: [['JP']] }),
+						}),
+					)
+					.optional()
+					.meta({
+						description: 'What the sentence does, in place of what was read',
+						examples: [[{ act: 'pledged', words: 'will provide' }]],
+					}),
 				why,
 			}),
 		)
 		.default([])
 		.meta({
-			description: 'Sentences of which the speaker was read wrongly',
+			description: 'Sentences of which the speaker, or what they do, was read wrongly',
 			examples: [[{ quote: 'thanked him', by: ['BB'], speaker: 'bora' }]],
 		}),
 	notes: z

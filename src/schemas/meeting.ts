@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import {
-	clockTime,
-	isoDate,
-	party,
-	partyCode,
-	passageAnchor,
-	printed,
-	sha256,
-	slug,
-	timeZone,
-} from './primitives.ts';
+import { clockTime, isoDate, party, passageAnchor, printed, sha256, slug, timeZone } from './primitives.ts';
 
 /** What the record calls the meeting or, failing that, what its principals' offices make it. */
 export const meetingKind = z.enum([
@@ -128,7 +118,7 @@ const evidence = z
 export type Evidence = z.infer<typeof evidence>;
 
 /** The facts whose printed words are kept in `evidence`. */
-export const evidenceField = z.enum([
+const evidenceField = z.enum([
 	'title',
 	'pageDate',
 	'principals',
@@ -194,6 +184,3 @@ export const meetingEntry = z.strictObject({
 	),
 });
 export type MeetingEntry = z.infer<typeof meetingEntry>;
-
-/** Codes of the parties that speak a statement, as written in `<Said by="…">`; empty is narration. */
-export const speakers = z.array(partyCode);

@@ -14,7 +14,7 @@ const right = (() => {
 const spoilt = (change: Partial<ParsedRecord>): ParsedRecord => ({ ...parsedRecord(), ...change });
 
 const printed = (text: string) => ({ text, at: sourceText.indexOf(text) });
-const sentence = (text: string) => ({ ...printed(text), by: [], speaker: null, rule: 'narration' });
+const sentence = (text: string) => ({ ...printed(text), by: [], speaker: null, rule: 'narration', acts: [] });
 
 /** The body with the block that begins with some words replaced by others. */
 function withBlocks(words: string, ...blocks: ParsedBlock[]): Partial<ParsedRecord> {

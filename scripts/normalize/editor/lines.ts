@@ -41,6 +41,7 @@ function roleOf(source: string, stretch: Stretch, as: LineRole, depth: number): 
 		by: [],
 		speaker: null,
 		rule: as === 'lead' ? 'lead' : 'narration',
+		acts: [],
 	}));
 	return { role: 'paragraph', label: own, lead: as === 'lead', statements };
 }

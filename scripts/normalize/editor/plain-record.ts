@@ -67,4 +67,5 @@ const narrated = (printed: { text: string; at: number }): ParsedStatement => ({
 	by: [],
 	speaker: null,
 	rule: 'narration',
+	acts: [],
 });

@@ -10,7 +10,8 @@ import type { ReadSource } from '../content/sources.ts';
 import { readJson, readYamlList } from '../content/yaml-file.ts';
 import { readEntry } from '../entry/entry.ts';
 import { type Fault, type Place, placeAt } from '../faults.ts';
-import { formatPermalinks, type PublishedRecord, succeed } from './permalinks.ts';
+import { formatPermalinks, succeed } from './permalinks.ts';
+import type { PublishedRecord } from './published-record.ts';
 
 /** Every address in a body with the hash of its words, null for sections. */
 export const anchorHashes = (body: Body): Map<string, string | null> =>

@@ -1,19 +1,9 @@
 import type { ParsedPerson } from '../../parser/parsed-record.ts';
-import type { Fault } from '../faults.ts';
+import type { Fault, PersonProposal } from '../faults.ts';
 import { authorityFile } from './authorities.ts';
 import { foldForm, slugOf } from './forms.ts';
 import { capitalised, nameOrder, readName } from './person-name.ts';
 import { yamlOf } from './suggest.ts';
-
-/** An entry for people.yaml that the editor may paste. */
-export interface PersonProposal {
-	id: string;
-	name: string;
-	sort: string;
-	party: string;
-	forms: string[];
-	surnames?: string[];
-}
 
 /** An entry under the name without titles; its family name is a surname, by which later paragraphs name the person. */
 export function proposePerson({ name, party, side }: ParsedPerson): PersonProposal {

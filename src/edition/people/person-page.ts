@@ -1,16 +1,17 @@
 import type { Paragraph } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, passagesOf } from '../../record/passages.ts';
 import { titleStart } from '../../record/titles.ts';
 import type { Participant } from '../../schemas/meeting.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { capitalise } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import type { Mention } from '../names/mentions.ts';
 import { oncePerEdition } from '../names/mentions.ts';
 import { personMentions } from '../names/named.ts';
 import { ofRecords, sideIn } from '../side-words.ts';
-import { topicPassages } from '../subjects/topic-passages.ts';
+import { topicsOfPassage } from '../subjects/topic-passages.ts';
 import type { RulerMark } from '../time/ruler.ts';
 
 /** A record in which a person takes part. */
@@ -20,7 +21,7 @@ export interface Attendance {
 }
 
 /** The records of each person, in order. */
-export const attendances = oncePerEdition(({ meetings }: Edition) => {
+const attendances = oncePerEdition(({ meetings }: Edition) => {
 	const records = new Map<string, Attendance[]>();
 	for (const meeting of meetings) {
 		for (const participant of meeting.participants) {
@@ -97,7 +98,9 @@ export function peopleMet(edition: Edition, id: string): Met[] {
 	for (const { meeting, participant } of attendancesOf(edition, id)) {
 		for (const other of meeting.participants) {
 			if (other.role !== 'principal' || other.party.code === participant.party.code) continue;
-			met.set(other.person, [...(met.get(other.person) ?? []), meeting]);
+			const list = met.get(other.person);
+			if (list) list.push(meeting);
+			else met.set(other.person, [meeting]);
 		}
 	}
 	return [...met].flatMap(([other, meetings]) => {
@@ -113,11 +116,19 @@ export function topicsSpokenTo(
 ): { topic: Topic; meetings: Meeting[]; onlyJoint: boolean }[] {
 	const joint = new Map<Passage, boolean>();
 	for (const run of runs) joint.set(run.passage, (joint.get(run.passage) ?? true) && run.joint);
+	const found = new Map<string, Passage[]>();
+	for (const passage of joint.keys()) {
+		for (const id of topicsOfPassage(edition).get(passage) ?? []) {
+			const list = found.get(id);
+			if (list) list.push(passage);
+			else found.set(id, [passage]);
+		}
+	}
 	return [...edition.topics.values()].flatMap((topic) => {
-		const own = (topicPassages(edition).get(topic.id) ?? []).filter(({ passage }) => joint.has(passage));
-		if (own.length === 0) return [];
-		const meetings = [...new Set(own.map(({ passage }) => passage.meeting))];
-		return [{ topic, meetings, onlyJoint: own.every(({ passage }) => joint.get(passage) === true) }];
+		const own = found.get(topic.id);
+		if (!own) return [];
+		const meetings = [...new Set(own.map(({ meeting }) => meeting))];
+		return [{ topic, meetings, onlyJoint: own.every((passage) => joint.get(passage) === true) }];
 	});
 }
 
@@ -182,7 +193,7 @@ export function partOf({ passage, start, end }: SpokenRun): Paragraph | null {
 	const { block } = passage;
 	if (block.type !== 'paragraph') return null;
 	const inRun = passage.statements.filter((statement) => statement.start >= start && statement.end <= end);
-	const statements = inRun.map(({ text, by, speaker, rule }) => ({ text, by, speaker, rule }));
+	const statements = inRun.map(({ start: _start, end: _end, ...statement }) => statement);
 	return {
 		...block,
 		label: start === 0 ? block.label : null,

@@ -1,6 +1,7 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Place } from '../../schemas/place.ts';
 import { capitalise } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, oncePerEdition } from '../names/mentions.ts';
 import { placeMentions } from '../names/named.ts';
 import { ofRecords, sideIn, sidesTogether } from '../side-words.ts';
@@ -21,7 +22,7 @@ export const placesWithin = ({ places }: Pick<Edition, 'places'>, id: string): P
 	[...places.values()].filter(({ within }) => within === id);
 
 /** Records held at each place or at a place within it, in order. */
-export const venues = oncePerEdition(({ meetings, places }: Edition) => {
+const venues = oncePerEdition(({ meetings, places }: Edition) => {
 	const held = new Map<string, Meeting[]>();
 	for (const meeting of meetings) {
 		const place = places.get(meeting.venue?.place ?? '');
@@ -40,9 +41,23 @@ export const venuesAt = (edition: Edition, id: string): Meeting[] => venues(edit
 export const placeMentionsOf = (edition: Edition, id: string): Mention[] =>
 	placeMentions(edition).get(id) ?? [];
 
-/** Records that name a place or were held there, each once. */
-export const placeRecords = (edition: Edition, id: string): Set<Meeting> =>
-	new Set([...venuesAt(edition, id), ...placeMentionsOf(edition, id).map(({ passage }) => passage.meeting)]);
+/** The records of each place: those that name it or were held there, each once. */
+const recordsOfPlaces = oncePerEdition((edition: Edition) => {
+	const recordsOf = (id: string): Set<Meeting> =>
+		new Set([
+			...venuesAt(edition, id),
+			...placeMentionsOf(edition, id).map(({ passage }) => passage.meeting),
+		]);
+	return new Map([...edition.places.keys()].map((id) => [id, recordsOf(id)]));
+});
+
+export const placeRecords = (edition: Edition, id: string): ReadonlySet<Meeting> =>
+	recordsOfPlaces(edition).get(id) ?? new Set();
+
+/** Places that a record names or that were its venue, in the order of the authority file. */
+export const placesInRecords = oncePerEdition((edition: Edition) =>
+	[...edition.places.values()].filter(({ id }) => placeRecords(edition, id).size > 0),
+);
 
 /** One mark a record: the sides that name the place. */
 export function placeRuler(edition: Edition, id: string): RulerMark[] {

@@ -1,31 +1,16 @@
-import type { Passage } from '../../record/passages.ts';
 import type { Party } from '../../schemas/primitives.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { formatDate, inWords } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';
-import { oncePerEdition } from '../names/mentions.ts';
 import { byWhom, ofRecords, sideName, sidesTogether } from '../side-words.ts';
 import type { RulerMark } from '../time/ruler.ts';
-import { byRecord, type TopicPassage, topicPassages } from './topic-passages.ts';
+import { byRecord, type TopicPassage, topicPassages, topicsOfPassage } from './topic-passages.ts';
 
 export interface Neighbour {
 	topic: Topic;
 	/** Passages that both topics share. */
 	passages: number;
 }
-
-/** The topics of each passage. */
-const topicsOfPassage = oncePerEdition((edition: Edition) => {
-	const topics = new Map<Passage, string[]>();
-	for (const [id, passages] of topicPassages(edition)) {
-		for (const { passage } of passages) {
-			const ids = topics.get(passage);
-			if (ids) ids.push(id);
-			else topics.set(passage, [id]);
-		}
-	}
-	return topics;
-});
 
 /** Topics raised in the same passages, most often first. */
 export function neighboursOf(edition: Edition, id: string): Neighbour[] {

@@ -1,9 +1,10 @@
 import type { Annotation } from '../../record/annotate.ts';
-import { phraseFinder } from '../../record/find-phrases.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, type PlacedStatement, passagesOf } from '../../record/passages.ts';
 import type { Side } from '../../record/turns.ts';
 import type { Topic } from '../../schemas/topic.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import { phraseFinder } from '../../words/find-forms.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, oncePerEdition, statementAt } from '../names/mentions.ts';
 import { otherSide, sideIn } from '../side-words.ts';
 
@@ -40,6 +41,19 @@ export const topicPassages = oncePerEdition((edition: Edition): Map<string, Topi
 		}
 	}
 	return byTopic;
+});
+
+/** The topics of each passage. */
+export const topicsOfPassage = oncePerEdition((edition: Edition) => {
+	const topics = new Map<Passage, string[]>();
+	for (const [id, passages] of topicPassages(edition)) {
+		for (const { passage } of passages) {
+			const ids = topics.get(passage);
+			if (ids) ids.push(id);
+			else topics.set(passage, [id]);
+		}
+	}
+	return topics;
 });
 
 function topicPassage(
