@@ -153,7 +153,10 @@ export const editorFacts = z.strictObject({
 					.array(
 						z.strictObject({
 							act,
-							words: words.meta({ description: 'Words of the sentence that say so', examples: ['will provide'] }),
+							words: words.meta({
+								description: 'Words of the sentence that say so',
+								examples: ['will provide'],
+							}),
 							by: z
 								.array(partyCode)
 								.optional()

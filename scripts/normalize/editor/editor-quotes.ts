@@ -1,4 +1,5 @@
-import type { Body } from '../../../src/record/body.ts';
+import type { StatementAct } from '../../../src/record/acts.ts';
+import type { Body, Statement } from '../../../src/record/body.ts';
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
@@ -6,6 +7,7 @@ import { type Fault, quoted } from '../faults.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
 
 type EditorFile = YamlFile<EditorFacts>;
+type GivenStatement = EditorFacts['statements'][number];
 type EditorNotes = MeetingEntry['editorNotes'];
 
 /** Finds the passage of each note on the printing. A quotation must stand once in the record's passages. */
@@ -46,16 +48,22 @@ export function overrideStatements(
 		const words = fold(given.quote);
 		const found = sentences.filter(({ statement }) => statement.text.includes(words));
 		const [only] = found;
-		const told = speakerTold(given, people);
-		if (!only || found.length > 1) {
+		const told = only ? speakerTold(given, only.statement, people) : null;
+		if (!only || !told || found.length > 1) {
 			const anchors = found.map(({ anchor }) => anchor);
 			faults.push(fault(editor, [...path, 'quote'], quoteFault(words, anchors, 'the sentences')));
 		} else if ('kind' in told) faults.push(fault(editor, [...path, told.key], told));
-		else if (only.statement.speaker === told.speaker && sameCodes(only.statement.by, told.by)) {
-			faults.push(fault(editor, path, unchanged(words)));
-		} else {
+		else {
 			const { by, speaker } = told;
-			Object.assign(only.statement, { by, speaker, rule: by.length === 0 ? null : 'editor' });
+			const before = JSON.stringify(only.statement);
+			const acts = actsTold(given.acts, only.statement, by);
+			if (typeof acts === 'string') {
+				faults.push(fault(editor, [...path, 'acts'], quoteFault(acts, [], 'the sentence')));
+				continue;
+			}
+			Object.assign(only.statement, { by, speaker, acts });
+			if (JSON.stringify(only.statement) === before) faults.push(fault(editor, path, unchanged(words)));
+			only.statement.rule = by.length === 0 ? null : 'editor';
 		}
 	}
 	return { body: overridden, faults };
@@ -63,11 +71,12 @@ export function overrideStatements(
 
 /** Who speaks, as the editor says: a person speaks for their party, a party without a person as a whole. */
 function speakerTold(
-	{ by, speaker = null }: EditorFacts['statements'][number],
+	{ by, speaker = null, acts }: GivenStatement,
+	read: Pick<Statement, 'by' | 'speaker'>,
 	people: ReadonlyMap<string, string>,
 ): { by: string[]; speaker: string | null } | (Unplaced & { key: string }) {
 	if (speaker === null) {
-		if (by === undefined) return { ...nobodyTold, key: 'quote' };
+		if (by === undefined) return acts ? read : { ...nobodyTold, key: 'quote' };
 		const stranger = by.find((code) => ![...people.values()].includes(code));
 		return stranger === undefined ? { by, speaker } : { ...unknownParty(stranger, people), key: 'by' };
 	}
@@ -77,7 +86,25 @@ function speakerTold(
 	return fits ? { by: [code], speaker } : { ...wrongSide(speaker, by, code), key: 'by' };
 }
 
-const sameCodes = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+/** What the sentence does: as given, else as read, by those who now speak. Words that it does not have are returned. */
+function actsTold(
+	given: GivenStatement['acts'],
+	{ text, acts }: Statement,
+	by: string[],
+): StatementAct[] | string {
+	if (by.length === 0) return [];
+	if (!given) return acts.map((act) => (act.by.every((code) => by.includes(code)) ? act : { ...act, by }));
+	const missing = given.find(({ words }) => !text.includes(fold(words)));
+	if (missing) return fold(missing.words);
+	return given
+		.map(({ act, words, by: some = by }) => ({
+			act,
+			by: some,
+			words: fold(words),
+			start: text.indexOf(fold(words)),
+		}))
+		.sort((a, b) => a.start - b.start);
+}
 
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -120,7 +147,7 @@ const wrongSide = (speaker: string, by: readonly string[], code: string): Unplac
 
 const nobodyTold: Unplaced = {
 	kind: 'bad-value',
-	found: 'The entry says neither “by” nor “speaker”.',
+	found: 'The entry says neither “by” nor “speaker” nor “acts”.',
 	expected: 'It should say who speaks the sentence.',
 	advice: 'Add “by: [code]”, “by: []” for narration, or “speaker: id”.',
 };

@@ -271,6 +271,21 @@ test('a day moves the day of the house’s clock with it', () => {
 	expect(make({ record, editor: 'date: "2024-05-03"\n' }).entry?.facts.start?.jstDate).toBe('2024-05-04');
 });
 
+test('what a sentence does is put right, with the words that say it', () => {
+	const actsOf = (editor: string) => {
+		const { entry, faults } = make({ editor: `statements: [{ quote: thanked her, ${editor} }]\n` });
+		const [, , block] = entry?.body ?? [];
+		return block?.type === 'paragraph' ? block.statements[1] : faults.map(({ kind }) => kind);
+	};
+	expect(actsOf('acts: [{ act: thanked, words: thanked }]')).toMatchObject({
+		by: ['BB'],
+		speaker: 'bora',
+		acts: [{ act: 'thanked', by: ['BB'], words: 'thanked', start: 28 }],
+		rule: 'editor',
+	});
+	expect(actsOf('acts: [{ act: asked, words: asked }]')).toEqual(['quote-not-found']);
+});
+
 describe('an editor’s fact that does not hold', () => {
 	const faultsOf = (editor: string) => make({ editor }).faults;
 
