@@ -27,7 +27,7 @@ test('refuses an id that stands twice', () => {
 
 test('refuses a printed form of two places', () => {
 	const places =
-		'- { id: a, name: A, kind: region, forms: [Springfield] }\n- { id: b, name: B, kind: city, forms: [B, springfield] }\n';
+		'- { id: a, name: A, kind: base, forms: [Springfield] }\n- { id: b, name: B, kind: city, forms: [B, springfield] }\n';
 	expect(one({ places })).toMatchObject({
 		kind: 'ambiguous-form',
 		place: { line: 2, column: 44 },
@@ -44,7 +44,7 @@ test('lets two persons of different parties share a printed form, not two of one
 });
 
 test('refuses a reference to an id that no entry has', () => {
-	expect(one({ places: '- { id: a, name: A, kind: region, within: nowhere, forms: [A] }\n' })).toMatchObject({
+	expect(one({ places: '- { id: a, name: A, kind: base, within: nowhere, forms: [A] }\n' })).toMatchObject({
 		kind: 'unknown-id',
 		place: { line: 1, column: 41 },
 		found: 'The “within” of a names “nowhere”, which no entry of this file has as its id.',
