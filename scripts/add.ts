@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { stdout } from 'node:process';
 import { progress } from '@clack/prompts';
 import { contentDir } from '../src/content-dir.ts';
-import { publisherOf } from './add/publisher-of.ts';
+import { publisherOfText } from './add/publisher-of.ts';
 import { showFacts } from './add/show-facts.ts';
 import { type Taken, takeIn } from './add/take-in.ts';
 import { command, existing, Misuse } from './command.ts';
@@ -50,7 +50,7 @@ await command(shape, async ({ 'dry-run': dryRun, ...values }, named) => {
 	const { known, faults } = readKnown(content);
 	report(faults, contentDir);
 	if (!known) throw new Error('Nothing was added; mend the files above first.');
-	const publisher = publisherOf(known.edition.authorities.publishers, values).id;
+	const publisher = publisherOfText(known.edition.authorities.publishers, values).id;
 	await addAll(files, { ...values, dryRun }, publisher, content, known);
 });
 

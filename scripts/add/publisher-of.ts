@@ -2,7 +2,7 @@ import type { Publisher } from '../../src/schemas/publisher.ts';
 import { Misuse } from '../command.ts';
 
 /** The publisher an editor names, else the one to whom the address belongs. Throws where neither is known. */
-export function publisherOf(
+export function publisherOfText(
 	publishers: readonly Publisher[],
 	{ publisher, url }: { publisher?: string | undefined; url?: string | undefined },
 ): Publisher {

@@ -76,6 +76,13 @@ export function servedFile(site: Site, path: string): string | null {
 }
 
 /** The words of an element, without those of its descendants that are left out. */
+export function elementWords(node: Node, without: (element: Element) => boolean): string {
+	if ('value' in node) return node.value;
+	if (!('childNodes' in node) || ('attrs' in node && without(node))) return '';
+	return node.childNodes.map((child) => elementWords(child, without)).join('');
+}
+
+/** The words of an element, without those of its descendants that are left out. */
 export function wordsOf(node: Node, without: (element: Element) => boolean): string {
 	if ('value' in node) return node.value;
 	if (!('childNodes' in node) || ('attrs' in node && without(node))) return '';

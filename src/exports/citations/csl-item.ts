@@ -3,7 +3,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import type { Passage } from '../../record/passages.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import { pinnedAddress, recordAddress } from '../public-addresses.ts';
-import { citedTitle, publicationDate } from '../record/title.ts';
+import { citedTitle, publicationDate } from '../record/cited-title.ts';
 
 /** A date as CSL-JSON has it: `[[2022, 3, 20]]`. */
 interface CslDate {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentDir } from '../content-dir.ts';
 
 /** The published text of a record as it was received, decoded; offsets in the entry count from its start. */
-export async function readSource(file: string): Promise<string> {
+export async function readSourceText(file: string): Promise<string> {
 	return decodeSource(await readFile(join(contentDir, 'sources', file)));
 }
 

@@ -1,6 +1,6 @@
 import { listOf, plural } from '../words/wording.ts';
 import { plain } from './query.ts';
-import type { Outcome } from './search.ts';
+import type { SearchOutcome } from './search.ts';
 
 /** How the search words what it found. */
 
@@ -17,7 +17,7 @@ export function quote(query: string): string {
 const curly = (text: string): string => text.replace(/"([^"]*)"?/gu, '‘$1’');
 
 /** The sentence that is announced. */
-export function statusOf(outcome: Outcome): string {
+export function searchStatus(outcome: SearchOutcome): string {
 	const { state, passages, records, apart, exact } = outcome;
 	const what = state.q === '' ? 'match the filters' : `contain ${quote(state.q)}`;
 	if (!exact)
@@ -44,7 +44,7 @@ export function unknownWordsSentence(words: readonly string[]): string | null {
 }
 
 /** What else was looked for, or looked for instead; one sentence each. */
-export function notesOn({ also, beginnings, exact, records }: Outcome): string[] {
+export function notesOn({ also, beginnings, exact, records }: SearchOutcome): string[] {
 	const notes: string[] = [];
 	if (also.length > 0) notes.push(`Also searched: ${listOf(also.map((name) => `“${name}”`))}.`);
 	for (const [word, longer] of beginnings) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from './search.ts';
+import type { SearchOutcome } from './search.ts';
+import { notesOn, quote, searchStatus, unknownWordsSentence } from './search-wording.ts';
 import { emptyState } from './state.ts';
-import { notesOn, quote, statusOf, unknownWordsSentence } from './wording.ts';
 
-const outcome = (given: Partial<Outcome>, q = 'port call'): Outcome =>
+const outcome = (given: Partial<SearchOutcome>, q = 'port call'): SearchOutcome =>
 	({
 		state: { ...emptyState(), q },
 		passages: 0,
@@ -13,34 +13,34 @@ const outcome = (given: Partial<Outcome>, q = 'port call'): Outcome =>
 		also: [],
 		beginnings: new Map(),
 		...given,
-	}) as Outcome;
+	}) as SearchOutcome;
 
 describe('the status', () => {
 	it('says how many passages in how many meetings', () => {
-		expect(statusOf(outcome({ passages: 3, records: 2 }))).toBe(
+		expect(searchStatus(outcome({ passages: 3, records: 2 }))).toBe(
 			'3 passages in 2 meetings contain “port call”',
 		);
-		expect(statusOf(outcome({ passages: 1, records: 1 }))).toBe(
+		expect(searchStatus(outcome({ passages: 1, records: 1 }))).toBe(
 			'1 passage in 1 meeting contains “port call”',
 		);
-		expect(statusOf(outcome({ passages: 1, records: 1 }, ''))).toBe(
+		expect(searchStatus(outcome({ passages: 1, records: 1 }, ''))).toBe(
 			'1 passage in 1 meeting matches the filters',
 		);
 	});
 
 	it('says that none does, and which words stand apart', () => {
-		expect(statusOf(outcome({}))).toBe('No passage contains “port call”.');
-		expect(statusOf(outcome({ apart: 1 }))).toBe(
+		expect(searchStatus(outcome({}))).toBe('No passage contains “port call”.');
+		expect(searchStatus(outcome({ apart: 1 }))).toBe(
 			'No passage contains all of “port call”; 1 meeting has the words apart',
 		);
-		expect(statusOf(outcome({ passages: 2, records: 1, apart: 2 }))).toBe(
+		expect(searchStatus(outcome({ passages: 2, records: 1, apart: 2 }))).toBe(
 			'2 passages in 1 meeting contain “port call”; 2 more have the words apart',
 		);
 	});
 
 	it('counts records where they are too many to read', () => {
 		const many = outcome({ records: 9876, exact: false });
-		expect(statusOf(many)).toBe('9,876 records hold the words of “port call”');
+		expect(searchStatus(many)).toBe('9,876 records hold the words of “port call”');
 		expect(notesOn(many)).toHaveLength(1);
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentEdition } from '../testing/content-edition.ts';
-import { edition, record } from '../testing/small-edition.ts';
+import { record, smallEdition } from '../testing/small-edition.ts';
 import { topicMatrix } from './topic-matrix.ts';
 import { neighboursOf, topicFacts, topicSummary } from './topic-page.ts';
 import { topicPassages } from './topic-passages.ts';
@@ -42,7 +42,7 @@ test('topics stand in the order in which they first come up; those that never do
 		phrases: [name],
 		related: [],
 	}));
-	const small = edition(
+	const small = smallEdition(
 		[record('2020-01-01', [['A: Air.'], ['B: Sea.']], { topics: ['sea p2', 'air p1'] })],
 		{ topics },
 	);
@@ -80,6 +80,6 @@ test('neighbours are the topics of the same paragraphs, the most frequent first'
 });
 
 test('a topic that no authority entry has is an error that names record and topic', () => {
-	const small = edition([record('2020-01-01', [['A: Air.']], { topics: ['air p1'] })]);
+	const small = smallEdition([record('2020-01-01', [['A: Air.']], { topics: ['air p1'] })]);
 	expect(() => topicPassages(small)).toThrow('Record 2020-01-01-record has topic "air"');
 });

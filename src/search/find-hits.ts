@@ -1,15 +1,15 @@
 import { glue, wordsIn } from '../words/folding.ts';
 import { covering } from './covering.ts';
-import type { Clause, Term } from './query.ts';
-import type { FoundRecord, Passage, Sentence } from './record.ts';
+import type { QueryClause, QueryTerm } from './query.ts';
+import type { FoundRecord, IndexedPassage, IndexedSentence } from './record.ts';
 
 /** A passage that meets the query. */
 export interface Hit {
-	passage: Passage;
+	passage: IndexedPassage;
 	/** Places of the printed words to be marked. */
 	marks: Set<number>;
 	/** The sentences that hold marked words, in order; all, where no word was asked for. */
-	sentences: Sentence[];
+	sentences: IndexedSentence[];
 }
 
 export interface RecordHits {
@@ -27,10 +27,14 @@ export interface Matching {
 }
 
 /** The passages of a record that meet the query. */
-export function findHits(record: FoundRecord, clauses: readonly Clause[], matching: Matching): RecordHits {
+export function findHits(
+	record: FoundRecord,
+	clauses: readonly QueryClause[],
+	matching: Matching,
+): RecordHits {
 	const wanted = clauses.filter(({ exclude }) => !exclude);
 	const unwanted = clauses.filter(({ exclude }) => exclude);
-	const hits: (Hit & { met: Set<Clause> })[] = [];
+	const hits: (Hit & { met: Set<QueryClause> })[] = [];
 	for (const passage of record.passages) {
 		if (unwanted.some((clause) => marksOf(passage, clause, matching) !== null)) continue;
 		const found = new Map(
@@ -62,7 +66,7 @@ export function findHits(record: FoundRecord, clauses: readonly Clause[], matchi
  * Marked places of a clause in a passage; null where it is not met. Where a phrase meets it, its single words are not
  * marked elsewhere.
  */
-function marksOf(passage: Passage, clause: Clause, matching: Matching): Set<number> | null {
+function marksOf(passage: IndexedPassage, clause: QueryClause, matching: Matching): Set<number> | null {
 	const met = clause.alternatives.flatMap(({ terms }) => {
 		const places = terms.map((term) => placesOf(passage, term, matching));
 		const inRow = terms.every(({ type }) => type === 'phrase');
@@ -73,7 +77,7 @@ function marksOf(passage: Passage, clause: Clause, matching: Matching): Set<numb
 	return new Set((rows.length > 0 ? rows : met).flatMap(({ places }) => places));
 }
 
-function placesOf(passage: Passage, term: Term, { places, beginnings }: Matching): number[] {
+function placesOf(passage: IndexedPassage, term: QueryTerm, { places, beginnings }: Matching): number[] {
 	if (term.type === 'phrase') return phrasePlaces(passage, term.words);
 	return (places.get(term.word) ?? []).filter(
 		(place) =>
@@ -84,7 +88,7 @@ function placesOf(passage: Passage, term: Term, { places, beginnings }: Matching
 }
 
 /** Places of the words of a phrase, wherever they stand one after the other within the passage. */
-function phrasePlaces({ words }: Passage, phrase: readonly string[]): number[] {
+function phrasePlaces({ words }: IndexedPassage, phrase: readonly string[]): number[] {
 	const places: number[] = [];
 	for (let at = 0; at + phrase.length <= words.length; at += 1) {
 		if (phrase.every((word, offset) => words[at + offset]?.word === word)) {

@@ -4,7 +4,7 @@ import { shortHash } from '../../record/passage-hash.ts';
 import { passagesOf } from '../../record/passages.ts';
 import type { Correction } from '../../schemas/corrections.ts';
 import { type WordChange, wordChanges } from '../../words/word-changes.ts';
-import { correctionsOf } from '../corrections.ts';
+import { correctionsOf } from '../record-corrections.ts';
 
 /** A correction with the change it made, and the change from its earlier words to those that stand now. */
 export interface RecordChange {
