@@ -27,7 +27,7 @@ test('refuses an id that stands twice', () => {
 
 test('refuses a printed form of two places', () => {
 	const places =
-		'- { id: a, name: A, kind: base, forms: [Springfield] }\n- { id: b, name: B, kind: city, forms: [B, springfield] }\n';
+		'- { id: a, name: A, kind: base, forms: [Springfield] }\n- { id: b, name: B, kind: base, forms: [B, springfield] }\n';
 	expect(one({ places })).toMatchObject({
 		kind: 'ambiguous-form',
 		place: { line: 2, column: 44 },
