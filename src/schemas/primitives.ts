@@ -72,7 +72,7 @@ export const printed = z.strictObject({ text: z.string().min(1), at: z.int().non
 export type Printed = z.infer<typeof printed>;
 
 /** A party to a meeting: code and short English name. */
-export const party = z.strictObject({ code: partyCode, name: z.string().min(1) });
+export const party = z.strictObject({ code: partyCode, name: words });
 export type Party = z.infer<typeof party>;
 
 /** Zones found to be known: asking Intl costs a millisecond each time. */
