@@ -30,12 +30,6 @@ export const webAddress = z
 	.url({ protocol: /^https?$/u, error: 'expected an address such as https://www.example.org/page.html' })
 	.refine(isFilled, isPlaceholder);
 
-/** An address or a mailbox: http, https or mailto. */
-export const contactAddress = z.url({
-	protocol: /^(?:https?|mailto)$/u,
-	error: 'expected an address such as https://www.example.org or mailto:editor@example.org',
-});
-
 /** A language tag of BCP 47, for example `en` or `zh-Hant`. */
 export const languageTag = z
 	.string()

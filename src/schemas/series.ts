@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactAddress, languageTag, party, slug, timeZone, words } from './primitives.ts';
+import { languageTag, party, slug, timeZone, webAddress, words } from './primitives.ts';
 
 /** One side of the series. The first side named is drawn left, the second right, everywhere. */
 const side = party;
@@ -19,7 +19,7 @@ const editor = z
 	.strictObject({
 		name: words,
 		email: z.email().optional(),
-		url: z.url({ protocol: /^https?$/u }).optional(),
+		url: webAddress.optional(),
 	})
 	.refine(({ email, url }) => email !== undefined || url !== undefined, {
 		error: 'expected an email or a url at which the editor can be reached',
