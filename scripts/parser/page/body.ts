@@ -1,10 +1,8 @@
 import type { LabelToken } from '../../../src/reader/labels.ts';
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { fold } from '../fold.ts';
-import { isPageLine, openBrackets, starBullets } from '../outline-asides.ts';
-import { isWrapped } from '../outline-wrap.ts';
-import { dateLine } from '../recognise/date.ts';
-import { findMeeting } from '../recognise/meeting.ts';
+import { dateLine } from '../lead/days.ts';
+import { findMeeting } from '../lead/meeting.ts';
 import { overviewAnnounced } from '../words/meetings.ts';
 import {
 	backLine,
@@ -17,10 +15,12 @@ import {
 	pageTools,
 	starLine,
 } from '../words/page-lines.ts';
+import { isPageLine, openBrackets, starBullets } from './asides.ts';
 import { LabelReader } from './label-reader.ts';
 import type { Line } from './lines.ts';
 import type { RawBlock } from './page.ts';
 import { endsSentence, isHeadingText, isUnfinished, runsOn } from './wording.ts';
+import { isWrapped } from './wrap.ts';
 
 /** Where the body stands: its first line, the first line of the lead, and the width at which lines were broken. */
 interface BodyPlace {

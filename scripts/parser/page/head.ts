@@ -1,6 +1,6 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { fold } from '../fold.ts';
-import { dateLine, isoDay } from '../recognise/date.ts';
+import { dateLine, isoDay } from '../lead/days.ts';
 import { headingNoun } from '../words/meetings.ts';
 import {
 	bannerLine,

@@ -1,12 +1,12 @@
 import { noBare, splitLabel } from '../../../src/reader/labels.ts';
 import { fold } from '../fold.ts';
-import { isWrapped } from '../outline-wrap.ts';
-import { dateLine, findDays } from '../recognise/date.ts';
-import { impliedMeeting } from '../recognise/implied-meeting.ts';
-import { findMeeting } from '../recognise/meeting.ts';
+import { dateLine, findDays } from '../lead/days.ts';
+import { impliedMeeting } from '../lead/implied-meeting.ts';
+import { findMeeting } from '../lead/meeting.ts';
 import { captionLine, noteLine, statusTag } from '../words/page-lines.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, isUnfinished } from './wording.ts';
+import { isWrapped } from './wrap.ts';
 
 /** Longest lead that is looked at, in characters. */
 const reach = 4000;
