@@ -1,5 +1,5 @@
 import { type Series, series as seriesSchema } from '../../../src/schemas/series.ts';
-import { houseVocabulary } from '../../parser/vocabulary/house.ts';
+import { houseVocabulary } from '../../parser/words/house.ts';
 import type { Fault } from '../faults.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { ReadSource } from '../files/sources.ts';

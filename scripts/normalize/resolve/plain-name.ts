@@ -1,4 +1,4 @@
-import { nameTitles } from '../../parser/vocabulary/honorifics.ts';
+import { nameTitles } from '../../parser/words/titles.ts';
 
 const inCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
 

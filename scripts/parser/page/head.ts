@@ -1,8 +1,7 @@
-import type { Printed } from '../../src/schemas/primitives.ts';
-import { fold } from './fold.ts';
-import type { Line } from './lines.ts';
-import { dateLine, isoDay } from './recognise/date.ts';
-import { headingNoun } from './vocabulary/meetings.ts';
+import type { Printed } from '../../../src/schemas/primitives.ts';
+import { fold } from '../fold.ts';
+import { dateLine, isoDay } from '../recognise/date.ts';
+import { headingNoun } from '../words/meetings.ts';
 import {
 	bannerLine,
 	breadcrumb,
@@ -10,7 +9,8 @@ import {
 	gluedNumber,
 	pageTools,
 	statusTag,
-} from './vocabulary/page-lines.ts';
+} from '../words/page-lines.ts';
+import type { Line } from './lines.ts';
 
 export interface Head {
 	title: Printed | null;

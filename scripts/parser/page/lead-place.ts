@@ -1,12 +1,12 @@
-import { noBare, splitLabel } from '../../src/reader/labels.ts';
-import { fold } from './fold.ts';
+import { noBare, splitLabel } from '../../../src/reader/labels.ts';
+import { fold } from '../fold.ts';
+import { isWrapped } from '../outline-wrap.ts';
+import { dateLine, findDays } from '../recognise/date.ts';
+import { impliedMeeting } from '../recognise/implied-meeting.ts';
+import { findMeeting } from '../recognise/meeting.ts';
+import { captionLine, noteLine, statusTag } from '../words/page-lines.ts';
 import type { Line } from './lines.ts';
-import { endsSentence, isUnfinished } from './outline-sentences.ts';
-import { isWrapped } from './outline-wrap.ts';
-import { dateLine, findDays } from './recognise/date.ts';
-import { impliedMeeting } from './recognise/implied-meeting.ts';
-import { findMeeting } from './recognise/meeting.ts';
-import { captionLine, noteLine, statusTag } from './vocabulary/page-lines.ts';
+import { endsSentence, isUnfinished } from './wording.ts';
 
 /** Longest lead that is looked at, in characters. */
 const reach = 4000;

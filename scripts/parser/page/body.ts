@@ -1,15 +1,11 @@
-import type { LabelToken } from '../../src/reader/labels.ts';
-import type { Printed } from '../../src/schemas/primitives.ts';
-import { fold } from './fold.ts';
-import type { Line } from './lines.ts';
-import type { RawBlock } from './outline.ts';
-import { isPageLine, openBrackets, starBullets } from './outline-asides.ts';
-import { LabelReader } from './outline-labels.ts';
-import { endsSentence, isHeadingText, isUnfinished, runsOn } from './outline-sentences.ts';
-import { isWrapped } from './outline-wrap.ts';
-import { dateLine } from './recognise/date.ts';
-import { findMeeting } from './recognise/meeting.ts';
-import { overviewAnnounced } from './vocabulary/meetings.ts';
+import type { LabelToken } from '../../../src/reader/labels.ts';
+import type { Printed } from '../../../src/schemas/primitives.ts';
+import { fold } from '../fold.ts';
+import { isPageLine, openBrackets, starBullets } from '../outline-asides.ts';
+import { isWrapped } from '../outline-wrap.ts';
+import { dateLine } from '../recognise/date.ts';
+import { findMeeting } from '../recognise/meeting.ts';
+import { overviewAnnounced } from '../words/meetings.ts';
 import {
 	backLine,
 	captionLine,
@@ -20,7 +16,11 @@ import {
 	noteLine,
 	pageTools,
 	starLine,
-} from './vocabulary/page-lines.ts';
+} from '../words/page-lines.ts';
+import { LabelReader } from './label-reader.ts';
+import type { Line } from './lines.ts';
+import type { RawBlock } from './page.ts';
+import { endsSentence, isHeadingText, isUnfinished, runsOn } from './wording.ts';
 
 /** Where the body stands: its first line, the first line of the lead, and the width at which lines were broken. */
 interface BodyPlace {

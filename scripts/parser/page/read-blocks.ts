@@ -1,6 +1,6 @@
-import type { Printed } from '../../src/schemas/primitives.ts';
-import { type Folded, fold, foldStretch } from './fold.ts';
-import type { RawBlock } from './outline.ts';
+import type { Printed } from '../../../src/schemas/primitives.ts';
+import { type Folded, fold, foldStretch } from '../fold.ts';
+import type { RawBlock } from './page.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A block with its words: the line of a heading or a note, the sentences of a paragraph. */

@@ -1,12 +1,12 @@
-import type { Printed } from '../../src/schemas/primitives.ts';
-import { fold } from './fold.ts';
+import type { Printed } from '../../../src/schemas/primitives.ts';
+import { fold } from '../fold.ts';
+import { wrapWidth } from '../outline-wrap.ts';
+import type { ParseFault } from '../parsed-record.ts';
+import { backLine } from '../words/page-lines.ts';
+import { readBlocks } from './body.ts';
+import { readHead } from './head.ts';
+import { findLead, overviewHeadings } from './lead-place.ts';
 import { splitLines } from './lines.ts';
-import { readBlocks } from './outline-body.ts';
-import { readHead } from './outline-head.ts';
-import { findLead, overviewHeadings } from './outline-lead.ts';
-import { wrapWidth } from './outline-wrap.ts';
-import type { ParseFault } from './parsed-record.ts';
-import { backLine } from './vocabulary/page-lines.ts';
 
 /** A part of the body before anything in it is recognised. Offsets are of the source. */
 export type RawBlock =

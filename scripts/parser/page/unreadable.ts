@@ -1,4 +1,4 @@
-import type { ParseFault } from './parsed-record.ts';
+import type { ParseFault } from '../parsed-record.ts';
 
 const refuse = (message: string, advice: string, at: number): ParseFault => ({
 	kind: 'unreadable',

@@ -1,27 +1,10 @@
 import { anyOf } from './pattern.ts';
 
-const units = [
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-	'thirteen',
-	'fourteen',
-	'fifteen',
-	'sixteen',
-	'seventeen',
-	'eighteen',
-	'nineteen',
-];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const units =
+	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' ',
+	);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** Numbers in words up to 99; “a” and “an” count one. */
 export const numberWords: ReadonlyMap<string, number> = new Map<string, number>([

@@ -1,58 +1,19 @@
 import { anyOf, eitherCase } from './pattern.ts';
 
+const list = (words: string): string[] => words.split(/,\s+/u);
+
 /** What records call a meeting. */
-const meetingNouns = [
-	'meeting',
-	'meetings',
-	'talk',
-	'talks',
-	'summit',
-	'dialogue',
-	'dialog',
-	'consultation',
-	'consultations',
-	'conversation',
-	'telephone call',
-	'phone call',
-	'telephone calls',
-	'phone calls',
-	'conversations',
-	'video call',
-	'courtesy call',
-	'call',
-	'teleconference',
-	'tele-conference',
-	'videoconference',
-	'video conference',
-	'video-conference',
-	'telephone conference',
-	'VTC',
-	'discussion',
-	'discussions',
-	'exchange of views',
-	'tete-a-tete',
-	'tête-à-tête',
-	'breakfast',
-	'lunch',
-	'luncheon',
-	'dinner',
-	'2+2',
-	'ministerial',
-	'encounter',
-	'audience',
-	'session',
-];
+const meetingNouns =
+	list(`meeting, meetings, talk, talks, summit, dialogue, dialog, consultation, consultations, conversation,
+	telephone call, phone call, telephone calls, phone calls, conversations, video call, courtesy call, call,
+	teleconference, tele-conference, videoconference, video conference, video-conference, telephone conference,
+	VTC, discussion, discussions, exchange of views, tete-a-tete, tête-à-tête, breakfast, lunch, luncheon,
+	dinner, 2+2, ministerial, encounter, audience, session`);
 
 /** Heads of phrases that contain a meeting noun but are none. */
-const otherEvents = [
-	'press conference',
-	'press meeting',
-	'press briefing',
-	'press availability',
-	'signing ceremony',
-	'ceremony',
-	'reception',
-];
+const otherEvents = list(
+	'press conference, press meeting, press briefing, press availability, signing ceremony, ceremony, reception',
+);
 
 // Word boundaries of ASCII serve: all these words begin and end with a plain letter or figure.
 const after = '(?!\\w)';
@@ -64,12 +25,7 @@ export const otherEvent = new RegExp(`(?<![\\w-])${eitherCase(otherEvents)}${aft
 /** The head word of a heading that announces a meeting record. */
 const headingNouns = [
 	...meetingNouns,
-	'visit',
-	'conference',
-	'round',
-	'gathering',
-	'working-level',
-	'roundtable',
+	...list('visit, conference, round, gathering, working-level, roundtable'),
 ];
 export const headingNoun = new RegExp(`\\b${anyOf(headingNouns)}${after}`, 'iu');
 
@@ -81,83 +37,14 @@ export const otherPage =
 	/\b(?:announcement|signing|exchange of notes|lists?|schedule|joint declaration|fact ?sheet|itinerary|dispatch|grant aid|loan|travel advisory)\b/iu;
 
 /** Verbs with which a record reports what somebody said or did. */
-const reportingVerbs = [
-	'accepted',
-	'acknowledged',
-	'added',
-	'affirmed',
-	'agreed',
-	'announced',
-	'appreciated',
-	'asked',
-	'called',
-	'commended',
-	'commented',
-	'concurred',
-	'condemned',
-	'confirmed',
-	'congratulated',
-	'consented',
-	'continued',
-	'conveyed',
-	'described',
-	'discussed',
-	'emphasized',
-	'emphasised',
-	'exchanged',
-	'explained',
-	'expressed',
-	'extended',
-	'highlighted',
-	'hoped',
-	'indicated',
-	'informed',
-	'introduced',
-	'invited',
-	'mentioned',
-	'noted',
-	'offered',
-	'outlined',
-	'pledged',
-	'pointed',
-	'praised',
-	'presented',
-	'promised',
-	'proposed',
-	'raised',
-	'reaffirmed',
-	'recalled',
-	'recognized',
-	'referred',
-	'reiterated',
-	'remarked',
-	'replied',
-	'reported',
-	'requested',
-	'responded',
-	'said',
-	'shared',
-	'showed',
-	'spoke',
-	'stated',
-	'stressed',
-	'suggested',
-	'supported',
-	'thanked',
-	'told',
-	'took',
-	'touched',
-	'underlined',
-	'underscored',
-	'urged',
-	'valued',
-	'voiced',
-	'was',
-	'were',
-	'welcomed',
-	'wished',
-	'would',
-];
+const reportingVerbs =
+	`accepted acknowledged added affirmed agreed announced appreciated asked called commended commented concurred
+	condemned confirmed congratulated consented continued conveyed described discussed emphasized emphasised
+	exchanged explained expressed extended highlighted hoped indicated informed introduced invited mentioned
+	noted offered outlined pledged pointed praised presented promised proposed raised reaffirmed recalled
+	recognized referred reiterated remarked replied reported requested responded said shared showed spoke stated
+	stressed suggested supported thanked told took touched underlined underscored urged valued voiced was were
+	welcomed wished would`.split(/\s+/u);
 /** A reporting verb in lower case: headings hold none behind their first words. */
 export const reportingVerb = new RegExp(`\\s${anyOf(reportingVerbs)}${after}`, 'u');
 

@@ -1,5 +1,7 @@
-import type { Printed } from '../../src/schemas/primitives.ts';
-import { beforeFigure, maybeFinal, neverFinal, sentenceOpeners, titles } from './abbreviations.ts';
+import type { Printed } from '../../../src/schemas/primitives.ts';
+import { beforeFigure, maybeFinal, neverFinal, sentenceOpeners } from '../words/abbreviations.ts';
+import { officeStarts, opensTitle } from '../words/offices.ts';
+import { anyOf } from '../words/pattern.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -15,7 +17,7 @@ const reportAfterQuote =
 	/^(?:[\p{L}.’'-]{1,30} ){1,7}(?:said|asked|replied|added|remarked|wondered|answered|exclaimed|responded|noted|observed)\b/u;
 
 /** A title with its name: “Prime Minister Kishida”. */
-const titledName = new RegExp(`^(?:(?:${[...titles].join('|')})\\.? )+\\p{Lu}`, 'u');
+const titledName = new RegExp(`^(?:${anyOf([...officeStarts, 'Mr', 'Ms', 'Mrs', 'Dr'])}\\.? )+\\p{Lu}`, 'u');
 
 /**
  * The sentences of `raw`, a slice of the source that begins at offset `at`. Runs of white space are folded to one
@@ -131,8 +133,8 @@ function opensSentence(last: string, before: string, after: string, acronym: boo
 	// Half of an honorific in two parts: “H. E. Mr. X”, “T. H. Mr. X”.
 	if (/^[HET]\.$/.test(last)) return false;
 	// “They met U.K. Prime Minister May” and “the U.S. Secretary of State” go on; “… in the U.S. Minister Kono …” does not.
-	if (acronym && titles.has(word)) return /\b[Tt]he $/.test(before) && titledName.test(after);
-	return sentenceOpeners.has(word) || titles.has(word);
+	if (acronym && opensTitle(word)) return /\b[Tt]he $/.test(before) && titledName.test(after);
+	return sentenceOpeners.has(word) || opensTitle(word);
 }
 
 /** The printed word before the break at `index` without opening marks, of a compound (“Japan-U.S.”) the last part. */

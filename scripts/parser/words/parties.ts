@@ -4,7 +4,7 @@ import data from './parties.json' with { type: 'json' };
 
 /**
  * Countries and organisations by the words with which records name them: short and official names and demonyms of
- * the `world-countries` package, and from `parties.json` the forms that package lacks.
+ * the `world-countries` package, formal names made from them, and from `parties.json` the forms that package lacks.
  */
 export interface PartyNames {
 	/** Every printed name, by `nameKey`; institutions of an organisation are not among them. */
@@ -23,7 +23,7 @@ export interface PartyNames {
 export function nameKey(printed: string): string {
 	const straight = /[’ʼ]/u.test(printed) ? printed.replace(/[’ʼ]/gu, "'") : printed;
 	const folded = /\s/u.test(straight) ? straight.replace(/\s+/gu, ' ').trim() : straight;
-	return folded.replace(/^[Tt]he /u, '');
+	return folded.replace(/^[Tt]he /u, '').replaceAll(' The ', ' the ');
 }
 
 /** The generic vocabulary with names added for some codes, such as the sides of a series. */
@@ -42,6 +42,7 @@ export function partyNames(extra: readonly Party[] = []): PartyNames {
 	const printed: Record<string, string[]> = data.printed;
 	const adjectives: Record<string, string[]> = data.adjectives;
 	const shortNames: Record<string, string> = data.shortNames;
+	const formal: [string, Party][] = [];
 	for (const { cca2: code, name, demonyms: people, independent } of countries) {
 		const party = byCode.get(code) ?? { code, name: shortNames[code] ?? name.common };
 		const names = [party.name, name.common, name.official, ...(printed[code] ?? [])];
@@ -49,7 +50,10 @@ export function partyNames(extra: readonly Party[] = []): PartyNames {
 		for (const word of adjectives[code] ?? []) claim(demonyms, word, party);
 		// A territory shares its demonym with the country it belongs to (“French”, “American”).
 		if (independent) claim(demonyms, people.eng.m, party);
+		if (independent) formal.push(...formalNames(name.common).map((word): [string, Party] => [word, party]));
 	}
+	// Made names come last: “Republic of China” and the like are printed names of others.
+	for (const [word, party] of formal) claim(byName, nameKey(word), party);
 	for (const organisation of data.organisations) {
 		const { code, name } = organisation;
 		const party = byCode.get(code) ?? { code, name };
@@ -62,4 +66,41 @@ export function partyNames(extra: readonly Party[] = []): PartyNames {
 	}
 	const longestName = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
 	return { byName, institutions, demonyms, groups: new Set(data.groups), longestName };
+}
+
+/** Forms of state, as formal names put them before the short one: “the Union of the Comoros”. */
+const states = [
+	...[
+		'',
+		'Democratic ',
+		"People's ",
+		'Federal ',
+		'Federative ',
+		'Islamic ',
+		'Arab ',
+		'Socialist ',
+		'United ',
+	],
+	...['Co-operative ', 'Cooperative ', 'Federal Democratic ', 'Democratic Socialist ', 'Plurinational '],
+]
+	.map((manner) => `${manner}Republic`)
+	.concat([
+		'Kingdom',
+		'Union',
+		'Commonwealth',
+		'Principality',
+		'Sultanate',
+		'Federation',
+		'Independent State',
+	]);
+
+/** The formal names a country can bear, whichever form of state it has now. */
+function formalNames(name: string): string[] {
+	if (/\b(?:Republic|Kingdom|States|Korea)\b/u.test(name)) return [];
+	return [
+		...states.flatMap((state) => [`${state} of ${name}`, `${state} of the ${name}`]),
+		`Republic of ${name} Islands`,
+		`Republic of the ${name} Islands`,
+		`${name} Islands`,
+	];
 }

@@ -1,4 +1,4 @@
-import { reportingVerb } from './vocabulary/meetings.ts';
+import { reportingVerb } from '../words/meetings.ts';
 
 /** Questions about a line's words that tell headings from items and whole paragraphs from broken ones. */
 

@@ -1,19 +1,7 @@
 import { anyOf } from './pattern.ts';
 
-const fullMonths = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
+const fullMonths =
+	'January February March April May June July August September October November December'.split(' ');
 
 /** Printed month → 1 to 12; abbreviations also with their dot. */
 export const months: ReadonlyMap<string, number> = new Map(
@@ -25,15 +13,9 @@ export const months: ReadonlyMap<string, number> = new Map(
 	}),
 );
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].flatMap(
-	(name) => [
-		name,
-		name.slice(0, 3),
-		`${name.slice(0, 3)}.`,
-		...(name === 'Tuesday' ? ['Tues', 'Tues.'] : []),
-		...(name === 'Thursday' ? ['Thu', 'Thur', 'Thur.', 'Thurs', 'Thurs.'] : []),
-	],
-);
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Tues Thur Thurs'
+	.split(' ')
+	.flatMap((name) => [name, `${name}.`, name.slice(0, 3), `${name.slice(0, 3)}.`]);
 
 export const monthPattern = anyOf(months.keys());
 export const weekdayPattern = anyOf(weekdays);
