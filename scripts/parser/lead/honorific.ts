@@ -1,7 +1,7 @@
 import { bodyWords, isOfficeWord } from '../words/offices.ts';
 import { honorificForms, rankWords } from '../words/titles.ts';
+import type { Token } from '../words/tokens.ts';
 import { isArticle } from './party.ts';
-import type { Token } from './tokens.ts';
 import { walk } from './walk.ts';
 
 /**

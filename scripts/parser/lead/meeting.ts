@@ -40,6 +40,8 @@ const guestFirst = new RegExp(
 /** “the fourth … Dialogue (PM) was held”, “Consultations between A and B took place”. */
 const takesPlace =
 	/\s(?<verb>(?:was|were)\s(?:held|convened|conducted|hosted|chaired|co-chaired)|took place|(?:was|were) (?:opened|launched))(?![\p{L}])/gu;
+/** Bodies that meet when they are held or convened. */
+const heldBody = /\b(?:Committee|Commission|Forum|Conference|Working Group)\)?$/u;
 /** Longest clause looked at before such a verb. */
 const clauseReach = 240;
 const eventsBefore = /^(?:in|at|during|after|following|before|since|from|with)\s/iu;
@@ -108,9 +110,8 @@ function* passiveMeetings(text: string): Generator<ReportedMeeting> {
 		const before = text.slice(Math.max(0, match.index - clauseReach), match.index);
 		const phrase = before.split(/[.;]\s|,\s/u).at(-1) ?? '';
 		const subject = phrase.split(/\s(?:between|with|of|among|on|for|concerning|regarding)\s/u, 1)[0] ?? '';
-		const head = meetingNoun.exec(lastWords(subject))?.[0];
-		if (head === undefined || eventsBefore.test(phrase.trim()) || otherEvent.test(lastWords(subject)))
-			continue;
+		const head = meetingNoun.test(lastWords(subject)) || heldBody.test(lastWords(subject));
+		if (!head || eventsBefore.test(phrase.trim()) || otherEvent.test(lastWords(subject))) continue;
 		const end = match.index + match[0].length;
 		yield { phrase: phrase.trim(), verb, start: match.index - phrase.trimStart().length, end };
 		break;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { tokenise } from '../words/tokens.ts';
 import { nameRun } from './name-run.ts';
-import { tokenize } from './tokens.ts';
 
 const run = (text: string): string => {
-	const tokens = tokenize(text);
+	const tokens = tokenise(text);
 	return text.slice(0, tokens[nameRun(tokens, 0) - 1]?.end ?? 0);
 };
 

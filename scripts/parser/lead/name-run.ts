@@ -1,5 +1,5 @@
+import type { Token } from '../words/tokens.ts';
 import { isAddress } from './honorific.ts';
-import type { Token } from './tokens.ts';
 
 /** Small words inside the name of a town or house: “Rio de Janeiro”, “Dar es Salaam”, “Frankfurt am Main”. */
 const particle = /^(?:de|do|da|dos|del|della|di|du|des|der|es|el|la|le|les|upon|sur|am|al|san|den|van)$/u;

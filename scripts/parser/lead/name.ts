@@ -8,8 +8,8 @@ import {
 	nameTitles,
 	peerTitles,
 } from '../words/titles.ts';
+import type { Token } from '../words/tokens.ts';
 import { isAddress } from './honorific.ts';
-import type { Token } from './tokens.ts';
 import { walk } from './walk.ts';
 
 /** Longest name, in words: “Samdech Akka Moha Sena Padei Techo Hun Sen” has eight. */
@@ -31,7 +31,8 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
 
 function wordEnd(tokens: readonly Token[], at: number, from: number): number | null {
 	const token = tokens[at];
-	if (!token || token.mark) return null;
+	if (!token) return null;
+	if (token.mark) return at > from && isGlottal(tokens, at) ? at + 1 : null;
 	// A name in the possessive ends there.
 	if (at > from && /['’]s$/u.test(tokens[at - 1]?.text ?? '')) return null;
 	const title = nameTitles.has(token.text);
@@ -41,6 +42,12 @@ function wordEnd(tokens: readonly Token[], at: number, from: number): number | n
 	const next = nameParticles.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
 	return tokens[next]?.capital ? next : null;
 }
+
+/** “Dato’ Seri”: the apostrophe that ends a title. */
+const isGlottal = (tokens: readonly Token[], at: number): boolean =>
+	/^['’ʼ‘]$/u.test(tokens[at]?.text ?? '') &&
+	nameTitles.has(tokens[at - 1]?.text ?? '') &&
+	tokens[at]?.start === tokens[at - 1]?.end;
 
 /** “Lord Cameron of Chipping Norton”: a peer is named after a place. */
 function peerageEnd(tokens: readonly Token[], from: number, end: number): number {

@@ -1,7 +1,7 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
 import type { HouseVocabulary } from '../words/house.ts';
+import { tokenise } from '../words/tokens.ts';
 import { partyAt } from './party.ts';
-import { tokenize } from './tokens.ts';
 
 /** A line is looked at so far. */
 const reach = 2000;
@@ -12,7 +12,7 @@ const compound = /[\p{L}.]+(?:\s?[-–—]\s?\p{Lu}[\p{L}.]*)+/gu;
 export function nameParties(line: string, house: HouseVocabulary): Party[] {
 	const found = new Map<string, Party>();
 	const words = line.slice(0, reach).replace(compound, (whole) => parted(whole, house));
-	const tokens = tokenize(words);
+	const tokens = tokenise(words);
 	for (let at = 0; at < tokens.length; ) {
 		const named = partyAt(tokens, at, house);
 		const party = named?.party ?? house.demonyms.get(tokens[at]?.text ?? '');

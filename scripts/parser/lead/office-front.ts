@@ -8,9 +8,9 @@ import {
 	withinOffice,
 } from '../words/offices.ts';
 import { eventWords } from '../words/places.ts';
+import type { Token } from '../words/tokens.ts';
 import { honorificEnd, isAddress } from './honorific.ts';
 import { isArticle, partyAt, partyInFront } from './party.ts';
-import type { Token } from './tokens.ts';
 import { walk } from './walk.ts';
 
 /** Reads an office that stands before a name; returns the token where the name begins, or null. */

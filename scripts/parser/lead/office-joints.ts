@@ -1,5 +1,5 @@
 import { officeHeads } from '../words/offices.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** “At” and “in” behind an office: the ministry it serves in, or where the meeting was held. */
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { house } from '../leads/fixtures/page.ts';
+import { tokenise } from '../words/tokens.ts';
 import { roleOf } from './office-party.ts';
-import { tokenize } from './tokens.ts';
 
 const read = (office: string): [string, string | undefined] => {
-	const tokens = tokenize(office);
+	const tokens = tokenise(office);
 	const { roleEnd, party } = roleOf(tokens, 0, tokens.length, house);
 	return [office.slice(0, tokens[roleEnd - 1]?.end), party?.code];
 };

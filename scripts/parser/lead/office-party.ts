@@ -1,8 +1,8 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { bodyWords } from '../words/offices.ts';
+import type { Token } from '../words/tokens.ts';
 import { partyAt } from './party.ts';
-import type { Token } from './tokens.ts';
 
 /** The party of an office and where the office ends without it. */
 export function roleOf(

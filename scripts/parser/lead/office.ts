@@ -9,12 +9,12 @@ import {
 	portfolioWords,
 	withinOffice,
 } from '../words/offices.ts';
+import type { Token } from '../words/tokens.ts';
 import { findDays } from './days.ts';
 import { isAddress } from './honorific.ts';
 import { inMinistry, isEnvoyTo, ministryEnd } from './office-joints.ts';
 import { roleOf } from './office-party.ts';
 import { isArticle, partyAt } from './party.ts';
-import type { Token } from './tokens.ts';
 import { walk } from './walk.ts';
 
 /** Where an office stands and which party it names. Indices are of tokens. */

@@ -151,7 +151,8 @@ function isAttendance({ text, meeting }: Sentence): boolean {
 	// “Minister A, who attended the summit, held a meeting with …” tells of the meeting.
 	if (meeting !== null && !/^(?:attended|joined|took part in|participated in)$/u.test(meeting.verb))
 		return false;
-	if (meeting === null && !thisMeeting.test(after)) return false;
+	const accompanied = found[0].endsWith('accompanied');
+	if (meeting === null && !accompanied && !thisMeeting.test(after)) return false;
 	const clause = /\bwho(?:\s\p{L}+)?$/u.test(text.slice(0, found.index + 1));
 	return !(clause && findMeeting(after));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { house } from '../leads/fixtures/page.ts';
+import { tokenise } from '../words/tokens.ts';
 import { nameParties } from './named-parties.ts';
 import { partyAt } from './party.ts';
-import { tokenize } from './tokens.ts';
 
 const at = (text: string): [string, number] | null => {
-	const found = partyAt(tokenize(text), 0, house);
+	const found = partyAt(tokenise(text), 0, house);
 	return found && [found.party.name, found.end];
 };
 

@@ -1,7 +1,7 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { nameKey } from '../words/parties.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 const firstWords = new WeakMap<ReadonlyMap<string, Party>, Set<string>>();
 

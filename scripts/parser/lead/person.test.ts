@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { house } from '../leads/fixtures/page.ts';
-import { findPersons } from './person.ts';
-import { tokenize } from './tokens.ts';
+import { tokenise } from '../words/tokens.ts';
+import { findMentions } from './person.ts';
 
 const names = (text: string): string[] =>
-	findPersons(tokenize(text), house).map(({ name }) => text.slice(name.start, name.end));
+	findMentions(tokenise(text), house).map(({ name }) => text.slice(name.start, name.end));
 
 describe('persons in a text', () => {
 	it.each([
@@ -47,7 +47,7 @@ describe('a country in the possessive before an office', () => {
 		],
 		["New Zealand's Prime Minister Christopher Luxon came.", 'NZ', 'Prime Minister'],
 	])('%s', (text, code, office) => {
-		const [person] = findPersons(tokenize(text), house);
+		const [person] = findMentions(tokenise(text), house);
 		expect(person?.party?.code).toBe(code);
 		expect(text.slice(person?.role?.start, person?.role?.end)).toBe(office);
 	});

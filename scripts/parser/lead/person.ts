@@ -3,13 +3,13 @@ import type { HouseVocabulary } from '../words/house.ts';
 import { bodyWords, isOfficeWord, officeHeads, portfolioWords } from '../words/offices.ts';
 import { eventWords, venueHeads } from '../words/places.ts';
 import { nameSuffixes, nameTitles } from '../words/titles.ts';
+import type { Token } from '../words/tokens.ts';
 import { honorificEnd, isAddress } from './honorific.ts';
 import { commaNameEnd, nameEnd } from './name.ts';
 import { type OfficeContext, officeAfterName, officePhraseEnd } from './office.ts';
 import { frontParty, officeBeforeName } from './office-front.ts';
 import { roleOf } from './office-party.ts';
 import { partyAt } from './party.ts';
-import type { Token } from './tokens.ts';
 
 export interface Stretch {
 	start: number;

@@ -9,11 +9,11 @@ import {
 	venueHeads,
 	wholeHouses,
 } from '../words/places.ts';
+import type { Token } from '../words/tokens.ts';
 import { nameRun } from './name-run.ts';
 import { partyAt } from './party.ts';
 import { address, isVessel, plainBuilding } from './plain-place.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
 
 /** A phrase that names a place; offsets within the text. */
 export interface Place {

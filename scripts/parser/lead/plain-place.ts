@@ -1,6 +1,6 @@
 import { addressWords, plainBuildings, vessels } from '../words/places.ts';
+import type { Token } from '../words/tokens.ts';
 import { nameRun } from './name-run.ts';
-import type { Token } from './tokens.ts';
 
 const article = /^(?:a|an|the|his|her|their)$/u;
 

@@ -1,9 +1,9 @@
 import type { HouseVocabulary } from '../words/house.ts';
 import { officeStarts } from '../words/offices.ts';
+import type { Token } from '../words/tokens.ts';
 import { officePhraseEnd } from './office.ts';
 import { roleOf } from './office-party.ts';
 import type { Mention } from './person.ts';
-import type { Token } from './tokens.ts';
 
 /** Offices told behind both names: “Mr. A and Ms. B, respectively Minister of X and Secretary of Y”. */
 export function withRespectiveOffices(

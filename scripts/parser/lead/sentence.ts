@@ -1,10 +1,10 @@
 import type { Folded } from '../fold.ts';
 import { sentenceOpeners } from '../words/abbreviations.ts';
 import type { HouseVocabulary } from '../words/house.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
 import { findMeeting, type ReportedMeeting } from './meeting.ts';
 import { bareName, findMentions, type Mention } from './person.ts';
 import { withRespectiveOffices } from './respective-offices.ts';
-import { type Token, tokenize } from './tokens.ts';
 import { walk } from './walk.ts';
 
 /** A sentence with what it tells: the meeting it reports and the persons it introduces. */
@@ -18,7 +18,7 @@ export interface Sentence extends Folded {
 const reach = 6000;
 
 export function readSentence(folded: Folded, house: HouseVocabulary): Sentence {
-	const tokens = tokenize(folded.text.slice(0, reach));
+	const tokens = tokenise(folded.text.slice(0, reach));
 	const meeting = findMeeting(folded.text);
 	const persons = withRespectiveOffices(findMentions(tokens, house), tokens, house);
 	const subject = meeting && bareSubject(tokens, meeting.start, persons, house);

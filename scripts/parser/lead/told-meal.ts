@@ -18,8 +18,11 @@ export function mealOf(
 		};
 	for (const [index, sentence] of lead.entries()) {
 		const found = readMeal(sentence.text);
-		if (!found || (index > 0 && !isStage(sentence.text))) continue;
+		if (!found || (index > 0 && !isStage(sentence.text) && !workingMeal.test(sentence.text))) continue;
 		return { meal: found.meal, printed: printedAt(sentence, found.start, found.end) };
 	}
 	return null;
 }
+
+/** A working meal is part of the talks, whatever else the programme held. */
+const workingMeal = /\bworking[ -](?:breakfast|lunch|luncheon|dinner)\b/iu;

@@ -44,6 +44,8 @@ export function mediumOf(
 	const named = meeting ? meetingWords(meeting) : null;
 	const found = readMedium([title?.text ?? null, named, ...captions.map(({ text }) => text)]);
 	const called = found ? null : calledIn(lead);
+	const seen = found || called ? null : heldByVideo(lead);
+	if (seen) return { medium: 'video', printed: seen };
 	if (called) return { medium: 'telephone', printed: called };
 	if (!found) return { medium: 'in-person', printed: null };
 	const sources = [title, meeting?.printed ?? null, ...captions];
@@ -72,6 +74,17 @@ function calledIn(lead: readonly Folded[]): Printed | null {
 	}
 	return null;
 }
+
+/** “This is the second meeting to be held via video conference.” */
+function heldByVideo(lead: readonly Folded[]): Printed | null {
+	for (const sentence of lead) {
+		const held = byVideo.exec(sentence.text);
+		if (held) return printedAt(sentence, held.index, held.index + held[0].length);
+	}
+	return null;
+}
+const byVideo =
+	/\b(?:held|conducted|convened|took place|organi[sz]ed)\s(?:via|by|through|over|in|on)?\s?(?:an?\s|the\s)?(?:video|online|virtual|web|remote)[\w-]*(?:\s(?:conference|format|link|meeting|call))?/u;
 
 const phoneCall =
 	/\b(?:tele)?phone (?:call|talks?|conversation|conference)\b|\bby (?:tele)?phone\b|\btelephoned\b|(?:^|,\s)[Aa] call (?:from|between|with|to)\b/u;

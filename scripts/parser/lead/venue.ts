@@ -33,7 +33,7 @@ export function readVenue(sentences: readonly Sentence[], house: HouseVocabulary
 export function venuesOf(sentences: readonly Sentence[], house: HouseVocabulary): Venue[] {
 	return sentences.flatMap((folded, index) => {
 		const text = folded.text.slice(0, reach);
-		if (index > 0 && !ofTheMeeting.test(text)) return [];
+		if (index > 0 && folded.meeting === null && !ofTheMeeting.test(text)) return [];
 		return findPlaces(folded, text, house).flatMap((place) => {
 			const before = text.slice(Math.max(0, place.start - 160), place.start);
 			const basis = basisOf(place, before);

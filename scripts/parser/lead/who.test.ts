@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { foldStretch } from '../fold.ts';
 import { house } from '../leads/fixtures/page.ts';
-import { type Participants, readParticipants } from './participants.ts';
 import { readSentence } from './sentence.ts';
+import { type Participants, readParticipants } from './who.ts';
 
 const folded = (text: string) => foldStretch(text, 0, text.length);
 const cambodia = house.partyByName('Cambodia');
@@ -10,9 +10,13 @@ const cambodia = house.partyByName('Cambodia');
 /** The people of a lead and of the first paragraph and sentences of attendance behind it. */
 const read = (lead: string[], first: string[] = [], telling: string[] = []): Participants =>
 	readParticipants(
-		lead.map((text) => readSentence(folded(text), house)),
-		{ first: () => first.map(folded), tellingAttendance: () => telling.map(folded) },
-		() => cambodia,
+		{
+			lead: lead.map((text) => readSentence(folded(text), house)),
+			title: () => null,
+			firstItem: () => first.map(folded),
+			body: (wanted) => telling.filter(wanted).map(folded),
+			onlyOther: () => cambodia,
+		},
 		house,
 	);
 const brief = ({ principals }: Participants): (string | null | undefined)[][] =>
