@@ -3,7 +3,7 @@ import { type Outline, readOutline } from './page/page.ts';
 import { type ReadBlock, readBlock } from './page/read-blocks.ts';
 import { refuseText } from './page/unreadable.ts';
 import type { ParsedBlock, ParsedRecord, ParseFault, ParseResult } from './parsed-record.ts';
-import { attribute } from './sides/attribute.ts';
+import { attribute } from './speakers/attribute.ts';
 import { invisibleCharacters } from './warnings.ts';
 import type { HouseVocabulary } from './words/house.ts';
 
@@ -27,7 +27,7 @@ export function parseText(text: string, house: HouseVocabulary): ParseResult {
 		furniture: outline.furniture,
 		bodyAt: outline.bodyAt,
 		...facts,
-		body: parsedBody(outline, blocks, facts, house),
+		body: parsedBody(text, outline, blocks, facts, house),
 		warnings: invisibleCharacters(text),
 	};
 	return { record, fault: null };
@@ -36,6 +36,7 @@ export function parseText(text: string, house: HouseVocabulary): ParseResult {
 const refused = (fault: ParseFault): ParseResult => ({ record: null, fault });
 
 function parsedBody(
+	text: string,
 	outline: Outline,
 	blocks: readonly ReadBlock[],
 	{ principals, attendees }: Pick<ParsedRecord, 'principals' | 'attendees'>,
@@ -48,7 +49,7 @@ function parsedBody(
 			lead: block.type === 'paragraph' && block.lead,
 			sentences,
 		})),
-		{ principals, attendees, house },
+		{ principals, attendees, house, title: outline.title?.text ?? null, source: text },
 	);
 	const statements = new Map(paragraphs.map(({ block }, index) => [block, attributed[index] ?? []]));
 	return outline.blocks.map((block, index): ParsedBlock => {
