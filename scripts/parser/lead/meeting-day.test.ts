@@ -32,7 +32,7 @@ describe('the day of the meeting', () => {
 		['On the 4th, Minister A met with Minister B.', '2018-07-04', 'On the 4th'],
 		['On the 28th, Minister A met with Minister B.', '2018-06-28', 'On the 28th'],
 	])('%s', (text, date, printed) => {
-		expect(read(text)).toEqual({ date, printed: { text: printed, at: text.indexOf(printed) } });
+		expect(read(text)).toMatchObject({ date, printed: { text: printed, at: text.indexOf(printed) } });
 	});
 
 	test.each([
@@ -40,7 +40,10 @@ describe('the day of the meeting', () => {
 		'The 5th Dialogue of March partners was held.',
 		'Minister A met with Minister B for 20 minutes on the 2nd floor.',
 	])('takes the date line where “%s” names none', (text) => {
-		expect(read(text)).toEqual({ date: '2018-07-06', printed: { text: pageDate.text, at: pageDate.at } });
+		expect(read(text)).toMatchObject({
+			date: '2018-07-06',
+			printed: { text: pageDate.text, at: pageDate.at },
+		});
 	});
 });
 
@@ -60,6 +63,6 @@ it('takes the year of the title where the page has no date line', () => {
 });
 
 it('says why there is no day', () => {
-	expect(read('On July 5, A met with Mr. B.', null)).toEqual({ date: null, why: 'no-year' });
-	expect(read('Minister A met with Mr. B.', null)).toEqual({ date: null, why: 'no-date' });
+	expect(read('On July 5, A met with Mr. B.', null)).toMatchObject({ date: null, why: 'no-year' });
+	expect(read('Minister A met with Mr. B.', null)).toMatchObject({ date: null, why: 'no-date' });
 });

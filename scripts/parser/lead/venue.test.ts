@@ -58,7 +58,7 @@ describe('a place stated for the meeting', () => {
 		// What is stated stands before what is visited.
 		['Minister A, who is visiting Cambodia, met with Mr. B in Siem Reap.', 'Siem Reap'],
 	])('%s', (text, place) => {
-		expect(read(text)).toEqual({ text: place, at: text.indexOf(place), basis: 'stated' });
+		expect(read(text)).toMatchObject({ text: place, at: text.indexOf(place), basis: 'stated' });
 	});
 });
 
@@ -69,7 +69,7 @@ describe('the place of the visit', () => {
 		['Arriving in Nay Pyi Taw on May 3, Minister A met with Mr. B.', 'Nay Pyi Taw'],
 		['During his trip to Phnom Penh, Minister A met with Mr. B.', 'Phnom Penh'],
 	])('%s', (text, place) => {
-		expect(read(text)).toEqual({ text: place, at: text.indexOf(place), basis: 'visiting' });
+		expect(read(text)).toMatchObject({ text: place, at: text.indexOf(place), basis: 'visiting' });
 	});
 });
 

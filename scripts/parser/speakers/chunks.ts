@@ -1,0 +1,120 @@
+import {
+	adverbs,
+	coordinators,
+	determiners,
+	prepositions,
+	relatives,
+	subordinators,
+} from '../words/function-words.ts';
+import { pairs, type Token, tokenise, walk } from '../words/tokens.ts';
+import { auxiliaries, isPresent, verbOf } from '../words/verbs.ts';
+import type { Cast } from './cast.ts';
+import { phraseAt } from './phrase.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * A word, phrase or mark of a sentence. Symbols: `E` somebody who may speak, `O` an owner, `V` a past tense or
+ * participle, `P` a present tense, `M` a modal or “have”, `B` a form of “be”, `G` a form in -ing, `p` a preposition,
+ * `y` “by”, `w` “between” or “among”, `s` a subordinator, `r` a relative or “that”, `j` a coordinator, `a` an adverb,
+ * `d` a determiner, `q` a quotation, `c` a comma or dash, `;`, `:`, `?`, and `n` for anything else.
+ */
+export interface Chunk {
+	readonly symbol: string;
+	/** The word in lower case; empty for a phrase. */
+	readonly key: string;
+	readonly reference: Reference | null;
+	/** Offsets within the sentence. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A sentence as a row of chunks. */
+export interface Row {
+	readonly chunks: readonly Chunk[];
+	/** The symbols of the chunks, one letter each. */
+	readonly symbols: string;
+	readonly text: string;
+	/** The sentence ends in a colon: what follows is told by whoever speaks it. */
+	readonly opensList: boolean;
+}
+
+/** No sentence is read further: who speaks is told sooner, and hostile input costs no more than this. */
+const mostTokens = 800;
+
+/** The row of a sentence: persons and groups by longest match, brackets left out, a quotation as one chunk. */
+export function rowOf(text: string, cast: Cast): Row {
+	const tokens = tokenise(text, mostTokens);
+	const closing = pairs(tokens);
+	const chunks: Chunk[] = [];
+	for (const { value } of walk(tokens, (at) => chunkAt(tokens, at, closing, cast)))
+		if (value) chunks.push(value);
+	return {
+		chunks,
+		symbols: chunks.map(({ symbol }) => symbol).join(''),
+		text,
+		opensList: /:["”]?$/.test(text),
+	};
+}
+
+function chunkAt(
+	tokens: readonly Token[],
+	at: number,
+	closing: ReadonlyMap<number, number>,
+	cast: Cast,
+): { value: Chunk | null; to: number } {
+	const token = tokens[at] as Token;
+	const chunk = (
+		symbol: string,
+		to: number,
+		reference: Reference | null = null,
+	): { value: Chunk; to: number } => ({
+		value: {
+			symbol,
+			key: reference ? '' : token.key,
+			reference,
+			start: token.start,
+			end: tokens[to - 1]?.end ?? token.end,
+		},
+		to,
+	});
+	if (token.mark) {
+		const close = closing.get(at);
+		if (token.mark === '(') return { value: null, to: (close ?? at) + 1 };
+		if (token.mark === '“') return chunk('q', (close ?? at) + 1);
+		const symbol = markSymbols[token.mark];
+		return symbol ? chunk(symbol, at + 1) : { value: null, to: at + 1 };
+	}
+	const found = phraseAt(tokens, at, cast);
+	if (found && 'stranger' in found) return chunk('n', found.to);
+	if (found) return chunk(found.owns ? 'O' : 'E', found.to, found.reference);
+	return chunk(symbolOf(token), at + 1);
+}
+
+const markSymbols: Readonly<Record<string, string>> = {
+	',': 'c',
+	'-': 'c',
+	';': ';',
+	':': ':',
+	'?': '?',
+	'”': 'q',
+	'!': '?',
+};
+
+const have = new Set([...auxiliaries.have]);
+
+function symbolOf({ key, capital, start }: Token): string {
+	if (key === 'by') return 'y';
+	if (key === 'between' || key === 'among') return 'w';
+	if (relatives.has(key)) return 'r';
+	if (coordinators.has(key)) return 'j';
+	if (auxiliaries.be.has(key)) return 'B';
+	if (auxiliaries.modal.has(key) || have.has(key)) return capital ? 'n' : 'M';
+	if (subordinators.has(key)) return 's';
+	if (prepositions.has(key)) return 'p';
+	if (adverbs.has(key) || (key.length > 4 && key.endsWith('ly'))) return 'a';
+	if (determiners.has(key)) return 'd';
+	const word = capital && start > 0 ? null : verbOf(key);
+	if (word && (word.form === 'past' || word.form === 'participle')) return 'V';
+	if (word && isPresent(word) && !capital) return 'P';
+	return key.length > 4 && key.endsWith('ing') ? 'G' : 'n';
+}
