@@ -63,7 +63,7 @@ function skip(symbols: string, at: number, these: string): number {
 function opensPhrase({ symbols, chunks }: Row, at: number): boolean {
 	const next = symbols[at + 1] ?? '';
 	if (/[psrGyw]/.test(symbols[at] ?? '')) return true;
-	return (isParticiple(chunks[at]?.key ?? '') && /[pjycas]/.test(next)) || /[psr]/.test(next);
+	return (isParticiple(chunks[at]?.key ?? '') && /[pjycas]/.test(next)) || /[psr]/.test(next) || symbols.startsWith('nE', at);
 }
 
 /** The main clause right behind an introductory phrase without a comma: “To this request Minister X replied that …”. */
@@ -80,7 +80,8 @@ function behindPhrase(row: Row, from: number, end: number): Clause | null {
 }
 
 /** A second main clause: behind a comma, “and” or a semicolon. */
-const furtherClause = /(?:cja*|;ja*|;a*|(?<![EO])ja*|(?<=E)j(?=E[VB]))(?=E)/g;
+const furtherClause =
+	/(?:(?:cj|;j?|(?<![EO])j|(?<=E)j(?=E[VB]))a*(?:p[dn]{1,3}c?)?|cs)(?=E)/g;
 
 /**
  * The main clauses of a sentence in order. One behind a that-clause counts only where its subject is a person or group
@@ -94,6 +95,7 @@ export function mainClauses(row: Row): Clause[] {
 	for (const match of row.symbols.matchAll(furtherClause)) {
 		const at = match.index + match[0].length;
 		if (match.index <= first.verb) continue;
+		if (match[0] === 'cs' && row.chunks[at - 1]?.key !== 'whereas') continue;
 		const clause = clauseAt(row, at);
 		if (clause && isMain(row, clause, told && !match[0].startsWith(';'))) clauses.push(clause);
 	}

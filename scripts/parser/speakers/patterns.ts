@@ -40,13 +40,13 @@ const report =
 	/[cq?](?:(?<as>[ps])?(?<before>E)a*(?<told>[VB])[^c;:E]{0,8}|(?<tells>V)(?<after>E)[^c;:EV]{0,4})(?=[c;:q?]|$)/dg;
 
 function insertedReport(row: Row): Finding | null {
-	const subject = mainClause(row)?.subjects[0];
+	const main = mainClause(row);
 	for (const { indices } of row.symbols.matchAll(report)) {
 		const place = (name: string): number => indices?.groups?.[name]?.[0] ?? -1;
 		const speaker = Math.max(place('before'), place('after'));
 		const verb = Math.max(place('told'), place('tells'));
 		const as = place('as');
-		if (speaker === subject || (as >= 0 && row.chunks[as]?.key !== 'as')) continue;
+		if (speaker === main?.subjects[0] || verb === main?.verb || (as >= 0 && row.chunks[as]?.key !== 'as')) continue;
 		if (verbOf(row.chunks[verb]?.key ?? '')?.verb.speech) return [clauseOf([speaker], verb, verb + 1)];
 	}
 	return null;
@@ -63,7 +63,7 @@ function accordingTo({ symbols, chunks }: Row): Finding | null {
 	if (own !== undefined && /^(?:view|opinion|words|eyes|opinion)$/.test(key(own))) return [clauseOf([1], own, own + 1)];
 	if (whose !== undefined && /^(?:view|opinion|words|eyes)$/.test(key(whose - 2)))
 		return [clauseOf([whose], whose - 2, whose)];
-	const noted = /^[ps]E(?<verb>V)c/.test(symbols) && key(0) === 'as' && verbOf(key(2))?.verb.speech;
+	const noted = /^[ps]EVE?c/.test(symbols) && key(0) === 'as' && verbOf(key(2))?.verb.speech;
 	return noted && mainClause({ symbols, chunks, text: '', opensList: false }) === null ? [clauseOf([1], 2, 3)] : null;
 }
 
@@ -133,8 +133,9 @@ function agents({ symbols, chunks }: Row, verb: number, done: number): Finding |
 
 /** Something done with one another, and no thing between two: “agreed between”, “views exchanged between”. */
 const isShared = (chunks: Row['chunks'], done: number, shared: number): boolean =>
-	verbOf(chunks[done]?.key ?? '')?.verb.mutual === true ||
-	chunks.slice(0, shared).some(({ key }) => mutualNouns.has(key));
+	shared > done
+		? verbOf(chunks[done]?.key ?? '')?.verb.mutual === true || chunks.slice(0, done).some(({ key }) => mutualNouns.has(key))
+		: mutualNouns.has(chunks[shared - 1]?.key ?? '') && verbOf(chunks[done]?.key ?? '')?.verb.speech === true;
 
 /** “The two were agreed” speaks; everything else that is done without an agent does not. */
 const unspoken = (row: Row, clause: Clause | null, verb: number, key: string): Finding | null =>

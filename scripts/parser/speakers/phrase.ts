@@ -16,6 +16,8 @@ const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
 	her: 'she',
 	their: 'they',
 	its: 'it',
+	them: 'they',
+	him: 'he',
 };
 
 /** Who is named at `at`, by the longest reading; null where nobody is. */
@@ -54,7 +56,7 @@ function relationAt(tokens: readonly Token[], at: number, cast: Cast): PersonPhr
 function pronounAt(tokens: readonly Token[], at: number): PersonPhrase | null {
 	const key = tokens[at]?.key ?? '';
 	const to = pronouns[key];
-	if (!to) return null;
+	if (!to || (/^(?:them|him)$/.test(key) && !/^(?:by|between|among)$/.test(tokens[at - 1]?.key ?? ''))) return null;
 	const next = tokens[at + 1];
 	const owns = /^(?:his|their|its)$/.test(key) || (key === 'her' && next?.mark === null && !prepositions.has(next.key));
 	return key === 'her' && !owns ? null : { reference: { to }, to: at + 1, owns };

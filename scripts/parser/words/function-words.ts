@@ -12,7 +12,7 @@ export const prepositions = list(`
 
 /** A clause after one of these is not the main clause. */
 export const subordinators = list(`
-	although because if lest once provided so though unless when whenever where whereas wherever whether while whilst why
+	although because if lest though unless when whenever where whereas wherever whether while whilst why
 	how what
 `);
 
