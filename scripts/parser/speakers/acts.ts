@@ -112,7 +112,8 @@ interface FoundNoun {
 /** Nouns that tell an act, from `at` to before `end`, up to the first that-clause or infinitive of another verb. */
 function conveyedIn({ symbols, chunks }: Row, at: number, end: number): FoundNoun[] {
 	for (let place = at; place < Math.min(end, at + 12); place += 1) {
-		const act = symbols[place] === 'n' ? conveyed.get(chunks[place]?.key ?? '') : undefined;
+		const noun = symbols[place] === 'n' || (symbols[place] === 'M' && symbols[place - 1] === 'O');
+		const act = noun ? conveyed.get(chunks[place]?.key ?? '') : undefined;
 		if (act) return [{ act, from: at, to: place }];
 		if (/[r;:]/.test(symbols[place] ?? '')) break;
 	}
@@ -125,11 +126,12 @@ function conveys(row: Row, verb: number, end: number, at: number): FoundNoun[] {
 	if (!first) return beforeVerb(row, verb);
 	const { symbols, chunks } = row;
 	const found = [{ ...withHope(row, first, end), from: at }];
-	const joined = /(?:j|c)a*(?:a|p|p?a)?(?=[Od])/g;
+	// “And his intention”, “as well as their desire”, “and respect”.
+	const joined = /(?:c?ja*|c?pap)(?=On|OM|Oan|n)/g;
 	for (const { 0: run, index } of symbols.slice(first.to, end).matchAll(joined)) {
 		const from = first.to + index + run.length;
-		const next = conveyedIn(row, from, Math.min(end, from + 5))[0];
-		if (next && chunks[from] && next.to > from) found.push({ ...withHope(row, next, end), from });
+		const next = conveyedIn(row, from, Math.min(end, from + (symbols[from] === 'O' ? 4 : 1)))[0];
+		if (next && chunks[from]) found.push({ ...withHope(row, next, end), from });
 	}
 	return found;
 }
@@ -200,7 +202,7 @@ function toldActs(row: Row, verb: number, end: number, doers: Doers): FoundAct[]
 	if (found.length > 0) return found;
 	const blame = chunks.findIndex(({ key }, at) => at > verb && at < end && judgements.has(key));
 	if (blame < 0) return [];
-	return [{ act: 'criticised', start: chunks[verb]?.start ?? 0, end: chunks[blame]?.end ?? 0 }];
+	return [{ act: 'criticised', start: chunks[Math.max(verb, blame - 8)]?.start ?? 0, end: chunks[blame]?.end ?? 0 }];
 }
 
 /** The act of one clause of what is told; null where it only tells. */

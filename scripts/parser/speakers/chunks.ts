@@ -52,7 +52,8 @@ export function rowOf(text: string, cast: Cast): Row {
 /** A word that may be a present tense or a noun (“hopes”, “views”) is a verb right behind a subject only. */
 function isFinite(before: readonly Chunk[]): boolean {
 	const subject = before.findLast(({ symbol }) => symbol !== 'a');
-	return subject?.symbol === 'E' || subject?.symbol === 'r';
+	const joins = subject?.symbol === 'j' && before.some(({ symbol }) => symbol === 'P');
+	return subject?.symbol === 'E' || subject?.symbol === 'r' || joins;
 }
 
 function chunkAt(

@@ -41,7 +41,7 @@ const fills = ({ key }: Token): boolean => headFillers.has(key) || numerals.has(
 
 /** “The Japanese side”, “Cambodia”, “the American and Korean sides”; a party that is not of the cast is nobody. */
 function partySideAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
-	const from = /^(?:both|all|each|neither)$/.test(tokens[at]?.key ?? '') ? at + 1 : at;
+	const from = /^(?:both|all|each|neither|a|an|one)$/.test(tokens[at]?.key ?? '') ? at + 1 : at;
 	const counted = numerals.has(tokens[from + 1]?.key ?? '') && tokens[from]?.key === 'the' ? from + 2 : from;
 	const parties = partiesAt(tokens, counted, cast.forms);
 	if (!parties) return sideOfAt(tokens, at, cast);
@@ -54,14 +54,11 @@ function partySideAt(tokens: readonly Token[], at: number, cast: Cast): Phrase |
 	return phrase({ to: 'parties', codes }, tokens, end);
 }
 
-/** “The Government of Japan”, “the delegation of Viet Nam”. */
+/** “The Government of Japan”, “the delegation of Viet Nam”, “one member of the Ghanaian delegation”. */
 function sideOfAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
-	const head = tokens[at]?.key === 'the' ? at + 1 : at;
+	const head = /^(?:the|a|an|one)$/.test(tokens[at]?.key ?? '') ? at + 1 : at;
 	if (!sideHeads.has(tokens[head]?.key ?? '') || tokens[head + 1]?.key !== 'of') return null;
-	const of = partiesAt(tokens, head + 2, cast.forms);
-	return of?.noun && of.codes.every((code) => cast.parties.includes(code))
-		? phrase({ to: 'parties', codes: of.codes }, tokens, of.to)
-		: null;
+	return ofWhom(tokens, head + 2, cast);
 }
 
 function openingAt(tokens: readonly Token[], at: number, cast: Cast): Opening {
@@ -87,6 +84,7 @@ function openingAt(tokens: readonly Token[], at: number, cast: Cast): Opening {
 }
 
 function headedAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
+	if (/^(?:of|or)$/.test(tokens[at]?.key ?? '')) return null;
 	const opening = openingAt(tokens, at, cast);
 	const { head, count, all, definite, other, shared, region } = opening;
 	const word = tokens[head];

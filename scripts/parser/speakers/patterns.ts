@@ -98,7 +98,11 @@ function passive(row: Row): Finding | null {
 	const done = verb + group.length;
 	const key = chunks[done]?.key ?? '';
 	const isPassive = group.includes('B') && isParticiple(key) && !statesOfMind.has(key);
-	if (isPassive) return agents(row, verb, done) ?? unspoken(row, clause, verb, key);
+	if (isPassive) {
+		const spoken = agents(row, verb, done) ?? unspoken(row, clause, verb, key);
+		const later = clause ? null : laterClause(row);
+		return later && spoken ? [...spoken, later] : spoken;
+	}
 	// “Is to visit”, “was due to arrive”.
 	if (symbols[verb] === 'B' && /^(?:to|due|scheduled|expected)$/.test(chunks[verb + 1]?.key ?? '')) return [];
 	const shared = clause ? -1 : symbols.indexOf('wE');
@@ -120,6 +124,8 @@ function agents({ symbols, chunks }: Row, verb: number, done: number): Finding |
 	}
 	const shared = Math.max(tail.indexOf('wE', verb), tail.indexOf('wE'));
 	if (shared >= 0 && isShared(chunks, done, shared)) return [clauseOf(joinedTo(symbols, shared + 1), done, end)];
+	const within = /cp(?=EG)/.exec(tail);
+	if (within && chunks[within.index + 1]?.key === 'with') return [clauseOf([within.index + 2], done, end)];
 	const side = /^p(?:dnp)?(?<first>E)/d.exec(tail)?.indices?.groups?.first?.[0] ?? -1;
 	const opens = /^(?:from|on)$/.test(chunks[0]?.key ?? '');
 	if (side >= 0 && opens && (side === 1 || chunks[2]?.key === 'part') && symbols[side + 1] === 'c')
@@ -145,8 +151,8 @@ const unspoken = (row: Row, clause: Clause | null, verb: number, key: string): F
 function ownWords(row: Row): Finding | null {
 	const { symbols, chunks } = row;
 	const owned = /^(?:[^c;BV]*c)?a*(?<owner>O)[nadG]{0,3}(?<noun>n)(?=[BMV:])/d.exec(symbols)?.indices?.groups;
-	const whose = /^(?:[^c;BV]*c)?a*(?:(?:E|n)Ba*)?[dan]{0,4}(?<noun>n)[py](?<owner>E)(?=[BMV:r]|py?|$)/d.exec(symbols)?.indices?.groups;
-	const hope = /^(?:[^c;BV]*c)?(?:E|n)[BV]a*(?<owner>O)[an]{0,3}(?<noun>n)(?=[rpn]|$)/d.exec(symbols)?.indices?.groups;
+	const whose = /^(?:[^c;BV]*c)?a*(?:(?:E|n)Ba*)?[danV]{0,4}(?<noun>n)[py](?<owner>E)(?=[BMV:r]|py?|$)/d.exec(symbols)?.indices?.groups;
+	const hope = /^(?:[^c;BV]*c)?(?:E|n)Ba*(?<owner>O)[an]{0,3}(?<noun>n)(?=[rpn]|$)/d.exec(symbols)?.indices?.groups;
 	for (const groups of [owned, whose, hope]) {
 		const noun = groups?.noun?.[0] ?? -1;
 		const owner = groups?.owner?.[0] ?? -1;

@@ -67,7 +67,7 @@ export const sideHeads = list(`
 	side sides delegation delegations government governments authorities authority party parties officials
 	representatives representative participants ministers leaders ministry ministries team experts counterparts counterpart
 	members delegates cabinet leadership principals embassy negotiators attendees contingent group parliament diet senate
-	congress administration presidency ambassadors countries colleague colleagues
+	congress administration presidency ambassadors countries colleague colleagues official officer member delegate expert head
 `);
 
 /** May stand between a determiner or party and a head. */
