@@ -2,7 +2,7 @@ import type { ParsedPerson } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { tokenise } from '../words/tokens.ts';
 import { type PartyForms, partyForms } from './party.ts';
-import { genderOfTitles, officeWords, titleWords } from './titles.ts';
+import { genderOfTitles, isNameTitle, officeWords } from './titles.ts';
 
 export type Gender = 'woman' | 'man';
 
@@ -95,8 +95,8 @@ function actorOf({ name, honorific, office }: ParsedPerson, index: number | null
 	const words = tokenise(name)
 		.filter(({ mark }) => mark === null)
 		.map(({ key }) => key);
-	const own = words.filter((word) => word.length > 1 && !titleWords.has(word));
-	const titles = [...officeWords(honorific ?? ''), ...words.filter((word) => titleWords.has(word))];
+	const own = words.filter((word) => word.length > 1 && !isNameTitle(word));
+	const titles = [...officeWords(honorific ?? ''), ...words.filter(isNameTitle)];
 	return {
 		index,
 		by,

@@ -13,7 +13,7 @@ export interface Clause {
 
 /** A subject that may speak with its finite verb; adverbs and up to two appositions or insertions may stand between. */
 const subjectAndVerb =
-	/(?<subjects>E(?:(?:cE){0,8}c?jd?a?E){0,4})(?:(?:jc)?a*c[^;:cVPMB][^;:c]{0,40}(?:c[^;:cVPMB][^;:c]{0,40})?c|c)?a*(?<verb>[VPMB])/y;
+	/(?<subjects>E(?:(?:cE){0,8}c?jd?a?E){0,4})(?:pOn)?(?:(?:jc)?a*c[^;:cVPMB][^;:c]{0,40}(?:c[^;:cVPMB][^;:c]{0,40})?c|c)?a*(?<verb>[VPMB])/y;
 
 /** The clause whose subject begins at `at`; null where none does. */
 export function clauseAt({ symbols }: Row, at: number): Clause | null {
@@ -63,7 +63,7 @@ function skip(symbols: string, at: number, these: string): number {
 function opensPhrase({ symbols, chunks }: Row, at: number): boolean {
 	const next = symbols[at + 1] ?? '';
 	if (/[psrGyw]/.test(symbols[at] ?? '')) return true;
-	return (isParticiple(chunks[at]?.key ?? '') && /[pjycas]/.test(next)) || /[psr]/.test(next);
+	return (isParticiple(chunks[at]?.key ?? '') && /[pjycas]/.test(next)) || /[psr]/.test(next) || symbols.startsWith('nE', at);
 }
 
 /** The main clause right behind an introductory phrase without a comma: “To this request Minister X replied that …”. */
@@ -71,7 +71,7 @@ function behindPhrase(row: Row, from: number, end: number): Clause | null {
 	const { symbols, chunks } = row;
 	if (symbols[from] === 's' || (symbols[from] === 'p' && chunks[from]?.key === 'as')) return null;
 	for (let place = from + 1; place < end; place += 1) {
-		if (symbols[place] !== 'E' || /[psrjywGdV]/.test(symbols[place - 1] ?? '')) continue;
+		if (symbols[place] !== 'E' || !mayPrecede(row, from, place - 1)) continue;
 		const clause = clauseAt(row, place);
 		// “The points Minister X raised, …”: without an object the clause belongs to the noun before it.
 		if (clause && clause.verb < end && !/^[VPMBa]*[pc]?c/.test(symbols.slice(clause.verb))) return clause;
@@ -79,8 +79,16 @@ function behindPhrase(row: Row, from: number, end: number): Clause | null {
 	return null;
 }
 
+/** Nothing that takes the subject as its object: “at this point”, “in closing”, “to this”. */
+function mayPrecede({ symbols, chunks }: Row, from: number, at: number): boolean {
+	if (symbols[at] === 'd') return /^(?:this|that|these)$/.test(chunks[at]?.key ?? '');
+	if (symbols[at] === 'G') return symbols[from] === 'p' && at === from + 1;
+	return !/[psrjywV]/.test(symbols[at] ?? '');
+}
+
 /** A second main clause: behind a comma, “and” or a semicolon. */
-const furtherClause = /(?:cja*|;ja*|;a*|(?<![EO])ja*|(?<=E)j(?=E[VB]))(?=E)/g;
+const furtherClause =
+	/(?:(?:cj|;j?|(?<![EO])j|(?<=E)j(?=E[VB]))a*(?:p[dn]{1,3}c?)?|cs)(?=E)/g;
 
 /**
  * The main clauses of a sentence in order. One behind a that-clause counts only where its subject is a person or group
@@ -94,6 +102,7 @@ export function mainClauses(row: Row): Clause[] {
 	for (const match of row.symbols.matchAll(furtherClause)) {
 		const at = match.index + match[0].length;
 		if (match.index <= first.verb) continue;
+		if (match[0] === 'cs' && !/^(?:whereas|while)$/.test(row.chunks[at - 1]?.key ?? '')) continue;
 		const clause = clauseAt(row, at);
 		if (clause && isMain(row, clause, told && !match[0].startsWith(';'))) clauses.push(clause);
 	}
@@ -134,8 +143,7 @@ const isSide = ({ start, end }: Chunk, count: number): boolean => count > 1 || e
 export function nounVerb({ symbols, chunks }: Row): number {
 	let from = 0;
 	for (let opening = 0; opening < mostOpenings; opening += 1) {
-		const opens =
-			/[psayw]/.test(symbols[from] ?? '') || symbols[from] === 'G' || isParticiple(chunks[from]?.key ?? '');
+		const opens = /[psayw]/.test(symbols[from] ?? '') || symbols[from] === 'G' || isParticiple(chunks[from]?.key ?? '');
 		const comma = opens ? symbols.indexOf('c', from) : -1;
 		if (comma < 0) break;
 		from = comma + 1;

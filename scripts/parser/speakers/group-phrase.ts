@@ -1,12 +1,6 @@
-import {
-	allHeads,
-	groupHeads,
-	guestHeads,
-	headFillers,
-	numerals,
-	sideHeads,
-} from '../words/function-words.ts';
+import { allHeads, groupHeads, guestHeads, headFillers, numerals, sideHeads } from '../words/function-words.ts';
 import { runEnd, type Token } from '../words/tokens.ts';
+import { verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
 import { partiesAt, partyAt } from './party.ts';
 import type { Phrase, Reference } from './reference.ts';
@@ -47,10 +41,10 @@ const fills = ({ key }: Token): boolean => headFillers.has(key) || numerals.has(
 
 /** “The Japanese side”, “Cambodia”, “the American and Korean sides”; a party that is not of the cast is nobody. */
 function partySideAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
-	const from = /^(?:both|all|each|neither)$/.test(tokens[at]?.key ?? '') ? at + 1 : at;
+	const from = /^(?:both|all|each|neither|a|an|one)$/.test(tokens[at]?.key ?? '') ? at + 1 : at;
 	const counted = numerals.has(tokens[from + 1]?.key ?? '') && tokens[from]?.key === 'the' ? from + 2 : from;
 	const parties = partiesAt(tokens, counted, cast.forms);
-	if (!parties) return null;
+	if (!parties) return sideOfAt(tokens, at, cast);
 	const { codes, noun, to } = parties;
 	const head = runEnd(tokens, to, fills);
 	const headed = !tokens[to - 1]?.possessive && sideHeads.has(tokens[head]?.key ?? '');
@@ -58,6 +52,13 @@ function partySideAt(tokens: readonly Token[], at: number, cast: Cast): Phrase |
 	if (!codes.every((code) => cast.parties.includes(code))) return null;
 	const end = headed ? (tokens[head + 1]?.key === 'side' ? head + 2 : head + 1) : to;
 	return phrase({ to: 'parties', codes }, tokens, end);
+}
+
+/** “The Government of Japan”, “the delegation of Viet Nam”, “one member of the Ghanaian delegation”. */
+function sideOfAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
+	const head = /^(?:the|a|an|one)$/.test(tokens[at]?.key ?? '') ? at + 1 : at;
+	if (!sideHeads.has(tokens[head]?.key ?? '') || tokens[head + 1]?.key !== 'of') return null;
+	return ofWhom(tokens, head + 2, cast);
 }
 
 function openingAt(tokens: readonly Token[], at: number, cast: Cast): Opening {
@@ -73,18 +74,17 @@ function openingAt(tokens: readonly Token[], at: number, cast: Cast): Opening {
 		if (/^(?:both|all|each|neither|every)$/.test(key)) all = true;
 		else if (key === 'other') other = true;
 		else if (sharedGroup.test(key)) shared = true;
-		else if (capital && groupHeads.has(tokens[place + 1]?.key ?? '') && !headFillers.has(key)) region = true;
+		else if (capital && groupHeads.has(tokens[place + 1]?.key ?? '') && !headFillers.has(key) && !gatherers.has(key) && !numerals.has(key))
+			region = true;
 		else if (numerals.has(key)) count = numerals.get(key) ?? 0;
-		else
-			return (
-				gatherers.has(key) || headFillers.has(key) || partyAt(tokens, place, cast.forms)?.to === place + 1
-			);
+		else return gatherers.has(key) || headFillers.has(key) || partyAt(tokens, place, cast.forms)?.to === place + 1;
 		return true;
 	});
 	return { head, count, all, definite, other, shared, region };
 }
 
 function headedAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
+	if (/^(?:of|or)$/.test(tokens[at]?.key ?? '')) return null;
 	const opening = openingAt(tokens, at, cast);
 	const { head, count, all, definite, other, shared, region } = opening;
 	const word = tokens[head];
@@ -92,24 +92,25 @@ function headedAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | nu
 	if (!headed) return headless(tokens, at, opening, cast);
 	const plural = word.key.endsWith('s') || all;
 	if (!plural) return null;
-	const of =
-		/^(?:of|from)$/.test(tokens[head + 1]?.key ?? '') && !word.possessive
-			? ofWhom(tokens, head + 2, cast)
-			: null;
+	const of = /^(?:of|from)$/.test(tokens[head + 1]?.key ?? '') && !word.possessive ? ofWhom(tokens, head + 2, cast) : null;
 	if (of) return of;
 	const everyone: Reference = { to: 'parties', codes: cast.parties };
+	const holders = officeHolders(word.key, cast);
+	if (holders && !other) return phrase({ to: 'parties', codes: holders }, tokens, head + 1);
 	if (other || (region && !shared)) return phrase({ to: 'parties', codes: cast.others }, tokens, head + 1);
 	if (shared) return phrase(everyone, tokens, head + 1);
 	if (count > 1 && !all) return phrase({ to: 'some', count }, tokens, head + 1);
-	if (guestHeads.has(word.key))
-		return definite ? phrase({ to: 'parties', codes: cast.others }, tokens, head + 1) : null;
-	const bare =
-		head === at && /^(?:participants|delegates|attendees|members|ministers|leaders)$/.test(word.key);
+	if (guestHeads.has(word.key)) return definite ? phrase({ to: 'parties', codes: cast.others }, tokens, head + 1) : null;
+	const bare = head === at && /^(?:participants|delegates|attendees|members|ministers|leaders)$/.test(word.key);
 	if (all || bare || (definite && allHeads.has(word.key))) return phrase(everyone, tokens, head + 1);
 	return /^(?:several|most|many)$/.test(tokens[at]?.key ?? '')
 		? phrase({ to: 'parties', codes: cast.others }, tokens, head + 1)
 		: null;
 }
+
+/** Words that may follow a number that stands for people: “the two agreed”, “all three also …”. */
+const goesOnAsVerb = (key: string): boolean =>
+	/ly$|^(?:then|also|were|was|have|had|will|would)$/.test(key) || (verbOf(key)?.verb.lemma ?? '') !== '';
 
 /** Whose the heads are: “of both countries”, “of the Mekong countries”, “of Japan and Indonesia”. */
 function ofWhom(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
@@ -119,25 +120,22 @@ function ofWhom(tokens: readonly Token[], at: number, cast: Cast): Phrase | null
 	return groupAt(tokens, at, cast);
 }
 
+/** The parties of “both Presidents”, where two of those who meet are presidents and others are not. */
+function officeHolders(head: string, cast: Cast): readonly string[] | null {
+	if (!/^(?:presidents|chancellors|premiers|governors|ambassadors)$/.test(head)) return null;
+	const holders = cast.actors.filter(({ office }) => office.has(head.slice(0, -1)));
+	return holders.length > 1 ? [...new Set(holders.flatMap(({ by }) => by))] : null;
+}
+
 /** “Both”, “the two”, “all three”, “the G7”, “everyone”, “they all”: no noun follows. */
-function headless(
-	tokens: readonly Token[],
-	at: number,
-	{ head, count, all, shared }: Opening,
-	cast: Cast,
-): Phrase | null {
+function headless(tokens: readonly Token[], at: number, { head, count, all, shared }: Opening, cast: Cast): Phrase | null {
 	const everyone: Reference = { to: 'parties', codes: cast.parties };
 	if (/^everyone$/.test(tokens[at]?.key ?? '')) return phrase(everyone, tokens, at + 1);
 	const they = tokens[at]?.key === 'they' && /^(?:both|all)$/.test(tokens[at + 1]?.key ?? '');
 	if (they) return phrase(everyone, tokens, at + 2);
 	const next = tokens[head];
 	if (shared && !next?.capital) return phrase(everyone, tokens, head);
-	if (
-		next &&
-		next.mark === null &&
-		!/(?:ed|ly)$|^(?:then|also|were|was|have|had|will|would|shook|took|held|met)$/.test(next.key)
-	)
-		return null;
+	if (next && next.mark === null && !goesOnAsVerb(next.key)) return null;
 	if (count > 1 && (all || tokens[at]?.key === 'the')) return phrase({ to: 'some', count }, tokens, head);
 	return all && head === at + 1 ? phrase(everyone, tokens, head) : null;
 }

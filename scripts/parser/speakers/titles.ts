@@ -1,15 +1,12 @@
-import { officeHeads, officeStarts } from '../words/offices.ts';
+import { bodyWords, officeHeads, officeStarts, portfolioWords } from '../words/offices.ts';
 import { honorificForms, nameTitles } from '../words/titles.ts';
 import { type Token, tokenise, walk } from '../words/tokens.ts';
 import { type PartyForms, partyAt } from './party.ts';
 
-const lower = (words: Iterable<string>): string[] =>
-	[...words].map((word) => word.toLowerCase().replace(/\.$/, ''));
+const lower = (words: Iterable<string>): string[] => [...words].map((word) => word.toLowerCase().replace(/\.$/, ''));
 
 const address = lower(
-	[...honorificForms.values()]
-		.flat(2)
-		.filter((word) => /^\p{Lu}/u.test(word) && !/^(?:His|Her|Their|Your)$/.test(word)),
+	[...honorificForms.values()].flat(2).filter((word) => /^\p{Lu}/u.test(word) && !/^(?:His|Her|Their|Your)$/.test(word)),
 );
 
 /** Short forms of titles in running text. */
@@ -39,9 +36,7 @@ const titleHeads: ReadonlySet<string> = new Set([
 	...lower(nameTitles),
 ]);
 
-const feminine = new Set(
-	'ms mrs miss madam madame mme lady dame princess queen empress sheikha duchess'.split(' '),
-);
+const feminine = new Set('ms mrs miss madam madame mme lady dame princess queen empress sheikha duchess'.split(' '));
 const masculine = new Set('mr sir lord prince king emperor sheikh sultan emir messrs duke'.split(' '));
 
 /** What titles say of who bears them: “Ms.”, “Prince”. */
@@ -50,11 +45,28 @@ export function genderOfTitles(words: readonly string[]): 'woman' | 'man' | null
 	return words.some((word) => masculine.has(word)) ? 'man' : null;
 }
 
-/** Words of a printed title or office, compounds parted, small words left out. */
+const ofNames: ReadonlySet<string> = new Set(lower(nameTitles));
+
+/** Titles that stand in a name: “Prince Norodom Veasna”. */
+export const isNameTitle = (word: string): boolean => ofNames.has(word);
+
+/** What forms of address in letters stand for, since texts go on with the words: “Her Royal Highness”. */
+const spelt: Readonly<Record<string, string>> = {
+	'h.r.h': 'royal highness',
+	'h.m': 'majesty',
+	'h.e': 'excellency',
+	gen: 'general',
+	ltg: 'lieutenant general',
+	lt: 'lieutenant',
+	adm: 'admiral',
+	amb: 'ambassador',
+};
+
+/** Words of a printed title or office, compounds parted, short forms spelt out, small words left out. */
 export function officeWords(printed: string): string[] {
 	return tokenise(printed)
 		.filter(({ mark, key }) => mark === null && !/^(?:of|for|and|the|to|on|in)$/.test(key))
-		.flatMap(({ key }) => [...new Set([key, ...key.split('-')])]);
+		.flatMap(({ key }) => [...new Set([key, ...key.split('-'), ...(spelt[key]?.split(' ') ?? [])])]);
 }
 
 /** A run of title words: “Deputy Prime Minister and Minister of Foreign Affairs”. */
@@ -89,12 +101,7 @@ export function titleAt(
 	const words: string[] = [];
 	let party: string | null = null;
 	let to = at;
-	const parts = walk(
-		tokens,
-		(place) => (place === to ? titlePart(tokens, place, forms, heads, isName, words.length > 0) : null),
-		at,
-		at + longest,
-	);
+	const parts = walk(tokens, (place) => (place === to ? titlePart(tokens, place, forms, heads, isName, words.length > 0) : null), at, at + longest);
 	for (const { value, to: end } of parts) {
 		if (value.word) words.push(value.word);
 		party ??= value.party;
@@ -123,16 +130,21 @@ function titlePart(
 	if (!token || token.mark || (begun && tokens[at - 1]?.possessive)) return null;
 	if (isTitle(token, heads)) return { value: { word: token.key, party: null }, to: at + 1 };
 	if (!begun) return null;
-	if (/^(?:of|for)$/.test(token.key)) {
-		const named = token.key === 'of' ? partyAt(tokens, at + 1, forms) : null;
-		const to = named?.to ?? subjectEnd(tokens, at + 1, isName);
-		return to === null ? null : { value: { word: null, party: named?.code ?? null }, to };
+	if (/^(?:of|for|to)$/.test(token.key)) {
+		const named = token.key !== 'for' ? partyAt(tokens, at + 1, forms) : null;
+		const to = named?.to ?? (token.key === 'to' ? null : subjectEnd(tokens, at + 1, isName));
+		// An ambassador “to Japan” is not of Japan.
+		const party = token.key === 'of' ? (named?.code ?? null) : null;
+		return to === null ? null : { value: { word: null, party }, to };
 	}
 	const next = tokens[at + 1];
 	return token.key === 'and' && next?.capital && isTitle(next, heads)
 		? { value: { word: null, party: null }, to: at + 1 }
 		: null;
 }
+
+const isSubject = (token: Token | undefined): boolean =>
+	token !== undefined && (portfolioWords.has(token.text) || bodyWords.has(token.text) || token.text === 'State');
 
 /** Behind the subject of an office: “Foreign Affairs and International Cooperation”; null where none stands. */
 function subjectEnd(tokens: readonly Token[], at: number, isName: (token: Token) => boolean): number | null {
@@ -143,6 +155,8 @@ function subjectEnd(tokens: readonly Token[], at: number, isName: (token: Token)
 		if (!token) break;
 		const joins = place > from && /^(?:and|of|for|,|the)$/.test(token.key);
 		if (!joins && (token.mark || !token.capital || isName(token))) break;
+		// “Secretary of State Holloway”: behind the subject of an office stands the name.
+		if (!joins && place > from && isSubject(tokens[place - 1]) && !isSubject(token)) break;
 		if (token.capital) end = place + 1;
 		if (token.possessive || (token.mark === ',' && !/^(?:and)$/.test(tokens[place + 2]?.key ?? ''))) break;
 	}

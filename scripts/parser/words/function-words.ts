@@ -12,7 +12,7 @@ export const prepositions = list(`
 
 /** A clause after one of these is not the main clause. */
 export const subordinators = list(`
-	although because if lest once provided so though unless when whenever where whereas wherever whether while whilst why
+	although because if lest though unless when whenever where whereas wherever whether while whilst why
 	how what
 `);
 
@@ -67,7 +67,7 @@ export const sideHeads = list(`
 	side sides delegation delegations government governments authorities authority party parties officials
 	representatives representative participants ministers leaders ministry ministries team experts counterparts counterpart
 	members delegates cabinet leadership principals embassy negotiators attendees contingent group parliament diet senate
-	congress administration presidency ambassadors countries colleague colleagues
+	congress administration presidency ambassadors countries colleague colleagues official officer member delegate expert head
 `);
 
 /** May stand between a determiner or party and a head. */

@@ -56,7 +56,7 @@ const table: readonly Row[] = [
 		`state say explain tell add note mention refer touch describe report emphasise emphasize stress underline underscore
 		highlight point remark observe comment argue assert assure caution warn claim conclude concede declare indicate inform
 		insist maintain recall announce introduce outline speak believe feel think consider suggest remind reveal disclose
-		clarify elaborate specify detail notify communicate inquire predict admit brief cite continue repeat exclaim joke
+		clarify elaborate specify detail notify communicate inquire predict admit brief cite repeat exclaim joke
 		write mean calculate estimate doubt quote present propose stipulate regard view present dwell raise`,
 		'tells',
 		{ act: 'stated', speech },
@@ -195,7 +195,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** Verbs that double their last letter. */
-const doubling = /^(?:plan|admit|commit|get|put|set|cut|let|run|sit|win|begin|stop|refer|confer|defer)$/;
+const doubling = /^(?:plan|admit|commit|concur|regret|submit|get|put|set|cut|let|run|sit|win|begin|stop|refer|confer|defer)$/;
 
 /** A regular form: “agreed”, “welcomes”, “planning”. */
 function inflected(lemma: string, ending: 'ed' | 's' | 'ing'): string {
@@ -302,12 +302,9 @@ export const conveyed: ReadonlyMap<string, Act> = new Map(
 				`hope hopes expectation expectations desire wish wishes intention intentions will willingness eagerness
 				enthusiasm readiness aspiration ambition anticipation`,
 			],
-			['pledged', 'commitment resolve determination resolution promise pledge assurance'],
+			['pledged', 'commitment resolve determination promise pledge assurance'],
 			['asked', 'request requests appeal'],
-			[
-				'supported',
-				'support approval endorsement understanding praise solidarity agreement assent acceptance',
-			],
+			['supported', 'support approval endorsement understanding praise solidarity agreement assent acceptance'],
 		] as const
 	).flatMap(([act, words]) => words.split(/\s+/).map((word): [string, Act] => [word, act])),
 );
