@@ -52,6 +52,8 @@ const statement = (text: string, by: string[], speaker: number | null) => ({
 	by,
 	speaker,
 	rule: by.length === 0 ? 'narration' : 'subject',
+	acts: [],
+	doubt: null,
 });
 
 /** A record of every kind of block, read by hand from `sourceText`. */

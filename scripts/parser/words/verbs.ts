@@ -195,7 +195,8 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** Verbs that double their last letter. */
-const doubling = /^(?:plan|admit|commit|concur|regret|submit|get|put|set|cut|let|run|sit|win|begin|stop|refer|confer|defer)$/;
+const doubling =
+	/^(?:plan|admit|commit|concur|regret|submit|get|put|set|cut|let|run|sit|win|begin|stop|refer|confer|defer)$/;
 
 /** A regular form: “agreed”, “welcomes”, “planning”. */
 function inflected(lemma: string, ending: 'ed' | 's' | 'ing'): string {
@@ -304,7 +305,10 @@ export const conveyed: ReadonlyMap<string, Act> = new Map(
 			],
 			['pledged', 'commitment resolve determination promise pledge assurance'],
 			['asked', 'request requests appeal'],
-			['supported', 'support approval endorsement understanding praise solidarity agreement assent acceptance'],
+			[
+				'supported',
+				'support approval endorsement understanding praise solidarity agreement assent acceptance',
+			],
 		] as const
 	).flatMap(([act, words]) => words.split(/\s+/).map((word): [string, Act] => [word, act])),
 );
