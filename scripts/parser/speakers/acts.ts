@@ -68,7 +68,8 @@ function predicateActs(row: Row, at: number, end: number, doers: Doers, clause: 
 function mainVerb({ symbols, chunks }: Row, at: number, end: number): number {
 	for (let place = at; place < Math.min(end, at + 6); place += 1) {
 		const word = verbOf(chunks[place]?.key ?? '')?.verb;
-		const serves = /[MBa]/.test(symbols[place] ?? '') || chunks[place]?.key === 'to' || word?.kind === 'serves';
+		const serves =
+			/[MBa]/.test(symbols[place] ?? '') || chunks[place]?.key === 'to' || word?.kind === 'serves';
 		if (!serves && word) return place;
 		if (!serves && chunks[place]?.key !== 'on') break;
 	}
@@ -83,7 +84,11 @@ function wordsOf(row: Row, at: number, end: number, { by, cast }: Doers): { act:
 	for (const { act, words, joint } of phrases) {
 		const match = joint && !together ? null : words.exec(line);
 		if (!match) continue;
-		const to = at + match[0].trim().split(' ').length + line.slice(0, match.index).split(' ').filter(Boolean).length - 1;
+		const to =
+			at +
+			match[0].trim().split(' ').length +
+			line.slice(0, match.index).split(' ').filter(Boolean).length -
+			1;
 		if (act === 'wished' && hopesOfOther(row, at, end, { by, cast })) return { act: 'asked', to };
 		return { act, to };
 	}
@@ -91,16 +96,31 @@ function wordsOf(row: Row, at: number, end: number, { by, cast }: Doers): { act:
 }
 
 const phrases: readonly { act: Act; words: RegExp; joint?: true }[] = [
-	{ act: 'agreed', words: /^ (?:\S+ ){0,2}(?:shared?|had|were of|reached) (?:\S+ ){0,4}?(?:views?|recognition|understanding|perception|opinion|consensus|agreement|mind)\b/, joint: true },
-	{ act: 'exchanged', words: /^ (?:\S+ ){0,1}(?:held|had|took|engaged) (?:\S+ ){0,4}?(?:discussions?|exchanges?|talks|stock)\b/, joint: true },
+	{
+		act: 'agreed',
+		words:
+			/^ (?:\S+ ){0,2}(?:shared?|had|were of|reached) (?:\S+ ){0,4}?(?:views?|recognition|understanding|perception|opinion|consensus|agreement|mind)\b/,
+		joint: true,
+	},
+	{
+		act: 'exchanged',
+		words: /^ (?:\S+ ){0,1}(?:held|had|took|engaged) (?:\S+ ){0,4}?(?:discussions?|exchanges?|talks|stock)\b/,
+		joint: true,
+	},
 	{ act: 'wished', words: /^ (?:\S+ )?(?:would|should)(?: \S+ly| also)? like to\b/ },
 	{ act: 'wished', words: /^ (?:\S+ )?(?:is|was|are|were|am)(?: \S+ly| also)? looking forward\b/ },
 	{ act: 'wished', words: /^ (?:\S+ )?look(?:s|ed)? forward\b/ },
 	{ act: 'asked', words: /^ (?:\S+ )?(?:called|calls|sought|seeks|asked|asks) (?:for|on|upon)\b/ },
 	{ act: 'courtesy', words: /^ (?:presented|handed) (?:\S+ )?(?:with|over)\b/ },
 	{ act: 'thanked', words: /^ (?:was|were|is|are)(?: \S+ly| also)? grateful\b/ },
-	{ act: 'courtesy', words: /^ (?:was|were|is|are)(?: \S+ly| also)? (?:pleased|delighted|happy|glad|honou?red|saddened)\b/ },
-	{ act: 'criticised', words: /^ (?:was|were|is|are)(?: \S+ly| also)? (?:concerned|alarmed|worried|opposed)\b/ },
+	{
+		act: 'courtesy',
+		words: /^ (?:was|were|is|are)(?: \S+ly| also)? (?:pleased|delighted|happy|glad|honou?red|saddened)\b/,
+	},
+	{
+		act: 'criticised',
+		words: /^ (?:was|were|is|are)(?: \S+ly| also)? (?:concerned|alarmed|worried|opposed)\b/,
+	},
 ];
 
 interface FoundNoun {
@@ -145,7 +165,8 @@ function beforeVerb({ symbols, chunks }: Row, verb: number): FoundNoun[] {
 
 /** Hope that somebody else will do something asks for it: “expressed hope that Cambodia will …”. */
 function withHope(row: Row, noun: FoundNoun, end: number): FoundNoun {
-	const asks = noun.act === 'wished' && /^(?:hopes?|expectations?|desire|wish)$/.test(row.chunks[noun.to]?.key ?? '');
+	const asks =
+		noun.act === 'wished' && /^(?:hopes?|expectations?|desire|wish)$/.test(row.chunks[noun.to]?.key ?? '');
 	const that = row.symbols.slice(noun.to, Math.min(end, noun.to + 3)).match(/^n(?:r)d?E(?=a*[MVP])/);
 	return asks && that ? { ...noun, act: 'asked' } : noun;
 }
@@ -157,7 +178,9 @@ function hopesOfOther(row: Row, at: number, end: number, { by, cast }: Doers): b
 		if (!reference) continue;
 		if (reference.to === 'actor') return !reference.actor.by.some((code) => by.includes(code));
 		if (reference.to === 'parties')
-			return reference.codes.length < cast.parties.length && !reference.codes.some((code) => by.includes(code));
+			return (
+				reference.codes.length < cast.parties.length && !reference.codes.some((code) => by.includes(code))
+			);
 		return reference.to === 'rest';
 	}
 	return false;
@@ -171,7 +194,9 @@ function actOfVerb({ act, lemma }: Verb, row: Row, verb: number, end: number, do
 		const gift = row.chunks.slice(verb, Math.min(end, verb + 6)).some(({ key }) => key === 'with');
 		if (lemma === 'present') return gift ? 'courtesy' : 'stated';
 		const question = /^(?:about|whether|how|what|when|why|if)$/;
-		return row.chunks.slice(verb, Math.min(end, verb + 3)).some(({ key }) => question.test(key)) ? 'stated' : 'asked';
+		return row.chunks.slice(verb, Math.min(end, verb + 3)).some(({ key }) => question.test(key))
+			? 'stated'
+			: 'asked';
 	}
 	return act ?? 'stated';
 }
@@ -180,12 +205,14 @@ function actOfVerb({ act, lemma }: Verb, row: Row, verb: number, end: number, do
 function objectEnd({ symbols, chunks }: Row, verb: number, end: number): number {
 	const next = verb + 1;
 	if (next >= end) return verb;
-	if (/^(?:to|for|on|upon|with)$/.test(chunks[next]?.key ?? '') && next + 1 < end) return /^to$/.test(chunks[next]?.key ?? '') ? next + 1 : next;
+	if (/^(?:to|for|on|upon|with)$/.test(chunks[next]?.key ?? '') && next + 1 < end)
+		return /^to$/.test(chunks[next]?.key ?? '') ? next + 1 : next;
 	return symbols[next] === 'n' ? next : verb;
 }
 
 /** A clause of what is told: its subject and finite verb. */
-const toldClause = /(?:r|s|(?<=^V)|cja*|ja*|c)(?:[^;:EO]{0,40}?c)??(?<subject>d?[EO]n{0,3}(?:jE)?)?a*(?<verb>[MPVB])/dg;
+const toldClause =
+	/(?:r|s|(?<=^V)|cja*|ja*|c)(?:[^;:EO]{0,40}?c)??(?<subject>d?[EO]n{0,3}(?:jE)?)?a*(?<verb>[MPVB])/dg;
 
 /** What is told makes the act: “stated that Japan would provide”, “said that he would like to”. */
 function toldActs(row: Row, verb: number, end: number, doers: Doers): FoundAct[] {
@@ -197,12 +224,19 @@ function toldActs(row: Row, verb: number, end: number, doers: Doers): FoundAct[]
 		const at = verb + (indices?.groups?.verb?.[0] ?? 0);
 		if (own !== undefined) subject = verb + own;
 		const act = subject < 0 ? null : toldAct(row, subject, at, end, doers);
-		if (act) found.push({ act, start: chunks[own === undefined ? at : subject]?.start ?? 0, end: chunks[Math.min(at + 1, end - 1)]?.end ?? 0 });
+		if (act)
+			found.push({
+				act,
+				start: chunks[own === undefined ? at : subject]?.start ?? 0,
+				end: chunks[Math.min(at + 1, end - 1)]?.end ?? 0,
+			});
 	}
 	if (found.length > 0) return found;
 	const blame = chunks.findIndex(({ key }, at) => at > verb && at < end && judgements.has(key));
 	if (blame < 0) return [];
-	return [{ act: 'criticised', start: chunks[Math.max(verb, blame - 8)]?.start ?? 0, end: chunks[blame]?.end ?? 0 }];
+	return [
+		{ act: 'criticised', start: chunks[Math.max(verb, blame - 8)]?.start ?? 0, end: chunks[blame]?.end ?? 0 },
+	];
 }
 
 /** The act of one clause of what is told; null where it only tells. */
@@ -227,7 +261,8 @@ function isOwn(row: Row, subject: number, { by, cast }: Doers): boolean | null {
 	const place = row.symbols[subject] === 'd' ? subject + 1 : subject;
 	const reference = row.chunks[place]?.reference;
 	if (!reference) return null;
-	if (reference.to === 'he' || reference.to === 'she' || reference.to === 'it' || reference.to === 'they') return true;
+	if (reference.to === 'he' || reference.to === 'she' || reference.to === 'it' || reference.to === 'they')
+		return true;
 	if (reference.to === 'actor') return reference.actor.by.some((code) => by.includes(code));
 	if (reference.to === 'parties')
 		return reference.codes.length < cast.parties.length || by.length > 1

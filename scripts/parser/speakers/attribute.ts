@@ -72,7 +72,12 @@ const narration = (printed: Printed, rule: string): ParsedStatement => ({
 });
 
 /** A sentence within a quotation or a list belongs to whoever began it. */
-function toldBefore(row: Row, quoted: Quoted | undefined, list: OpenList | null, memory: Memory): ReadSentence | null {
+function toldBefore(
+	row: Row,
+	quoted: Quoted | undefined,
+	list: OpenList | null,
+	memory: Memory,
+): ReadSentence | null {
 	if (quoted?.inside && memory.by.length > 0)
 		return whole(row, { by: memory.by, actor: memory.last, doubt: null }, 'quotation', memory);
 	return list ? whole(row, list.reading, 'listed', memory) : null;
@@ -106,7 +111,12 @@ function readSentence(row: Row, before: Memory): ReadSentence {
 		}
 		if (clauses.length === 0 && finding.length > 0) continue;
 		const reading = joined(clauses, before.cast);
-		return { reading, rule: reading ? ruleOf(name, row, finding) : 'narration', clauses, memory: remembered(memory, row, reading, answer) };
+		return {
+			reading,
+			rule: reading ? ruleOf(name, row, finding) : 'narration',
+			clauses,
+			memory: remembered(memory, row, reading, answer),
+		};
 	}
 	return { reading: null, rule: 'narration', clauses: [], memory: remembered(before, row, null, answer) };
 }
@@ -140,14 +150,28 @@ function ruleOf(pattern: string, { chunks }: Row, finding: readonly Clause[]): s
 
 /** “In response, …”, “To this, …”, “Minister X replied”: somebody else than the last speaker. */
 function answers(row: Row, { answered }: Memory): boolean {
-	const opening = row.chunks.slice(0, 3).map(({ key }) => key).join(' ');
+	const opening = row.chunks
+		.slice(0, 3)
+		.map(({ key }) => key)
+		.join(' ');
 	if (/^(?:to|in) (?:that|this) (?:end|regard|context|connection)/.test(opening)) return false;
-	if (/^(?:in (?:response|reply|return|turn|answer)|responding|replying|answering|to (?:this|these|that)\b)/.test(opening)) return true;
+	if (
+		/^(?:in (?:response|reply|return|turn|answer)|responding|replying|answering|to (?:this|these|that)\b)/.test(
+			opening,
+		)
+	)
+		return true;
 	const verb = row.chunks[mainClause(row)?.verb ?? -1]?.key ?? '';
 	return !answered && verbOf(verb)?.verb.answers === true;
 }
 
-function statementOf(printed: Printed, row: Row, read: ReadSentence, cast: Cast, source: string | undefined): ParsedStatement {
+function statementOf(
+	printed: Printed,
+	row: Row,
+	read: ReadSentence,
+	cast: Cast,
+	source: string | undefined,
+): ParsedStatement {
 	const { reading, rule, clauses } = read;
 	if (!reading || reading.by.length === 0) return narration(printed, 'narration');
 	const acts = clauses.flatMap(({ clause, reading }) => {
@@ -158,7 +182,14 @@ function statementOf(printed: Printed, row: Row, read: ReadSentence, cast: Cast,
 			printed: { text: printed.text.slice(start, end), at: sourcePlace(source, printed, start) },
 		}));
 	});
-	return { ...printed, by: [...reading.by], speaker: reading.actor?.index ?? null, rule, acts, doubt: reading.doubt };
+	return {
+		...printed,
+		by: [...reading.by],
+		speaker: reading.actor?.index ?? null,
+		rule,
+		acts,
+		doubt: reading.doubt,
+	};
 }
 
 /** A quotation of several sentences whose last names the speaker is spoken by that one from its first sentence on. */

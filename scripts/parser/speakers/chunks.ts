@@ -1,4 +1,12 @@
-import { adverbs, coordinators, determiners, groupHeads, prepositions, relatives, subordinators } from '../words/function-words.ts';
+import {
+	adverbs,
+	coordinators,
+	determiners,
+	groupHeads,
+	prepositions,
+	relatives,
+	subordinators,
+} from '../words/function-words.ts';
 import { pairs, type Token, tokenise, walk } from '../words/tokens.ts';
 import { auxiliaries, isPresent, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
@@ -40,7 +48,8 @@ export function rowOf(text: string, cast: Cast): Row {
 	const closing = pairs(tokens);
 	const chunks: Chunk[] = [];
 	for (const { value } of walk(tokens, (at) => chunkAt(tokens, at, closing, cast)))
-		if (value) chunks.push(value.symbol === 'P' && !isFinite(chunks) ? { ...value, symbol: 'n' } : value);
+		if (value)
+			chunks.push(value.symbol === 'P' && !followsSubject(chunks) ? { ...value, symbol: 'n' } : value);
 	return {
 		chunks,
 		symbols: chunks.map(({ symbol }) => symbol).join(''),
@@ -50,7 +59,7 @@ export function rowOf(text: string, cast: Cast): Row {
 }
 
 /** A word that may be a present tense or a noun (“hopes”, “views”) is a verb right behind a subject only. */
-function isFinite(before: readonly Chunk[]): boolean {
+function followsSubject(before: readonly Chunk[]): boolean {
 	const subject = before.findLast(({ symbol }) => symbol !== 'a');
 	const joins = subject?.symbol === 'j' && before.some(({ symbol }) => symbol === 'P');
 	return subject?.symbol === 'E' || subject?.symbol === 'r' || joins;
@@ -63,8 +72,18 @@ function chunkAt(
 	cast: Cast,
 ): { value: Chunk | null; to: number } {
 	const token = tokens[at] as Token;
-	const chunk = (symbol: string, to: number, reference: Reference | null = null): { value: Chunk; to: number } => ({
-		value: { symbol, key: reference ? '' : token.key, reference, start: token.start, end: tokens[to - 1]?.end ?? token.end },
+	const chunk = (
+		symbol: string,
+		to: number,
+		reference: Reference | null = null,
+	): { value: Chunk; to: number } => ({
+		value: {
+			symbol,
+			key: reference ? '' : token.key,
+			reference,
+			start: token.start,
+			end: tokens[to - 1]?.end ?? token.end,
+		},
 		to,
 	});
 	if (token.mark) {
@@ -75,14 +94,23 @@ function chunkAt(
 		return symbol ? chunk(symbol, at + 1) : { value: null, to: at + 1 };
 	}
 	// “The ministers both stressed”: behind a group it stresses the subject.
-	if (/^(?:both|each|all)$/.test(token.key) && groupHeads.has(tokens[at - 1]?.key ?? '')) return chunk('a', at + 1);
+	if (/^(?:both|each|all)$/.test(token.key) && groupHeads.has(tokens[at - 1]?.key ?? ''))
+		return chunk('a', at + 1);
 	const found = phraseAt(tokens, at, cast);
 	if (found && 'stranger' in found) return chunk('n', found.to);
 	if (found) return chunk(found.owns ? 'O' : 'E', found.to, found.reference);
 	return chunk(symbolOf(token), at + 1);
 }
 
-const markSymbols: Readonly<Record<string, string>> = { ',': 'c', '-': 'c', ';': ';', ':': ':', '?': '?', '”': 'q', '!': '?' };
+const markSymbols: Readonly<Record<string, string>> = {
+	',': 'c',
+	'-': 'c',
+	';': ';',
+	':': ':',
+	'?': '?',
+	'”': 'q',
+	'!': '?',
+};
 
 const have = new Set([...auxiliaries.have]);
 

@@ -63,7 +63,11 @@ function skip(symbols: string, at: number, these: string): number {
 function opensPhrase({ symbols, chunks }: Row, at: number): boolean {
 	const next = symbols[at + 1] ?? '';
 	if (/[psrGyw]/.test(symbols[at] ?? '')) return true;
-	return (isParticiple(chunks[at]?.key ?? '') && /[pjycas]/.test(next)) || /[psr]/.test(next) || symbols.startsWith('nE', at);
+	return (
+		(isParticiple(chunks[at]?.key ?? '') && /[pjycas]/.test(next)) ||
+		/[psr]/.test(next) ||
+		symbols.startsWith('nE', at)
+	);
 }
 
 /** The main clause right behind an introductory phrase without a comma: “To this request Minister X replied that …”. */
@@ -87,8 +91,7 @@ function mayPrecede({ symbols, chunks }: Row, from: number, at: number): boolean
 }
 
 /** A second main clause: behind a comma, “and” or a semicolon. */
-const furtherClause =
-	/(?:(?:cj|;j?|(?<![EO])j|(?<=E)j(?=E[VB]))a*(?:p[dn]{1,3}c?)?|cs)(?=E)/g;
+const furtherClause = /(?:(?:cj|;j?|(?<![EO])j|(?<=E)j(?=E[VB]))a*(?:p[dn]{1,3}c?)?|cs)(?=E)/g;
 
 /**
  * The main clauses of a sentence in order. One behind a that-clause counts only where its subject is a person or group
@@ -143,7 +146,8 @@ const isSide = ({ start, end }: Chunk, count: number): boolean => count > 1 || e
 export function nounVerb({ symbols, chunks }: Row): number {
 	let from = 0;
 	for (let opening = 0; opening < mostOpenings; opening += 1) {
-		const opens = /[psayw]/.test(symbols[from] ?? '') || symbols[from] === 'G' || isParticiple(chunks[from]?.key ?? '');
+		const opens =
+			/[psayw]/.test(symbols[from] ?? '') || symbols[from] === 'G' || isParticiple(chunks[from]?.key ?? '');
 		const comma = opens ? symbols.indexOf('c', from) : -1;
 		if (comma < 0) break;
 		from = comma + 1;

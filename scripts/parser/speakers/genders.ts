@@ -1,7 +1,8 @@
 import type { Actor, Cast, Gender } from './cast.ts';
 
 /** Verbs whose “his” or “her” is the subject's own: “expressed his gratitude”, and not “welcomed his visit”. */
-const own = '(?:also |again )?(?:expressed|conveyed|extended|reiterated|explained|renewed|voiced|offered|showed)';
+const own =
+	'(?:also |again )?(?:expressed|conveyed|extended|reiterated|explained|renewed|voiced|offered|showed)';
 
 /**
  * What a record says of the gender of those who meet: their titles, “Ms. Wong” further on, “Secretary Blinken expressed
@@ -22,14 +23,18 @@ export function gendersOf({ actors }: Cast, body: readonly string[]): Map<Actor,
 		for (const { groups } of text.matchAll(told)) {
 			const word = (groups?.pronoun ?? groups?.title ?? '').toLowerCase();
 			const actor = unknown.find(({ names }) => names.has((groups?.name ?? '').toLowerCase()));
-			if (word && actor && !genders.has(actor)) genders.set(actor, /^(?:her|ms|mrs)$/.test(word) ? 'woman' : 'man');
+			if (word && actor && !genders.has(actor))
+				genders.set(actor, /^(?:her|ms|mrs)$/.test(word) ? 'woman' : 'man');
 		}
 	}
 	bySole(genders, unknown, body);
 	return genders;
 }
 
-const opening = { woman: /(?:^|[.;,] )(?:also |Also, )?she\b|^She\b/, man: /(?:^|[.;,] )(?:also |Also, )?he\b|^He\b/ };
+const opening = {
+	woman: /(?:^|[.;,] )(?:also |Also, )?she\b|^She\b/,
+	man: /(?:^|[.;,] )(?:also |Also, )?he\b|^He\b/,
+};
 
 /** A record that says “she” where all others are men means the one principal of whom nothing else tells. */
 function bySole(genders: Map<Actor, Gender>, unknown: readonly Actor[], body: readonly string[]): void {
@@ -38,5 +43,6 @@ function bySole(genders: Map<Actor, Gender>, unknown: readonly Actor[], body: re
 	if (!sole) return;
 	const known = new Set(genders.values());
 	for (const gender of ['woman', 'man'] as const)
-		if (!known.has(gender) && !genders.has(sole) && body.some((text) => opening[gender].test(text))) genders.set(sole, gender);
+		if (!known.has(gender) && !genders.has(sole) && body.some((text) => opening[gender].test(text)))
+			genders.set(sole, gender);
 }

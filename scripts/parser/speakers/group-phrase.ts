@@ -1,4 +1,11 @@
-import { allHeads, groupHeads, guestHeads, headFillers, numerals, sideHeads } from '../words/function-words.ts';
+import {
+	allHeads,
+	groupHeads,
+	guestHeads,
+	headFillers,
+	numerals,
+	sideHeads,
+} from '../words/function-words.ts';
 import { runEnd, type Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
@@ -74,10 +81,19 @@ function openingAt(tokens: readonly Token[], at: number, cast: Cast): Opening {
 		if (/^(?:both|all|each|neither|every)$/.test(key)) all = true;
 		else if (key === 'other') other = true;
 		else if (sharedGroup.test(key)) shared = true;
-		else if (capital && groupHeads.has(tokens[place + 1]?.key ?? '') && !headFillers.has(key) && !gatherers.has(key) && !numerals.has(key))
+		else if (
+			capital &&
+			groupHeads.has(tokens[place + 1]?.key ?? '') &&
+			!headFillers.has(key) &&
+			!gatherers.has(key) &&
+			!numerals.has(key)
+		)
 			region = true;
 		else if (numerals.has(key)) count = numerals.get(key) ?? 0;
-		else return gatherers.has(key) || headFillers.has(key) || partyAt(tokens, place, cast.forms)?.to === place + 1;
+		else
+			return (
+				gatherers.has(key) || headFillers.has(key) || partyAt(tokens, place, cast.forms)?.to === place + 1
+			);
 		return true;
 	});
 	return { head, count, all, definite, other, shared, region };
@@ -92,7 +108,10 @@ function headedAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | nu
 	if (!headed) return headless(tokens, at, opening, cast);
 	const plural = word.key.endsWith('s') || all;
 	if (!plural) return null;
-	const of = /^(?:of|from)$/.test(tokens[head + 1]?.key ?? '') && !word.possessive ? ofWhom(tokens, head + 2, cast) : null;
+	const of =
+		/^(?:of|from)$/.test(tokens[head + 1]?.key ?? '') && !word.possessive
+			? ofWhom(tokens, head + 2, cast)
+			: null;
 	if (of) return of;
 	const everyone: Reference = { to: 'parties', codes: cast.parties };
 	const holders = officeHolders(word.key, cast);
@@ -100,8 +119,10 @@ function headedAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | nu
 	if (other || (region && !shared)) return phrase({ to: 'parties', codes: cast.others }, tokens, head + 1);
 	if (shared) return phrase(everyone, tokens, head + 1);
 	if (count > 1 && !all) return phrase({ to: 'some', count }, tokens, head + 1);
-	if (guestHeads.has(word.key)) return definite ? phrase({ to: 'parties', codes: cast.others }, tokens, head + 1) : null;
-	const bare = head === at && /^(?:participants|delegates|attendees|members|ministers|leaders)$/.test(word.key);
+	if (guestHeads.has(word.key))
+		return definite ? phrase({ to: 'parties', codes: cast.others }, tokens, head + 1) : null;
+	const bare =
+		head === at && /^(?:participants|delegates|attendees|members|ministers|leaders)$/.test(word.key);
 	if (all || bare || (definite && allHeads.has(word.key))) return phrase(everyone, tokens, head + 1);
 	return /^(?:several|most|many)$/.test(tokens[at]?.key ?? '')
 		? phrase({ to: 'parties', codes: cast.others }, tokens, head + 1)
@@ -128,7 +149,12 @@ function officeHolders(head: string, cast: Cast): readonly string[] | null {
 }
 
 /** “Both”, “the two”, “all three”, “the G7”, “everyone”, “they all”: no noun follows. */
-function headless(tokens: readonly Token[], at: number, { head, count, all, shared }: Opening, cast: Cast): Phrase | null {
+function headless(
+	tokens: readonly Token[],
+	at: number,
+	{ head, count, all, shared }: Opening,
+	cast: Cast,
+): Phrase | null {
 	const everyone: Reference = { to: 'parties', codes: cast.parties };
 	if (/^everyone$/.test(tokens[at]?.key ?? '')) return phrase(everyone, tokens, at + 1);
 	const they = tokens[at]?.key === 'they' && /^(?:both|all)$/.test(tokens[at + 1]?.key ?? '');

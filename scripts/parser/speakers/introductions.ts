@@ -50,10 +50,16 @@ function introducedIn(text: string, cast: Cast): Introduced[] {
 	return [...walk(tokens, (at) => introductionAt(tokens, at, cast))].map(({ value }) => value);
 }
 
-const addressWords = new Set([...honorificForms.values()].flat(2).map((word) => word.toLowerCase().replace(/\.$/, '')));
+const addressWords = new Set(
+	[...honorificForms.values()].flat(2).map((word) => word.toLowerCase().replace(/\.$/, '')),
+);
 
 /** “US Secretary of State Holloway”, “H.E. Mr. Tomas ARCE QUIROGA, Ambassador of the Republic of Ecuador to Japan”. */
-function introductionAt(tokens: readonly Token[], at: number, cast: Cast): { value: Introduced; to: number } | null {
+function introductionAt(
+	tokens: readonly Token[],
+	at: number,
+	cast: Cast,
+): { value: Introduced; to: number } | null {
 	if (!tokens[at]?.capital) return null;
 	const front = partyAt(tokens, at, cast.forms);
 	const from = front?.to ?? at;
@@ -61,11 +67,20 @@ function introductionAt(tokens: readonly Token[], at: number, cast: Cast): { val
 	const title = titleAt(tokens, from, cast.forms, cast.heads, ({ key }) => cast.names.has(key));
 	if (!title || !tokens[title.to]?.capital || tokens[title.to - 1]?.possessive) return null;
 	const to = nameRunEnd(tokens, title.to);
-	const names = new Set(tokens.slice(title.to, to).map(({ key }) => key).filter((key) => key.length > 1));
+	const names = new Set(
+		tokens
+			.slice(title.to, to)
+			.map(({ key }) => key)
+			.filter((key) => key.length > 1),
+	);
 	if (names.size === 0 || [...names].some((name) => cast.names.has(name))) return null;
 	if (partyAt(tokens, title.to, cast.forms)) return null;
-	const behind = tokens[to]?.mark === ',' ? titleAt(tokens, to + 1, cast.forms, cast.heads, () => false) : null;
+	const behind =
+		tokens[to]?.mark === ',' ? titleAt(tokens, to + 1, cast.forms, cast.heads, () => false) : null;
 	const party = front?.code ?? title.party ?? behind?.party ?? null;
 	const office = new Set([...title.words, ...(behind?.words ?? [])]);
-	return { value: { names, office, party, addressed: title.words.some((word) => addressWords.has(word)) }, to };
+	return {
+		value: { names, office, party, addressed: title.words.some((word) => addressWords.has(word)) },
+		to,
+	};
 }

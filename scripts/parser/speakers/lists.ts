@@ -10,10 +10,16 @@ export interface OpenList {
 /** Kind of a label: figures, letters, Roman figures or bullets, with or without brackets. */
 function kindOf(label: string | null): string {
 	const plain = (label ?? '').replace(/^[•・\s-]+(?=\S)/, '').trim();
-	return plain.replace(/\d+/g, '1').replace(/[a-z]+/g, 'a').replace(/[A-Z]+/g, 'A');
+	return plain
+		.replace(/\d+/g, '1')
+		.replace(/[a-z]+/g, 'a')
+		.replace(/[A-Z]+/g, 'A');
 }
 
-export const listAfter = (label: string | null, reading: Reading): OpenList => ({ reading, kind: kindOf(label) });
+export const listAfter = (label: string | null, reading: Reading): OpenList => ({
+	reading,
+	kind: kindOf(label),
+});
 
 /** Whether a paragraph with `label` belongs to the list: it has a label, and of another kind than the one that opened it. */
 export const staysIn = ({ kind }: OpenList, label: string | null): boolean =>

@@ -83,7 +83,8 @@ function resolveOne(
 		case 'title':
 			return titleHolder(reference.actors, memory, answer);
 		case 'some': {
-			const others = reference.count === cast.others.length && memory.by[0] === cast.house && memory.by.length === 1;
+			const others =
+				reference.count === cast.others.length && memory.by[0] === cast.house && memory.by.length === 1;
 			return sure(others && cast.others.length > 1 ? cast.others : cast.parties);
 		}
 		case 'rest':
@@ -116,7 +117,9 @@ function rest({ cast, by }: Memory, before: readonly string[]): Reading {
 	const named = before.length > 0 ? before : by;
 	const left = cast.parties.filter((code) => !named.includes(code));
 	const codes = named.length === 0 || left.length === 0 ? cast.others : left;
-	const own = cast.actors.filter(({ index, by }) => index !== null && by.some((code) => codes.includes(code)));
+	const own = cast.actors.filter(
+		({ index, by }) => index !== null && by.some((code) => codes.includes(code)),
+	);
 	return sure(codes, codes.length === 1 && own.length === 1 ? (own[0] as Actor) : null);
 }
 
@@ -134,5 +137,8 @@ function antecedent(gender: Gender, memory: Memory, answer: boolean): Reading | 
 	if (!actor) return null;
 	const guessed = actor !== speaker && actor !== ofSide && principals.length > 1 && certain.length !== 1;
 	const word = gender === 'man' ? 'He' : 'She';
-	return { ...sure(actor.by, actor), doubt: guessed ? `“${word}” may mean more than one of those who meet.` : null };
+	return {
+		...sure(actor.by, actor),
+		doubt: guessed ? `“${word}” may mean more than one of those who meet.` : null,
+	};
 }

@@ -30,7 +30,11 @@ export const patterns: readonly Pattern[] = [
 
 const found = (clauses: readonly Clause[]): Finding | null => (clauses.length > 0 ? clauses : null);
 
-const clauseOf = (subjects: readonly number[], verb: number, end: number): Clause => ({ subjects, verb, end });
+const clauseOf = (subjects: readonly number[], verb: number, end: number): Clause => ({
+	subjects,
+	verb,
+	end,
+});
 
 /**
  * A reporter inside or behind what is reported: a comma or quotation, then “Minister X said” (`before`) or
@@ -46,7 +50,8 @@ function insertedReport(row: Row): Finding | null {
 		const speaker = Math.max(place('before'), place('after'));
 		const verb = Math.max(place('told'), place('tells'));
 		const as = place('as');
-		if (speaker === main?.subjects[0] || verb === main?.verb || (as >= 0 && row.chunks[as]?.key !== 'as')) continue;
+		if (speaker === main?.subjects[0] || verb === main?.verb || (as >= 0 && row.chunks[as]?.key !== 'as'))
+			continue;
 		if (verbOf(row.chunks[verb]?.key ?? '')?.verb.speech) return [clauseOf([speaker], verb, verb + 1)];
 	}
 	return null;
@@ -60,11 +65,14 @@ function accordingTo({ symbols, chunks }: Row): Finding | null {
 	const view = /^p(?:O(?<own>n)|dn{1,2}p(?<whose>E))c/d.exec(symbols);
 	const own = view?.indices?.groups?.own?.[0];
 	const whose = view?.indices?.groups?.whose?.[0];
-	if (own !== undefined && /^(?:view|opinion|words|eyes|opinion)$/.test(key(own))) return [clauseOf([1], own, own + 1)];
+	if (own !== undefined && /^(?:view|opinion|words|eyes|opinion)$/.test(key(own)))
+		return [clauseOf([1], own, own + 1)];
 	if (whose !== undefined && /^(?:view|opinion|words|eyes)$/.test(key(whose - 2)))
 		return [clauseOf([whose], whose - 2, whose)];
 	const noted = /^[ps]EVE?c/.test(symbols) && key(0) === 'as' && verbOf(key(2))?.verb.speech;
-	return noted && mainClause({ symbols, chunks, text: '', opensList: false }) === null ? [clauseOf([1], 2, 3)] : null;
+	return noted && mainClause({ symbols, chunks, text: '', opensList: false }) === null
+		? [clauseOf([1], 2, 3)]
+		: null;
 }
 
 /** Somebody was there, was in the chair or led a side: nobody speaks. */
@@ -76,7 +84,9 @@ function attendance(row: Row): Finding | null {
 	const present =
 		(key(clause.verb) === 'took' && key(clause.verb + 1) === 'part') ||
 		(row.symbols[clause.verb] === 'B' && /^(?:present|among|in attendance)$/.test(key(clause.verb + 1))) ||
-		(row.symbols[clause.verb] === 'B' && key(clause.verb + 1) === 'also' && /^(?:present|among)$/.test(key(clause.verb + 2)));
+		(row.symbols[clause.verb] === 'B' &&
+			key(clause.verb + 1) === 'also' &&
+			/^(?:present|among)$/.test(key(clause.verb + 2)));
 	if (kind !== 'attends' && kind !== 'leads' && !present) return null;
 	return mainClauses(row).length > 1 || speaksToo(row, clause) ? null : [];
 }
@@ -117,13 +127,15 @@ function agents({ symbols, chunks }: Row, verb: number, done: number): Finding |
 	const by = tail.indexOf('yE', done);
 	const kind = verbOf(chunks[done]?.key ?? '')?.verb.kind;
 	if (by >= 0) {
-		if (kind === 'attends' || kind === 'leads' || /^(?:followed|preceded)$/.test(chunks[done]?.key ?? '')) return [];
+		if (kind === 'attends' || kind === 'leads' || /^(?:followed|preceded)$/.test(chunks[done]?.key ?? ''))
+			return [];
 		const second = tail.indexOf('yE', by + 2);
 		const all = [...joinedTo(symbols, by + 1), ...(second < 0 ? [] : [second + 1])];
 		return [clauseOf([...new Set(all)], done, end)];
 	}
 	const shared = Math.max(tail.indexOf('wE', verb), tail.indexOf('wE'));
-	if (shared >= 0 && isShared(chunks, done, shared)) return [clauseOf(joinedTo(symbols, shared + 1), done, end)];
+	if (shared >= 0 && isShared(chunks, done, shared))
+		return [clauseOf(joinedTo(symbols, shared + 1), done, end)];
 	const within = /cp(?=EG)/.exec(tail);
 	if (within && chunks[within.index + 1]?.key === 'with') return [clauseOf([within.index + 2], done, end)];
 	const side = /^p(?:dnp)?(?<first>E)/d.exec(tail)?.indices?.groups?.first?.[0] ?? -1;
@@ -133,14 +145,20 @@ function agents({ symbols, chunks }: Row, verb: number, done: number): Finding |
 	const from = tail.slice(done).search(/p(?:dnp)?E/);
 	const voice = from < 0 ? -1 : tail.indexOf('E', done + from);
 	const whence = chunks[done + from]?.key ?? '';
-	const speaks = whence === 'from' || chunks[done + from + 2]?.key === 'part' || (whence === 'on' && voice === done + from + 1);
-	return voice >= 0 && speaks && verbOf(chunks[done]?.key ?? '')?.verb.speech ? [clauseOf([voice], done, end)] : null;
+	const speaks =
+		whence === 'from' ||
+		chunks[done + from + 2]?.key === 'part' ||
+		(whence === 'on' && voice === done + from + 1);
+	return voice >= 0 && speaks && verbOf(chunks[done]?.key ?? '')?.verb.speech
+		? [clauseOf([voice], done, end)]
+		: null;
 }
 
 /** Something done with one another, and no thing between two: “agreed between”, “views exchanged between”. */
 const isShared = (chunks: Row['chunks'], done: number, shared: number): boolean =>
 	shared > done
-		? verbOf(chunks[done]?.key ?? '')?.verb.mutual === true || chunks.slice(0, done).some(({ key }) => mutualNouns.has(key))
+		? verbOf(chunks[done]?.key ?? '')?.verb.mutual === true ||
+			chunks.slice(0, done).some(({ key }) => mutualNouns.has(key))
 		: mutualNouns.has(chunks[shared - 1]?.key ?? '') && verbOf(chunks[done]?.key ?? '')?.verb.speech === true;
 
 /** “The two were agreed” speaks; everything else that is done without an agent does not. */
@@ -151,13 +169,17 @@ const unspoken = (row: Row, clause: Clause | null, verb: number, key: string): F
 function ownWords(row: Row): Finding | null {
 	const { symbols, chunks } = row;
 	const owned = /^(?:[^c;BV]*c)?a*(?<owner>O)[nadG]{0,3}(?<noun>n)(?=[BMV:])/d.exec(symbols)?.indices?.groups;
-	const whose = /^(?:[^c;BV]*c)?a*(?:(?:E|n)Ba*)?[danV]{0,4}(?<noun>n)[py](?<owner>E)(?=[BMV:r]|py?|$)/d.exec(symbols)?.indices?.groups;
-	const hope = /^(?:[^c;BV]*c)?(?:E|n)Ba*(?<owner>O)[an]{0,3}(?<noun>n)(?=[rpn]|$)/d.exec(symbols)?.indices?.groups;
+	const whose = /^(?:[^c;BV]*c)?a*(?:(?:E|n)Ba*)?[danV]{0,4}(?<noun>n)[py](?<owner>E)(?=[BMV:r]|py?|$)/d.exec(
+		symbols,
+	)?.indices?.groups;
+	const hope = /^(?:[^c;BV]*c)?(?:E|n)Ba*(?<owner>O)[an]{0,3}(?<noun>n)(?=[rpn]|$)/d.exec(symbols)?.indices
+		?.groups;
 	for (const groups of [owned, whose, hope]) {
 		const noun = groups?.noun?.[0] ?? -1;
 		const owner = groups?.owner?.[0] ?? -1;
 		if (noun < 0 || !stanceNouns.has(chunks[noun]?.key ?? '')) continue;
-		const told = symbols.slice(noun).search(/[r:]|BV|Bp/) >= 0 || groups !== owned || chunks[noun]?.key === 'reply';
+		const told =
+			symbols.slice(noun).search(/[r:]|BV|Bp/) >= 0 || groups !== owned || chunks[noun]?.key === 'reply';
 		if (told) return [clauseOf([owner], noun, symbols.length)];
 	}
 	return null;

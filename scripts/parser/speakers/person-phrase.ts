@@ -85,7 +85,10 @@ function named(
 	const follows = tokens[to];
 	// “Hun Manet” is not Hun Sen: a capital behind the name belongs to a longer one, unless it names a party.
 	const longer =
-		follows?.capital && follows.mark === null && !tokens[to - 1]?.possessive && !partyAt(tokens, to, cast.forms);
+		follows?.capital &&
+		follows.mark === null &&
+		!tokens[to - 1]?.possessive &&
+		!partyAt(tokens, to, cast.forms);
 	const ofParty = party === null ? possible : possible.filter(({ by }) => by.includes(party));
 	if (possible.length === 0 || (longer && !cast.names.has(follows?.key ?? '')))
 		return { stranger: true, to: nameRunEnd(tokens, to) };
@@ -106,13 +109,15 @@ function titled(
 ): PersonPhrase | null {
 	const holders = cast.actors.filter(
 		({ office, by }) =>
-			words.every((word) => office.has(word) || office.has(`${word}s`)) && (party === null || by.includes(party)),
+			words.every((word) => office.has(word) || office.has(`${word}s`)) &&
+			(party === null || by.includes(party)),
 	);
 	const principals = holders.filter(({ index }) => index !== null);
 	const fitting = principals.length > 0 ? principals : holders;
 	if (fitting.length === 1 && (definite || party !== null))
 		return phrase({ to: 'actor', actor: fitting[0] as Actor }, tokens, to);
 	if (fitting.length > 1 && definite) return phrase({ to: 'title', actors: fitting }, tokens, to);
-	if (party !== null && cast.parties.includes(party)) return phrase({ to: 'parties', codes: [party] }, tokens, to);
+	if (party !== null && cast.parties.includes(party))
+		return phrase({ to: 'parties', codes: [party] }, tokens, to);
 	return party !== null || definite ? { stranger: true, to } : null;
 }

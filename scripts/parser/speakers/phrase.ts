@@ -41,23 +41,37 @@ function relationAt(tokens: readonly Token[], at: number, cast: Cast): PersonPhr
 	const first = tokens[at]?.key ?? '';
 	if (!/^(?:the|his|her|their|its)$/.test(first)) return null;
 	const next = tokens[at + 1]?.key ?? '';
-	if (/^(?:former|latter)$/.test(next) && first === 'the' && !tokens[at + 1]?.capital && !tokens[at + 2]?.capital)
+	if (
+		/^(?:former|latter)$/.test(next) &&
+		first === 'the' &&
+		!tokens[at + 1]?.capital &&
+		!tokens[at + 2]?.capital
+	)
 		return meaning({ to: next as 'former' }, tokens, at + 2);
 	if (next === 'other' && /^(?:side|party|minister|leader)$/.test(tokens[at + 2]?.key ?? ''))
 		return meaning({ to: 'rest' }, tokens, at + 3);
 	const party = partyAt(tokens, at + 1, cast.forms);
 	const from = party?.to ?? at + 1;
-	const head = runEnd(tokens, from, ({ key, mark }, place) => mark === null && place < from + 3 && !counterparts.test(key));
+	const head = runEnd(
+		tokens,
+		from,
+		({ key, mark }, place) => mark === null && place < from + 3 && !counterparts.test(key),
+	);
 	if (!counterparts.test(tokens[head]?.key ?? '')) return null;
-	if (party) return cast.parties.includes(party.code) ? meaning({ to: 'parties', codes: [party.code] }, tokens, head + 1) : null;
+	if (party)
+		return cast.parties.includes(party.code)
+			? meaning({ to: 'parties', codes: [party.code] }, tokens, head + 1)
+			: null;
 	return first === 'the' && head > from ? null : meaning({ to: 'rest' }, tokens, head + 1);
 }
 
 function pronounAt(tokens: readonly Token[], at: number): PersonPhrase | null {
 	const key = tokens[at]?.key ?? '';
 	const to = pronouns[key];
-	if (!to || (/^(?:them|him)$/.test(key) && !/^(?:by|between|among)$/.test(tokens[at - 1]?.key ?? ''))) return null;
+	if (!to || (/^(?:them|him)$/.test(key) && !/^(?:by|between|among)$/.test(tokens[at - 1]?.key ?? '')))
+		return null;
 	const next = tokens[at + 1];
-	const owns = /^(?:his|their|its)$/.test(key) || (key === 'her' && next?.mark === null && !prepositions.has(next.key));
+	const owns =
+		/^(?:his|their|its)$/.test(key) || (key === 'her' && next?.mark === null && !prepositions.has(next.key));
 	return key === 'her' && !owns ? null : { reference: { to }, to: at + 1, owns };
 }

@@ -2,7 +2,11 @@ import type { Actor } from './cast.ts';
 
 /** Whom a phrase means. Relations are resolved by memory. */
 export type Reference =
-	| { readonly to: 'actor'; readonly actor: Actor; /** Several bear the name or title. */ readonly unsure?: boolean }
+	| {
+			readonly to: 'actor';
+			readonly actor: Actor /** Several bear the name or title. */;
+			readonly unsure?: boolean;
+	  }
 	| { readonly to: 'parties'; readonly codes: readonly string[] }
 	/** A title that several of the cast hold: “the Prime Minister”. */
 	| { readonly to: 'title'; readonly actors: readonly Actor[] }

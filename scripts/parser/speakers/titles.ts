@@ -3,10 +3,13 @@ import { honorificForms, nameTitles } from '../words/titles.ts';
 import { type Token, tokenise, walk } from '../words/tokens.ts';
 import { type PartyForms, partyAt } from './party.ts';
 
-const lower = (words: Iterable<string>): string[] => [...words].map((word) => word.toLowerCase().replace(/\.$/, ''));
+const lower = (words: Iterable<string>): string[] =>
+	[...words].map((word) => word.toLowerCase().replace(/\.$/, ''));
 
 const address = lower(
-	[...honorificForms.values()].flat(2).filter((word) => /^\p{Lu}/u.test(word) && !/^(?:His|Her|Their|Your)$/.test(word)),
+	[...honorificForms.values()]
+		.flat(2)
+		.filter((word) => /^\p{Lu}/u.test(word) && !/^(?:His|Her|Their|Your)$/.test(word)),
 );
 
 /** Short forms of titles in running text. */
@@ -36,7 +39,9 @@ const titleHeads: ReadonlySet<string> = new Set([
 	...lower(nameTitles),
 ]);
 
-const feminine = new Set('ms mrs miss madam madame mme lady dame princess queen empress sheikha duchess'.split(' '));
+const feminine = new Set(
+	'ms mrs miss madam madame mme lady dame princess queen empress sheikha duchess'.split(' '),
+);
 const masculine = new Set('mr sir lord prince king emperor sheikh sultan emir messrs duke'.split(' '));
 
 /** What titles say of who bears them: “Ms.”, “Prince”. */
@@ -101,7 +106,12 @@ export function titleAt(
 	const words: string[] = [];
 	let party: string | null = null;
 	let to = at;
-	const parts = walk(tokens, (place) => (place === to ? titlePart(tokens, place, forms, heads, isName, words.length > 0) : null), at, at + longest);
+	const parts = walk(
+		tokens,
+		(place) => (place === to ? titlePart(tokens, place, forms, heads, isName, words.length > 0) : null),
+		at,
+		at + longest,
+	);
 	for (const { value, to: end } of parts) {
 		if (value.word) words.push(value.word);
 		party ??= value.party;
@@ -144,7 +154,8 @@ function titlePart(
 }
 
 const isSubject = (token: Token | undefined): boolean =>
-	token !== undefined && (portfolioWords.has(token.text) || bodyWords.has(token.text) || token.text === 'State');
+	token !== undefined &&
+	(portfolioWords.has(token.text) || bodyWords.has(token.text) || token.text === 'State');
 
 /** Behind the subject of an office: “Foreign Affairs and International Cooperation”; null where none stands. */
 function subjectEnd(tokens: readonly Token[], at: number, isName: (token: Token) => boolean): number | null {
