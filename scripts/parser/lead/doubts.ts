@@ -4,7 +4,7 @@ import type { HouseVocabulary } from '../words/house.ts';
 import type { Facts } from './facts.ts';
 import { nameParties } from './named-parties.ts';
 import type { Sentence } from './sentence.ts';
-import { venuesOf } from './venue.ts';
+import type { Venue } from './venue.ts';
 import type { Participants } from './who.ts';
 
 interface Read {
@@ -14,6 +14,8 @@ interface Read {
 	pageDate: ParsedRecord['pageDate'];
 	/** False where the year of the day was taken from the date line or the title. */
 	yearPrinted: boolean;
+	/** Every place that could be the venue. */
+	venues: readonly Venue[];
 	house: HouseVocabulary;
 }
 
@@ -153,10 +155,10 @@ function abroad({ venue }: Facts, house: HouseVocabulary): boolean {
 	return parties.length > 0 || venue?.basis === 'visiting';
 }
 
-function placeDoubts({ facts, lead, house }: Read): ParseWarning[] {
+function placeDoubts({ facts, venues }: Read): ParseWarning[] {
 	if (facts.venue === null) return [];
 	const { venue } = facts;
-	const others = venuesOf(lead, house).filter(
+	const others = venues.filter(
 		({ text, basis }) => basis === venue.basis && !text.includes(venue.text) && !venue.text.includes(text),
 	);
 	const [other] = others;

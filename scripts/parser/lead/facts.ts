@@ -17,7 +17,7 @@ import { readSentence, type Sentence } from './sentence.ts';
 import { readStatus } from './status.ts';
 import { mealOf } from './told-meal.ts';
 import { mediumOf, meetingOf, withMeeting } from './told-meeting.ts';
-import { readVenue } from './venue.ts';
+import { venueAmong, venuesOf } from './venue.ts';
 import { type Participants, readParticipants } from './who.ts';
 
 export type Facts = Pick<
@@ -66,44 +66,84 @@ export function readFacts(
 	if (day.date === null)
 		return { facts: null, doubts: null, fault: noDay(day.why, lead[0]?.offsets[0] ?? 0) };
 
-	const evidence: ParsedRecord['evidence'] = { date: day.printed };
-	const clock = firstOf(lead, (sentence) => readClock(sentence, day.date, house));
-	if (clock) evidence.start = clock.printed;
-	const told =
-		clock?.local && clock.end === null ? firstOf(lead, (sentence) => readEnd(sentence, house)) : null;
-	const end = told?.clock ?? clock?.end ?? null;
-	const endPrinted = told?.printed ?? clock?.endPrinted;
-	if (endPrinted) evidence.end = endPrinted;
-	const duration = firstOf(lead, readDuration);
-	if (duration) evidence.duration = duration.printed;
+	const when = readTimes(lead, day.date, house);
+	const how = readManner(source, outline, blocks, lead, principals, house);
+	const venues = how.medium === 'in-person' ? venuesOf(lead, house) : [];
+	const venue = venueAmong(venues);
+	const facts: Facts = {
+		date: day.date,
+		...when,
+		...how,
+		principals,
+		attendees,
+		venue: venue && { text: venue.text, at: venue.at, basis: venue.basis },
+		evidence: {
+			date: day.printed,
+			...when.evidence,
+			...how.evidence,
+			...(venue && { venue: { text: venue.text, at: venue.at } }),
+		},
+	};
+	const { pageDate } = outline;
+	const doubts = doubtsOf({ facts, people, lead, pageDate, yearPrinted: day.yearPrinted, venues, house });
+	return { facts, doubts, fault: null };
+}
 
+type Evidence = ParsedRecord['evidence'];
+
+/** When the meeting began and ended and how long it took, each from the first sentence that tells of it. */
+function readTimes(
+	lead: readonly Sentence[],
+	day: string,
+	house: HouseVocabulary,
+): Pick<Facts, 'start' | 'startLabelled' | 'end' | 'durationMinutes' | 'evidence'> {
+	const clock = firstOf(lead, (sentence) => readClock(sentence, day, house));
+	const alone =
+		clock?.local && clock.end === null ? firstOf(lead, (sentence) => readEnd(sentence, house)) : null;
+	const end = alone?.clock ?? clock?.end ?? null;
+	const endPrinted = alone?.printed ?? clock?.endPrinted;
+	const duration = firstOf(lead, readDuration);
+	const evidence: Evidence = {
+		...(clock && { start: clock.printed }),
+		...(endPrinted && { end: endPrinted }),
+		...(duration && { duration: duration.printed }),
+	};
+	return {
+		start: clock && { local: clock.local, jst: clock.jst, jstDate: clock.jstDate },
+		startLabelled: clock?.labelled ?? false,
+		end: end === null ? null : { local: end },
+		durationMinutes: duration?.minutes ?? null,
+		evidence,
+	};
+}
+
+/** How they met, over which meal, of which kind the meeting was, and what the page says of its text. */
+function readManner(
+	source: string,
+	outline: Outline,
+	blocks: readonly ReadBlock[],
+	lead: readonly Sentence[],
+	principals: ParsedRecord['principals'],
+	house: HouseVocabulary,
+): Pick<Facts, 'kind' | 'medium' | 'meal' | 'status' | 'evidence'> {
+	const { title, captions } = outline;
 	const meeting = meetingOf(lead);
 	const medium = mediumOf(outline, meeting, lead);
-	if (medium.printed) evidence.medium = medium.printed;
-	const venue = medium.medium === 'in-person' ? readVenue(lead, house) : null;
-	if (venue) evidence.venue = { text: venue.text, at: venue.at };
 	const meal = mealOf(source, outline, lead);
-	if (meal) evidence.meal = meal.printed;
 	const status = readStatus(
 		outline.status,
 		blocks.slice(-6).flatMap(({ text, sentences }) => [text, ...sentences.slice(-3)]),
 		outline,
 	);
-	if (status) evidence.status = status.printed;
-
-	const captions = outline.captions.map(({ text }) => text);
 	const named = meeting ? `${meeting.found.verb} ${meeting.found.phrase}` : '';
 	const { kind, basis } = readKind(
-		{ title: outline.title?.text ?? null, captions, meeting: named },
+		{ title: title?.text ?? null, captions: captions.map(({ text }) => text), meeting: named },
 		principals,
 		house,
 	);
-	const { title } = outline;
-	const said = { title, captions: outline.captions, meeting: meeting?.printed ?? null, lead, principals };
+	const said = { title, captions, meeting: meeting?.printed ?? null, lead, principals };
 	const kindSaid = kindWords(source, basis, said);
-	if (kindSaid) evidence.kind = kindSaid;
-	const facts: Facts = {
-		date: day.date,
+	return {
 		kind,
 		medium: medium.medium,
 		meal: meal?.meal ?? null,
@@ -112,24 +152,13 @@ export function readFacts(
 			text: status.printed.text,
 			at: outline.status ? status.printed.at : null,
 		},
-		start: clock && { local: clock.local, jst: clock.jst, jstDate: clock.jstDate },
-		startLabelled: clock?.labelled ?? false,
-		end: end === null ? null : { local: end },
-		durationMinutes: duration?.minutes ?? null,
-		principals,
-		attendees,
-		venue: venue && { text: venue.text, at: venue.at, basis: venue.basis },
-		evidence,
+		evidence: {
+			...(medium.printed && { medium: medium.printed }),
+			...(meal && { meal: meal.printed }),
+			...(status && { status: status.printed }),
+			...(kindSaid && { kind: kindSaid }),
+		},
 	};
-	const doubts = doubtsOf({
-		facts,
-		people,
-		lead,
-		pageDate: outline.pageDate,
-		yearPrinted: day.yearPrinted,
-		house,
-	});
-	return { facts, doubts, fault: null };
 }
 
 function readPeople(

@@ -51,12 +51,14 @@ function weigh(text: string): number {
 	const howLong = lasting.test(text) || findTimes(text).length > 0 ? 2 : 0;
 	if (verb < 2 && noun === 0 && !announced && (people === 0 || howLong === 0 || otherEvent.test(text)))
 		return 0;
-	const against =
-		(otherDeed.test(text) || opinion.test(text) ? 3 : 0) +
-		(future.test(text) ? 3 : 0) +
-		(firstPerson.test(text) ? 4 : 0);
-	return verb + noun + people + when + howLong + (announced ? 2 : 0) - against;
+	return verb + noun + people + when + howLong + (announced ? 2 : 0) - against(text);
 }
+
+/** What speaks against a record: another deed, an opinion, a plan, somebody's own words. */
+const against = (text: string): number =>
+	(otherDeed.test(text) || opinion.test(text) ? 3 : 0) +
+	(future.test(text) ? 3 : 0) +
+	(firstPerson.test(text) ? 4 : 0);
 
 interface Noun {
 	start: number;

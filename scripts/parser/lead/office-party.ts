@@ -36,30 +36,45 @@ const isObject = (tokens: readonly Token[], from: number, of: number): boolean =
 	tokens[of - 3]?.text === 'for' &&
 	tokens.slice(from, of - 3).some(({ text }) => bodyWords.has(text));
 
-/** The first party an office names: behind “of”, in front, by an institution, or by an adjective. */
+interface NamedParty {
+	party: Party;
+	at: number;
+}
+
+/** The first party an office names: behind “of”, by an institution, or by an adjective. */
 function firstParty(
 	tokens: readonly Token[],
 	from: number,
 	end: number,
 	house: HouseVocabulary,
-): { party: Party; at: number } | null {
-	for (let at = from; at < end; at += 1) {
-		if (tokens[at]?.text !== 'of') continue;
-		const party = partyAt(tokens, at + 1, house);
-		if (party && party.end <= end && !isSubject(tokens, party.end)) return { party: party.party, at };
-	}
-	for (let at = from; at < end; at += 1) {
-		if (tokens[at - 1]?.text === 'to') continue;
-		const institution = partyAt(tokens, at, house, house.names.institutions);
-		if (institution && institution.end <= end) return { party: institution.party, at };
-	}
-	for (let at = from; at < end; at += 1) {
-		if (tokens[at - 1]?.text === 'to' || (tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'to'))
-			continue;
+): NamedParty | null {
+	const served = (at: number): boolean =>
+		tokens[at - 1]?.text === 'to' || (tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'to');
+	const behindOf = (at: number): Party | null => {
+		const named = tokens[at]?.text === 'of' ? partyAt(tokens, at + 1, house) : null;
+		return named && named.end <= end && !isSubject(tokens, named.end) ? named.party : null;
+	};
+	const institution = (at: number): Party | null => {
+		const named = served(at) ? null : partyAt(tokens, at, house, house.names.institutions);
+		return named && named.end <= end ? named.party : null;
+	};
+	const adjective = (at: number): Party | null => {
+		if (served(at)) return null;
 		const two = house.demonyms.get(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
 		const named = partyAt(tokens, at, house);
-		const party = two ?? house.demonyms.get(tokens[at]?.text ?? '') ?? named?.party;
-		if (party && !isSubject(tokens, Math.max(at + (two ? 2 : 1), named?.end ?? 0))) return { party, at };
+		const party = two ?? house.demonyms.get(tokens[at]?.text ?? '') ?? named?.party ?? null;
+		return party && !isSubject(tokens, Math.max(at + (two ? 2 : 1), named?.end ?? 0)) ? party : null;
+	};
+	return [behindOf, institution, adjective].reduce<NamedParty | null>(
+		(found, read) => found ?? firstIn(from, end, read),
+		null,
+	);
+}
+
+function firstIn(from: number, end: number, read: (at: number) => Party | null): NamedParty | null {
+	for (let at = from; at < end; at += 1) {
+		const party = read(at);
+		if (party) return { party, at };
 	}
 	return null;
 }

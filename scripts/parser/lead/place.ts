@@ -9,7 +9,7 @@ import {
 	venueHeads,
 	wholeHouses,
 } from '../words/places.ts';
-import type { Token } from '../words/tokens.ts';
+import { type Token, walk } from '../words/tokens.ts';
 import { nameRun } from './name-run.ts';
 import { partyAt } from './party.ts';
 import { address, isVessel, plainBuilding } from './plain-place.ts';
@@ -33,27 +33,31 @@ const venueSaid = /^\p{Lu}[^.;]{1,120}?,? was (?:also )?the (?:venue|scene|setti
 export function findPlaces({ tokens, persons }: Sentence, text: string, house: HouseVocabulary): Place[] {
 	// “Minister at the Prime Minister's Office” names an office, not the place of the meeting.
 	const inOffice = (at: number): boolean => persons.some(({ from, to }) => at >= from && at < to);
-	const places: Place[] = [];
-	if (venueSaid.test(text.slice(0, 200))) {
-		const end = placeEnd(tokens, 0, house, text);
-		if (end) places.push({ start: 0, end: tokens[end - 1]?.end ?? 0, building: isBuilding(tokens, 0, end) });
-	}
-	for (let at = 0; at < tokens.length; at += 1) {
+	const opening = venueSaid.test(text.slice(0, 200)) ? placeEnd(tokens, 0, house, text) : null;
+	const places = opening === null ? [] : [placeOf(tokens, 0, opening)];
+	const named = walk(tokens, (at) => {
 		const word = tokens[at]?.text.toLowerCase() ?? '';
-		const vessel = word === 'on' && isVessel(tokens, at + 1);
-		if (!(before.test(word) || vessel) || inOffice(at) || inOffice(at + 1)) continue;
-		const end = placeEnd(tokens, at + 1, house, text);
-		const [first, last] = [tokens[at + 1], tokens[(end ?? 0) - 1]];
-		if (end === null || !first || !last) continue;
-		const building = isBuilding(tokens, at + 1, end);
-		// “at the Japanese side's request”, “at the United Nations meeting”: an adjective or an event follows.
-		if (house.demonyms.has(last.text) && house.partyByName(last.text) === null && !building) continue;
-		if (tokens[end]?.text === '-' || /^(?:meeting|summit|conference|time)$/u.test(tokens[end]?.text ?? ''))
-			continue;
-		places.push({ start: first.start, end: last.end, building });
-		at = end - 1;
-	}
+		if (!(before.test(word) || (word === 'on' && isVessel(tokens, at + 1)))) return null;
+		const end = inOffice(at) || inOffice(at + 1) ? null : placeEnd(tokens, at + 1, house, text);
+		if (end === null || !isPlace(tokens, at + 1, end, house)) return null;
+		return { value: placeOf(tokens, at + 1, end), to: end };
+	});
+	for (const { value } of named) places.push(value);
 	return places;
+}
+
+const placeOf = (tokens: readonly Token[], from: number, end: number): Place => ({
+	start: tokens[from]?.start ?? 0,
+	end: tokens[end - 1]?.end ?? 0,
+	building: isBuilding(tokens, from, end),
+});
+
+/** “at the Japanese side's request”, “at the United Nations meeting”: an adjective or an event is no place. */
+function isPlace(tokens: readonly Token[], from: number, end: number, house: HouseVocabulary): boolean {
+	const last = tokens[end - 1]?.text ?? '';
+	if (house.demonyms.has(last) && house.partyByName(last) === null && !isBuilding(tokens, from, end))
+		return false;
+	return !/^(?:-|meeting|summit|conference|time)$/u.test(tokens[end]?.text ?? '');
 }
 
 const bare = (word: string): string => word.replace(/['’]s$/u, '');
@@ -85,17 +89,20 @@ function placeEnd(
 	// “United Nations Headquarters”, “the Singapore Exchange”: the name of a party within a longer one.
 	const country = party && party.end >= run ? party : null;
 	if (country && !/^[A-Z]{2}$/u.test(country.party.code)) return null;
-	let at = country?.end ?? run;
-	if (!country && eventWords.has(tokens[at - 1]?.text ?? '') && !sits(tokens, begin, at)) return null;
+	const named = country?.end ?? run;
+	if (!country && isEvent(tokens, begin, named)) return null;
 	// “Office of the Prime Minister of Cambodia”, “Ministry of Foreign Affairs”: the name goes on behind “of”.
-	at = withOwner(tokens, at, house);
-	const kind = withKind(tokens, at);
-	if (kind > at) at = withOwner(tokens, kind, house);
-	const last = tokens[at - 1]?.text ?? '';
-	if (eventWords.has(last) && !venueHeads.has(last) && !sits(tokens, begin, at)) return null;
-	if (!country && officeStarts.has(first.text) && !isBuilding(tokens, begin, at)) return null;
-	return withTown(tokens, at, house);
+	const owned = withOwner(tokens, named, house);
+	const kind = withKind(tokens, owned);
+	const end = kind > owned ? withOwner(tokens, kind, house) : owned;
+	if (isEvent(tokens, begin, end) && !venueHeads.has(tokens[end - 1]?.text ?? '')) return null;
+	if (!country && officeStarts.has(first.text) && !isBuilding(tokens, begin, end)) return null;
+	return withTown(tokens, end, house);
 }
+
+/** The name ends in the word of an event, and is of no body that has a seat. */
+const isEvent = (tokens: readonly Token[], begin: number, end: number): boolean =>
+	eventWords.has(tokens[end - 1]?.text ?? '') && !sits(tokens, begin, end);
 
 /** Behind what is named on with “of” or “for”: “… of Foreign Affairs”, “the VIP lounge of Haneda Airport”. */
 function withOwner(tokens: readonly Token[], from: number, house: HouseVocabulary): number {

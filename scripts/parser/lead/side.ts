@@ -10,7 +10,7 @@ interface SideMark {
 	end: number;
 }
 
-const word = '(?<word>\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)';
+const word = '(?<word>\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]*)?)';
 const marks = new RegExp(
 	`\\b(?:(?:on|from|for|of|by|as|leading|heading|led|headed|head of|leader of|chief of)\\s)?(?:the\\s|his\\s|her\\s|a\\s)?${word}\\s(?:side|delegation|team|mission|counterpart)\\b|(?:^|[\\s(;])[Ff]rom\\s(?:the\\s)?(?<party>\\p{Lu}[\\p{L}.]*(?:\\s(?:of\\s)?\\p{Lu}[\\p{L}.]*){0,4})(?=[,:])|\\b(?:delegation|mission)\\s(?:of|from)\\s(?:the\\s)?(?<from>\\p{Lu}[\\p{L}.]*(?:\\s(?:of\\s)?\\p{Lu}[\\p{L}.]*){0,4})`,
 	'gu',
@@ -21,7 +21,7 @@ const markWord = /\b(?:side|delegation|team|mission|counterpart)\b|\b[Ff]rom\s/u
 const listGap = /^[\s,;]*(?:(?:and|as well as|&|others|among others)[\s,;]*){0,3}$/u;
 /** Between a person and the side they are told to be of. */
 const sideBehind =
-	/^(?:,?\s(?:attended|participated|took part|joined|spoke))?,?\s?\(?(?:(?:who\s)?(?:as\s)?(?:the\s)?(?:head|leader|chief|leading|heading|led|headed)\s?)?$/u;
+	/^(?:,?\s(?:attended|participated|took part|joined|spoke))?,?\s?\(?(?:who\s)?(?:as\s)?(?:the\s)?(?:head|leader|chief|leading|heading|led|headed)?\s?$/u;
 /** Between a side and the first person told of it, at most so many words. */
 const nearWords = 16;
 

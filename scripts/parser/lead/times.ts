@@ -36,47 +36,63 @@ const military = /(?<![\w.:,$¥€£])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s
 /** “noon”, “12 noon”, “midnight” */
 const named = /\b(?:(?:12|twelve)\s)?(?<name>noon|midday|midnight)(?![\w-])/giu;
 
+type Groups = Record<string, string | undefined>;
+/** The clock that a match of a pattern names, and whether the half of the day is told. */
+type Reading = { clock: string | null; certain: boolean };
+
+/** The half of the day told with an hour: “p.m.”, “in the afternoon”, “at night”. */
+function toldHalf({ half: printed, clockHalf, part, night }: Groups, hour: number): string | undefined {
+	const word = part ?? night;
+	return printed ?? clockHalf ?? (word === undefined ? undefined : halfOf(word, hour));
+}
+
+function inFigures(groups: Groups): Reading {
+	const hour = Number(groups.hour);
+	const told = toldHalf(groups, hour);
+	return {
+		clock: toClock(hour, Number(groups.minute ?? groups.dotted ?? 0), told),
+		certain: told !== undefined,
+	};
+}
+
+function inWords(groups: Groups): Reading {
+	const fraction = (groups.fraction ?? '').toLowerCase();
+	const hour = hourNames.indexOf((groups.name ?? groups.full ?? '').toLowerCase()) + 1;
+	const told = toldHalf(groups, hour);
+	const minutes = fraction.startsWith('half') ? 30 : 15;
+	const clock = fraction.endsWith('to')
+		? toClock(hour - 1, 45, told)
+		: toClock(hour, fraction ? minutes : 0, told);
+	return { clock, certain: told !== undefined };
+}
+
+/** Each form of time with the words without which it is not looked for. */
+const forms: readonly { pattern: RegExp; sign: RegExp; read: (groups: Groups) => Reading }[] = [
+	{ pattern: withMinutes, sign: /\d[:：.]\d/u, read: inFigures },
+	{ pattern: wholeHour, sign: /\d\s?[ap]|\d\s?(?:o['’]clock|in|on|at)/iu, read: inFigures },
+	{ pattern: spoken, sign: /o['’]clock|half past|quarter/iu, read: inWords },
+	{
+		pattern: military,
+		sign: /hours|hrs/u,
+		read: ({ hour, minute }) => ({ clock: `${hour}:${minute}`, certain: true }),
+	},
+	{
+		pattern: named,
+		sign: /noon|mid/iu,
+		read: ({ name }) => ({ clock: /^midnight$/iu.test(name ?? '') ? '00:00' : '12:00', certain: true }),
+	},
+];
+
 /** All clock times of a text, in order. */
 export function findTimes(text: string): PrintedTime[] {
-	const found: PrintedTime[] = [];
-	for (const pattern of [withMinutes, wholeHour]) {
-		for (const match of text.matchAll(pattern)) {
-			const { hour = '', minute, dotted, half: printed, clockHalf, part, night } = match.groups ?? {};
-			const meridiem =
-				printed ?? clockHalf ?? ((part ?? night) ? halfOf(part ?? 'night', Number(hour)) : undefined);
-			const clock = toClock(Number(hour), Number(minute ?? dotted ?? 0), meridiem);
-			if (clock === null) continue;
-			const certain = meridiem !== undefined;
-			found.push({ clock, certain, start: match.index, end: match.index + match[0].length });
-		}
-	}
-	for (const match of /o['’]clock|half past|quarter/iu.test(text) ? text.matchAll(spoken) : []) {
-		const { fraction = '', name, full, half: printed, part, night } = match.groups ?? {};
-		const hour = hourNames.indexOf((name ?? full ?? '').toLowerCase()) + 1;
-		const minutes = /to$/iu.test(fraction) ? -15 : /^half/iu.test(fraction) ? 30 : fraction ? 15 : 0;
-		const meridiem = printed ?? ((part ?? night) ? halfOf(part ?? 'night', hour) : undefined);
-		const clock = minutes < 0 ? toClock(hour - 1, 45, meridiem) : toClock(hour, minutes, meridiem);
-		if (clock === null) continue;
-		found.push({
-			clock,
-			certain: meridiem !== undefined,
-			start: match.index,
-			end: match.index + match[0].length,
-		});
-	}
-	for (const match of text.matchAll(military)) {
-		const { hour = '', minute = '' } = match.groups ?? {};
-		found.push({
-			clock: `${hour}:${minute}`,
-			certain: true,
-			start: match.index,
-			end: match.index + match[0].length,
-		});
-	}
-	for (const match of text.matchAll(named)) {
-		const clock = match.groups?.name?.toLowerCase() === 'midnight' ? '00:00' : '12:00';
-		found.push({ clock, certain: true, start: match.index, end: match.index + match[0].length });
-	}
+	const found = forms.flatMap(({ pattern, sign, read }) =>
+		sign.test(text)
+			? [...text.matchAll(pattern)].flatMap(({ index, 0: words, groups }) => {
+					const { clock, certain } = read(groups ?? {});
+					return clock === null ? [] : [{ clock, certain, start: index, end: index + words.length }];
+				})
+			: [],
+	);
 	if (/\sminutes\s(?:past|after|to|before)\s/u.test(text)) for (const time of found) shift(time, text);
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	return found.filter((one, index) => index === 0 || one.start >= (found[index - 1]?.end ?? 0));

@@ -2,12 +2,14 @@ import { describe, expect, it, test } from 'vitest';
 import { foldStretch } from '../fold.ts';
 import { house } from '../leads/fixtures/page.ts';
 import { readSentence } from './sentence.ts';
-import { readVenue } from './venue.ts';
+import { venueAmong, venuesOf } from './venue.ts';
 
 const read = (...lead: string[]) =>
-	readVenue(
-		lead.map((text) => readSentence(foldStretch(text, 0, text.length), house)),
-		house,
+	venueAmong(
+		venuesOf(
+			lead.map((text) => readSentence(foldStretch(text, 0, text.length), house)),
+			house,
+		),
 	);
 
 describe('a place stated for the meeting', () => {

@@ -20,11 +20,8 @@ const stating = /(?<![\p{L}-])(?:at|in|inside|aboard|on board|over to|on)\s$/iu;
 /** “invited Minister B to the Guest House”, “came to the Ministry”: a house one is asked to. */
 const asked = /\b(?:invited|welcomed|received|came|went|called|escorted|brought|moved)\b.{0,140}\bto\s$/u;
 
-/**
- * Where the meeting was held: a place stated for it, a building before a town, else the place of the visit.
- */
-export function readVenue(sentences: readonly Sentence[], house: HouseVocabulary): Venue | null {
-	const all = venuesOf(sentences, house);
+/** Where the meeting was held: a place stated for it, a building before a town, else the place of the visit. */
+export function venueAmong(all: readonly Venue[]): Venue | null {
 	const stated = all.filter(({ basis }) => basis === 'stated');
 	return stated.find(({ building }) => building) ?? stated[0] ?? all[0] ?? null;
 }

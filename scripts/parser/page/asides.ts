@@ -30,6 +30,16 @@ export const isPageLine = (text: string): boolean =>
 /** A date line behind the lead: of the site, or of a second record. */
 export const isDateLine = (text: string): boolean => dateLine(fold(text.slice(0, 80))) !== null;
 
+const isTool = (text: string): boolean => backLine.test(text) || endMark.test(text) || pageTools.test(text);
+
+/** A line that ends no sentence: the caption of a picture, or the name of a document. */
+function nameOf(text: string, last: boolean): Aside | null {
+	if (captionLine.test(text)) return 'caption';
+	if (text.length >= 200) return null;
+	const named = documentLine.test(text) || (last && (documentName.test(text) || isHeadingText(text)));
+	return named ? 'document' : null;
+}
+
 /** Tells the lines apart that belong to no paragraph; lines are asked for in their order. */
 export class AsideReader {
 	readonly #lines: readonly Line[];
@@ -57,22 +67,15 @@ export class AsideReader {
 		// A line without a letter or figure is an ornament of the page.
 		const wordless = !/[\p{L}\p{N}]/u.test(text);
 		if (text.length > longest) return note ? 'note' : wordless ? 'furniture' : null;
-		if (backLine.test(text) || endMark.test(text) || pageTools.test(text) || wordless || isDateLine(text))
-			return 'furniture';
+		if (wordless || isDateLine(text) || isTool(text)) return 'furniture';
 		const sentence = endsSentence(text);
 		if (linksHeading.test(text) && !this.follows(index)) {
 			this.#inLinks = true;
 			return 'furniture';
 		}
-		const listed = this.#inLinks && starLine.test(text) && !noteLine.test(text) && !sentence;
-		if (note && !listed) return 'note';
+		if (note && !(this.#inLinks && !noteLine.test(text) && !sentence)) return 'note';
 		if (this.#inLinks) return 'document';
-		if (sentence) return null;
-		if (captionLine.test(text)) return 'caption';
-		if (text.length >= 200) return null;
-		if (documentLine.test(text)) return 'document';
-		const last = !this.follows(index) && !open;
-		return last && (documentName.test(text) || isHeadingText(text)) ? 'document' : null;
+		return sentence ? null : nameOf(text, !this.follows(index) && !open);
 	}
 
 	/** Index of the last line of a bulleted caption that ends with a picture's credit; null where none stands. */
