@@ -10,6 +10,7 @@ import {
 import { pairs, type Token, tokenise, walk } from '../words/tokens.ts';
 import { auxiliaries, isPresent, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
+import { partyAt } from './party.ts';
 import { phraseAt } from './phrase.ts';
 import type { Reference } from './reference.ts';
 
@@ -99,7 +100,9 @@ function chunkAt(
 	const found = phraseAt(tokens, at, cast);
 	if (found && 'stranger' in found) return chunk('n', found.to);
 	if (found) return chunk(found.owns ? 'O' : 'E', found.to, found.reference);
-	return chunk(symbolOf(token), at + 1);
+	// A party that does not meet is nobody, and no part of its name is somebody else: “North Korea”.
+	const stranger = token.capital ? partyAt(tokens, at, cast.forms) : null;
+	return stranger ? chunk('n', stranger.to) : chunk(symbolOf(token), at + 1);
 }
 
 const markSymbols: Readonly<Record<string, string>> = {

@@ -138,9 +138,11 @@ function agents({ symbols, chunks }: Row, verb: number, done: number): Finding |
 		return [clauseOf(joinedTo(symbols, shared + 1), done, end)];
 	const within = /cp(?=EG)/.exec(tail);
 	if (within && chunks[within.index + 1]?.key === 'with') return [clauseOf([within.index + 2], done, end)];
-	const side = /^p(?:dnp)?(?<first>E)/d.exec(tail)?.indices?.groups?.first?.[0] ?? -1;
-	const opens = /^(?:from|on)$/.test(chunks[0]?.key ?? '');
-	if (side >= 0 && opens && (side === 1 || chunks[2]?.key === 'part') && symbols[side + 1] === 'c')
+	const front = /^(?:a+c?)?(?<whence>p)(?:d(?<part>n)p)?(?<side>E)c/d.exec(tail)?.indices?.groups;
+	const side = front?.side?.[0] ?? -1;
+	const part = front?.part?.[0];
+	const preposition = chunks[front?.whence?.[0] ?? -1]?.key ?? '';
+	if (side >= 0 && /^(?:from|on)$/.test(preposition) && (part === undefined || chunks[part]?.key === 'part'))
 		return [clauseOf([side], done, end)];
 	const from = tail.slice(done).search(/p(?:dnp)?E/);
 	const voice = from < 0 ? -1 : tail.indexOf('E', done + from);
@@ -168,7 +170,16 @@ const unspoken = (row: Row, clause: Clause | null, verb: number, key: string): F
 /** “Minister X's reply was that”, “the hope of both sides is”, “it was the shared view of the ministers that”. */
 function ownWords(row: Row): Finding | null {
 	const { symbols, chunks } = row;
-	const owned = /^(?:[^c;BV]*c)?a*(?<owner>O)[nadG]{0,3}(?<noun>n)(?=[BMV:])/d.exec(symbols)?.indices?.groups;
+	// “It was Minister X who proposed …”.
+	const lifted = /^EBa*Er/.exec(symbols)?.[0].length ?? 0;
+	if (
+		lifted > 0 &&
+		chunks[0]?.reference?.to === 'it' &&
+		/^(?:who|which|that)$/.test(chunks[lifted - 1]?.key ?? '')
+	)
+		return [clauseOf([lifted - 2], lifted, symbols.length)];
+	const owned = /^(?:[^c;BV]*c)?a*(?<owner>O)[nadG]{0,3}(?<noun>n)(?:p[dn]{1,3})?(?=[BMV:])/d.exec(symbols)
+		?.indices?.groups;
 	const whose = /^(?:[^c;BV]*c)?a*(?:(?:E|n)Ba*)?[danV]{0,4}(?<noun>n)[py](?<owner>E)(?=[BMV:r]|py?|$)/d.exec(
 		symbols,
 	)?.indices?.groups;
