@@ -2,6 +2,7 @@ import type { Printed } from '../../../src/schemas/primitives.ts';
 import type { DoubtedFact, ParsedPerson, ParsedRecord, ParseWarning } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import type { Facts } from './facts.ts';
+import { nameParties } from './named-parties.ts';
 import type { Sentence } from './sentence.ts';
 import { venuesOf } from './venue.ts';
 import type { Participants } from './who.ts';
@@ -145,9 +146,12 @@ function timeDoubts({ facts, pageDate, yearPrinted, lead, house }: Read): ParseW
 	return doubts;
 }
 
-/** The venue names a place that is not the house's own. */
-const abroad = ({ venue }: Facts, { house, adjective }: HouseVocabulary): boolean =>
-	venue !== null && !venue.text.includes(house.name) && !venue.text.includes(adjective);
+/** Somebody is visiting a place, or the venue names a country, that is not the house's own. */
+function abroad({ venue }: Facts, house: HouseVocabulary): boolean {
+	const parties = nameParties(venue?.text ?? '', house);
+	if (parties.some(({ code }) => code === house.house.code)) return false;
+	return parties.length > 0 || venue?.basis === 'visiting';
+}
 
 function placeDoubts({ facts, lead, house }: Read): ParseWarning[] {
 	if (facts.venue === null) return [];

@@ -20,7 +20,8 @@ const markWord = /\b(?:side|delegation|team|mission|counterpart)\b|\b[Ff]rom\s/u
 /** Between the persons of one list. */
 const listGap = /^[\s,;]*(?:(?:and|as well as|&|others|among others)[\s,;]*){0,3}$/u;
 /** Between a person and the side they are told to be of. */
-const sideBehind = /^(?:,?\s(?:attended|participated|took part|joined|spoke))?,?\s?\(?$/u;
+const sideBehind =
+	/^(?:,?\s(?:attended|participated|took part|joined|spoke))?,?\s?\(?(?:(?:who\s)?(?:as\s)?(?:the\s)?(?:head|leader|chief|leading|heading|led|headed)\s?)?$/u;
 /** Between a side and the first person told of it, at most so many words. */
 const nearWords = 16;
 
@@ -60,7 +61,8 @@ const goesOn = (words: string): boolean => listGap.test(words);
 function marksIn(text: string, house: HouseVocabulary): SideMark[] {
 	return [...text.matchAll(marks)].flatMap((match) => {
 		const { word: adjective, party: name, from } = match.groups ?? {};
-		const party = partyOfWord(adjective ?? name ?? from ?? '', house);
+		const printed = adjective ?? name ?? from ?? '';
+		const party = partyOfWord(printed, house) ?? house.partyByName(printed.replace(/^.*\sof\s/u, ''));
 		return party ? [{ party, start: match.index, end: match.index + match[0].length }] : [];
 	});
 }

@@ -21,7 +21,10 @@ function ownPerson(told: readonly Told[]): Told | null {
 	// Guests of a body that is named elsewhere (“led by Ms. A, President”) call on somebody in the government.
 	const receives = open.find(({ calledOn, person }) => calledOn && servesGovernment(person.office ?? ''));
 	if (receives && !servesGovernment(open[0]?.person.office ?? '')) return receives;
-	return open.find(({ person }) => !ofOwnBody(person.officePrinted ?? '')) ?? open[0] ?? null;
+	const inOffice = open.find(
+		({ person }) => person.officePrinted !== null && !ofOwnBody(person.officePrinted),
+	);
+	return inOffice ?? open.find(({ person }) => person.officePrinted === null) ?? open[0] ?? null;
 }
 
 /** The parties of the guests whose country the lead tells, each once. */

@@ -89,7 +89,7 @@ describe('those who met', () => {
 	});
 
 	it('are none where nobody is named', () => {
-		expect(read(['The two sides met in Tokyo.'], ['They exchanged views.'])).toEqual({
+		expect(read(['The two sides met in Tokyo.'], ['They exchanged views.'])).toMatchObject({
 			principals: [],
 			attendees: [],
 		});

@@ -3,7 +3,7 @@ import { anyOf, eitherCase } from './pattern.ts';
 const list = (words: string): string[] => words.split(/,\s+/u);
 
 /** What records call a meeting. */
-const meetingNouns =
+export const meetingNouns =
 	list(`meeting, meetings, talk, talks, summit, dialogue, dialog, consultation, consultations, conversation,
 	telephone call, phone call, telephone calls, phone calls, conversations, video call, courtesy call, call,
 	teleconference, tele-conference, videoconference, video conference, video-conference, telephone conference,

@@ -72,7 +72,7 @@ const foreignSubject =
 /** True for offices that count as foreign minister. A Minister of State or a deputy is none. */
 export function isForeignMinister(office: string): boolean {
 	const text = office.toLowerCase().replace(/\s+/gu, ' ').slice(0, 200);
-	if (/^(?:the )?(?:u\.s\. |us |american )?secretary of state$/u.test(text)) return true;
+	if (/^(?:the )?(?:u\.s\. |us |uk |u\.k\. |british |american )?secretary of state$/u.test(text)) return true;
 	const head = foreignHead.exec(text)?.[0];
 	if (head === undefined || /^minister of state\b/u.test(text)) return false;
 	return (
