@@ -115,21 +115,26 @@ const markSymbols: Readonly<Record<string, string>> = {
 	'!': '?',
 };
 
-const have = new Set([...auxiliaries.have]);
+/** Function words by symbol, the first that fits. */
+const functionWords: readonly (readonly [symbol: string, words: ReadonlySet<string>])[] = [
+	['y', new Set(['by'])],
+	['w', new Set(['between', 'among'])],
+	['r', relatives],
+	['j', coordinators],
+	['B', auxiliaries.be],
+	['M', new Set([...auxiliaries.modal, ...auxiliaries.have])],
+	['s', subordinators],
+	['p', prepositions],
+	['a', adverbs],
+	['d', determiners],
+];
 
 function symbolOf({ key, capital, start }: Token): string {
-	if (key === 'by') return 'y';
-	if (key === 'between' || key === 'among') return 'w';
-	if (relatives.has(key)) return 'r';
-	if (coordinators.has(key)) return 'j';
-	if (auxiliaries.be.has(key)) return 'B';
-	if (auxiliaries.modal.has(key) || have.has(key)) return capital ? 'n' : 'M';
-	if (subordinators.has(key)) return 's';
-	if (prepositions.has(key)) return 'p';
-	if (adverbs.has(key) || (key.length > 4 && key.endsWith('ly'))) return 'a';
-	if (determiners.has(key)) return 'd';
+	const known = functionWords.find(([, words]) => words.has(key))?.[0];
+	if (known) return known === 'M' && capital ? 'n' : known;
+	if (key.length > 4 && key.endsWith('ly')) return 'a';
 	const word = capital && start > 0 ? null : verbOf(key);
-	if (word && (word.form === 'past' || word.form === 'participle')) return 'V';
+	if (word?.form === 'past' || word?.form === 'participle') return 'V';
 	if (word && isPresent(word) && !capital) return 'P';
 	return key.length > 4 && key.endsWith('ing') ? 'G' : 'n';
 }

@@ -120,14 +120,16 @@ function passive(row: Row): Finding | null {
 	return shared >= 0 && mutual ? [clauseOf(joinedTo(symbols, shared + 1), verb, symbols.length)] : null;
 }
 
-function agents({ symbols, chunks }: Row, verb: number, done: number): Finding | null {
+/** Those by whom, between whom or from whose side something is done. */
+function agents(row: Row, verb: number, done: number): Finding | null {
+	const { symbols, chunks } = row;
 	const stop = symbols.slice(done).search(/[rs;]/);
 	const end = stop < 0 ? symbols.length : done + stop;
 	const tail = symbols.slice(0, end);
+	const key = chunks[done]?.key ?? '';
 	const by = tail.indexOf('yE', done);
-	const kind = verbOf(chunks[done]?.key ?? '')?.verb.kind;
 	if (by >= 0) {
-		if (kind === 'attends' || kind === 'leads' || /^(?:followed|preceded)$/.test(chunks[done]?.key ?? ''))
+		if (/^(?:attends|leads)$/.test(verbOf(key)?.verb.kind ?? '') || /^(?:followed|preceded)$/.test(key))
 			return [];
 		const second = tail.indexOf('yE', by + 2);
 		const all = [...joinedTo(symbols, by + 1), ...(second < 0 ? [] : [second + 1])];
@@ -136,24 +138,28 @@ function agents({ symbols, chunks }: Row, verb: number, done: number): Finding |
 	const shared = Math.max(tail.indexOf('wE', verb), tail.indexOf('wE'));
 	if (shared >= 0 && isShared(chunks, done, shared))
 		return [clauseOf(joinedTo(symbols, shared + 1), done, end)];
-	const within = /cp(?=EG)/.exec(tail);
-	if (within && chunks[within.index + 1]?.key === 'with') return [clauseOf([within.index + 2], done, end)];
+	const side = withOrFrom(row, tail) ?? (verbOf(key)?.verb.speech ? fromSide(row, tail, done) : null);
+	return side === null ? null : [clauseOf([side], done, end)];
+}
+
+/** “…, with both sides underlining …”; “From the Japanese side, …”, “On the part of Japan, …” at the beginning. */
+function withOrFrom({ chunks }: Row, tail: string): number | null {
+	const within = /cp(?=EG)/.exec(tail)?.index ?? -1;
+	if (within >= 0 && chunks[within + 1]?.key === 'with') return within + 2;
 	const front = /^(?:a+c?)?(?<whence>p)(?:d(?<part>n)p)?(?<side>E)c/d.exec(tail)?.indices?.groups;
-	const side = front?.side?.[0] ?? -1;
-	const part = front?.part?.[0];
-	const preposition = chunks[front?.whence?.[0] ?? -1]?.key ?? '';
-	if (side >= 0 && /^(?:from|on)$/.test(preposition) && (part === undefined || chunks[part]?.key === 'part'))
-		return [clauseOf([side], done, end)];
-	const from = tail.slice(done).search(/p(?:dnp)?E/);
-	const voice = from < 0 ? -1 : tail.indexOf('E', done + from);
-	const whence = chunks[done + from]?.key ?? '';
-	const speaks =
-		whence === 'from' ||
-		chunks[done + from + 2]?.key === 'part' ||
-		(whence === 'on' && voice === done + from + 1);
-	return voice >= 0 && speaks && verbOf(chunks[done]?.key ?? '')?.verb.speech
-		? [clauseOf([voice], done, end)]
-		: null;
+	const key = (place: [number, number] | undefined): string => chunks[place?.[0] ?? -1]?.key ?? '';
+	if (!front || !/^(?:from|on)$/.test(key(front.whence))) return null;
+	return front.part === undefined || key(front.part) === 'part' ? (front.side?.[0] ?? null) : null;
+}
+
+/** “Gratitude was expressed from the Cambodian side”, “… on the part of Japan”, “… on both sides”. */
+function fromSide({ chunks }: Row, tail: string, done: number): number | null {
+	const found = /(?<whence>p)(?:d(?<part>n)p)?(?<side>E)/d.exec(tail.slice(done))?.indices?.groups;
+	const key = (place: [number, number] | undefined): string => chunks[done + (place?.[0] ?? 0)]?.key ?? '';
+	if (!found?.side) return null;
+	const whence = key(found.whence);
+	const speaks = whence === 'from' || (found.part ? key(found.part) === 'part' : whence === 'on');
+	return speaks ? done + found.side[0] : null;
 }
 
 /** Something done with one another, and no thing between two: “agreed between”, “views exchanged between”. */

@@ -22,13 +22,12 @@ export function personAt(tokens: readonly Token[], at: number, cast: Cast): Pers
 	if (!name && groupHeads.has(title?.words.at(-1) ?? '')) return null;
 	if (name && (title || !article)) return named(tokens, name, title, party, cast);
 	if (!title) return null;
-	const follows = tokens[title.to];
-	const surname = follows?.capital && follows.mark === null && !tokens[title.to - 1]?.possessive;
-	if (surname && partyAt(tokens, title.to, cast.forms) === null)
-		return party !== null && cast.parties.includes(party) && front
-			? phrase({ to: 'parties', codes: [party] }, tokens, nameRunEnd(tokens, title.to))
-			: { stranger: true, to: nameRunEnd(tokens, title.to) };
-	return titled(tokens, title, party, article || front !== null, cast);
+	const surname =
+		tokens[title.to]?.capital && !tokens[title.to - 1]?.possessive && !partyAt(tokens, title.to, cast.forms);
+	if (!surname) return titled(tokens, title, party, article || front !== null, cast);
+	const to = nameRunEnd(tokens, title.to);
+	const ofCast = front !== null && cast.parties.includes(front.code);
+	return ofCast ? phrase({ to: 'parties', codes: [front.code] }, tokens, to) : { stranger: true, to };
 }
 
 const phrase = (reference: Reference, tokens: readonly Token[], to: number): Phrase => ({
