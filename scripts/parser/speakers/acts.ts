@@ -167,7 +167,7 @@ function beforeVerb({ symbols, chunks }: Row, verb: number): FoundNoun[] {
 function withHope(row: Row, noun: FoundNoun, end: number): FoundNoun {
 	const asks =
 		noun.act === 'wished' && /^(?:hopes?|expectations?|desire|wish)$/.test(row.chunks[noun.to]?.key ?? '');
-	const that = row.symbols.slice(noun.to, Math.min(end, noun.to + 3)).match(/^n(?:r)d?E(?=a*[MVP])/);
+	const that = row.symbols.slice(noun.to, Math.min(end, noun.to + 6)).match(/^n(?:r)d?E(?=a*[MVP])/);
 	return asks && that ? { ...noun, act: 'asked' } : noun;
 }
 

@@ -10,6 +10,7 @@ import {
 import { pairs, type Token, tokenise, walk } from '../words/tokens.ts';
 import { auxiliaries, isPresent, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
+import { partyAt } from './party.ts';
 import { phraseAt } from './phrase.ts';
 import type { Reference } from './reference.ts';
 
@@ -99,7 +100,9 @@ function chunkAt(
 	const found = phraseAt(tokens, at, cast);
 	if (found && 'stranger' in found) return chunk('n', found.to);
 	if (found) return chunk(found.owns ? 'O' : 'E', found.to, found.reference);
-	return chunk(symbolOf(token), at + 1);
+	// A party that does not meet is nobody, and no part of its name is somebody else: “North Korea”.
+	const stranger = token.capital ? partyAt(tokens, at, cast.forms) : null;
+	return stranger ? chunk('n', stranger.to) : chunk(symbolOf(token), at + 1);
 }
 
 const markSymbols: Readonly<Record<string, string>> = {
@@ -112,21 +115,26 @@ const markSymbols: Readonly<Record<string, string>> = {
 	'!': '?',
 };
 
-const have = new Set([...auxiliaries.have]);
+/** Function words by symbol, the first that fits. */
+const functionWords: readonly (readonly [symbol: string, words: ReadonlySet<string>])[] = [
+	['y', new Set(['by'])],
+	['w', new Set(['between', 'among'])],
+	['r', relatives],
+	['j', coordinators],
+	['B', auxiliaries.be],
+	['M', new Set([...auxiliaries.modal, ...auxiliaries.have])],
+	['s', subordinators],
+	['p', prepositions],
+	['a', adverbs],
+	['d', determiners],
+];
 
 function symbolOf({ key, capital, start }: Token): string {
-	if (key === 'by') return 'y';
-	if (key === 'between' || key === 'among') return 'w';
-	if (relatives.has(key)) return 'r';
-	if (coordinators.has(key)) return 'j';
-	if (auxiliaries.be.has(key)) return 'B';
-	if (auxiliaries.modal.has(key) || have.has(key)) return capital ? 'n' : 'M';
-	if (subordinators.has(key)) return 's';
-	if (prepositions.has(key)) return 'p';
-	if (adverbs.has(key) || (key.length > 4 && key.endsWith('ly'))) return 'a';
-	if (determiners.has(key)) return 'd';
+	const known = functionWords.find(([, words]) => words.has(key))?.[0];
+	if (known) return known === 'M' && capital ? 'n' : known;
+	if (key.length > 4 && key.endsWith('ly')) return 'a';
 	const word = capital && start > 0 ? null : verbOf(key);
-	if (word && (word.form === 'past' || word.form === 'participle')) return 'V';
+	if (word?.form === 'past' || word?.form === 'participle') return 'V';
 	if (word && isPresent(word) && !capital) return 'P';
 	return key.length > 4 && key.endsWith('ing') ? 'G' : 'n';
 }

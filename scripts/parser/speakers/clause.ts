@@ -34,6 +34,8 @@ export function mainClause(row: Row): Clause | null {
 	let from = labelEnd(row);
 	for (let opening = 0; opening < mostOpenings; opening += 1) {
 		from = skip(symbols, from, 'aqcj');
+		// “Minister X's U.S. counterpart”.
+		if (symbols.startsWith('OE', from)) from += 1;
 		const direct = clauseAt(row, from);
 		if (direct) return direct;
 		const comma = symbols.slice(from).search(/[c;]/);

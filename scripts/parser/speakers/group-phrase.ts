@@ -102,31 +102,37 @@ function openingAt(tokens: readonly Token[], at: number, cast: Cast): Opening {
 function headedAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
 	if (/^(?:of|or)$/.test(tokens[at]?.key ?? '')) return null;
 	const opening = openingAt(tokens, at, cast);
-	const { head, count, all, definite, other, shared, region } = opening;
+	const { head, all } = opening;
 	const word = tokens[head];
 	const headed = word !== undefined && word.mark === null && groupHeads.has(word.key);
 	if (!headed) return headless(tokens, at, opening, cast);
-	const plural = word.key.endsWith('s') || all;
-	if (!plural) return null;
-	const of =
-		/^(?:of|from)$/.test(tokens[head + 1]?.key ?? '') && !word.possessive
-			? ofWhom(tokens, head + 2, cast)
-			: null;
+	if (!word.key.endsWith('s') && !all) return null;
+	const behind = tokens[head + 1]?.key ?? '';
+	const of = /^(?:of|from)$/.test(behind) && !word.possessive ? ofWhom(tokens, head + 2, cast) : null;
 	if (of) return of;
+	const reference = whomHead(tokens, at, word.key, opening, cast);
+	return reference && phrase(reference, tokens, head + 1);
+}
+
+/** Whom a head in the plural means, by what stands before it; null where it may be anybody. */
+function whomHead(
+	tokens: readonly Token[],
+	at: number,
+	head: string,
+	{ head: place, count, all, definite, other, shared, region }: Opening,
+	cast: Cast,
+): Reference | null {
 	const everyone: Reference = { to: 'parties', codes: cast.parties };
-	const holders = officeHolders(word.key, cast);
-	if (holders && !other) return phrase({ to: 'parties', codes: holders }, tokens, head + 1);
-	if (other || (region && !shared)) return phrase({ to: 'parties', codes: cast.others }, tokens, head + 1);
-	if (shared) return phrase(everyone, tokens, head + 1);
-	if (count > 1 && !all) return phrase({ to: 'some', count }, tokens, head + 1);
-	if (guestHeads.has(word.key))
-		return definite ? phrase({ to: 'parties', codes: cast.others }, tokens, head + 1) : null;
-	const bare =
-		head === at && /^(?:participants|delegates|attendees|members|ministers|leaders)$/.test(word.key);
-	if (all || bare || (definite && allHeads.has(word.key))) return phrase(everyone, tokens, head + 1);
-	return /^(?:several|most|many)$/.test(tokens[at]?.key ?? '')
-		? phrase({ to: 'parties', codes: cast.others }, tokens, head + 1)
-		: null;
+	const guests: Reference = { to: 'parties', codes: cast.others };
+	const holders = officeHolders(head, cast);
+	if (holders && !other) return { to: 'parties', codes: holders };
+	if (other || (region && !shared)) return guests;
+	if (shared) return everyone;
+	if (count > 1 && !all) return { to: 'some', count };
+	if (guestHeads.has(head)) return definite ? guests : null;
+	const bare = place === at && /^(?:participants|delegates|attendees|members|ministers|leaders)$/.test(head);
+	if (all || bare || (definite && allHeads.has(head))) return everyone;
+	return /^(?:several|most|many)$/.test(tokens[at]?.key ?? '') ? guests : null;
 }
 
 /** Words that may follow a number that stands for people: “the two agreed”, “all three also …”. */

@@ -1,4 +1,3 @@
-import { honorificForms } from '../words/titles.ts';
 import { type Token, tokenise, walk } from '../words/tokens.ts';
 import { type Actor, type Cast, unknownParty, withActors } from './cast.ts';
 import { partyAt } from './party.ts';
@@ -13,8 +12,6 @@ interface Introduced {
 	readonly office: ReadonlySet<string>;
 	/** Null where the text does not say. */
 	readonly party: string | null;
-	/** A form of address stands before the name. */
-	readonly addressed: boolean;
 }
 
 /**
@@ -50,10 +47,6 @@ function introducedIn(text: string, cast: Cast): Introduced[] {
 	return [...walk(tokens, (at) => introductionAt(tokens, at, cast))].map(({ value }) => value);
 }
 
-const addressWords = new Set(
-	[...honorificForms.values()].flat(2).map((word) => word.toLowerCase().replace(/\.$/, '')),
-);
-
 /** “US Secretary of State Holloway”, “H.E. Mr. Tomas ARCE QUIROGA, Ambassador of the Republic of Ecuador to Japan”. */
 function introductionAt(
 	tokens: readonly Token[],
@@ -79,8 +72,5 @@ function introductionAt(
 		tokens[to]?.mark === ',' ? titleAt(tokens, to + 1, cast.forms, cast.heads, () => false) : null;
 	const party = front?.code ?? title.party ?? behind?.party ?? null;
 	const office = new Set([...title.words, ...(behind?.words ?? [])]);
-	return {
-		value: { names, office, party, addressed: title.words.some((word) => addressWords.has(word)) },
-		to,
-	};
+	return { value: { names, office, party }, to };
 }

@@ -120,14 +120,16 @@ function passive(row: Row): Finding | null {
 	return shared >= 0 && mutual ? [clauseOf(joinedTo(symbols, shared + 1), verb, symbols.length)] : null;
 }
 
-function agents({ symbols, chunks }: Row, verb: number, done: number): Finding | null {
+/** Those by whom, between whom or from whose side something is done. */
+function agents(row: Row, verb: number, done: number): Finding | null {
+	const { symbols, chunks } = row;
 	const stop = symbols.slice(done).search(/[rs;]/);
 	const end = stop < 0 ? symbols.length : done + stop;
 	const tail = symbols.slice(0, end);
+	const key = chunks[done]?.key ?? '';
 	const by = tail.indexOf('yE', done);
-	const kind = verbOf(chunks[done]?.key ?? '')?.verb.kind;
 	if (by >= 0) {
-		if (kind === 'attends' || kind === 'leads' || /^(?:followed|preceded)$/.test(chunks[done]?.key ?? ''))
+		if (/^(?:attends|leads)$/.test(verbOf(key)?.verb.kind ?? '') || /^(?:followed|preceded)$/.test(key))
 			return [];
 		const second = tail.indexOf('yE', by + 2);
 		const all = [...joinedTo(symbols, by + 1), ...(second < 0 ? [] : [second + 1])];
@@ -136,22 +138,28 @@ function agents({ symbols, chunks }: Row, verb: number, done: number): Finding |
 	const shared = Math.max(tail.indexOf('wE', verb), tail.indexOf('wE'));
 	if (shared >= 0 && isShared(chunks, done, shared))
 		return [clauseOf(joinedTo(symbols, shared + 1), done, end)];
-	const within = /cp(?=EG)/.exec(tail);
-	if (within && chunks[within.index + 1]?.key === 'with') return [clauseOf([within.index + 2], done, end)];
-	const side = /^p(?:dnp)?(?<first>E)/d.exec(tail)?.indices?.groups?.first?.[0] ?? -1;
-	const opens = /^(?:from|on)$/.test(chunks[0]?.key ?? '');
-	if (side >= 0 && opens && (side === 1 || chunks[2]?.key === 'part') && symbols[side + 1] === 'c')
-		return [clauseOf([side], done, end)];
-	const from = tail.slice(done).search(/p(?:dnp)?E/);
-	const voice = from < 0 ? -1 : tail.indexOf('E', done + from);
-	const whence = chunks[done + from]?.key ?? '';
-	const speaks =
-		whence === 'from' ||
-		chunks[done + from + 2]?.key === 'part' ||
-		(whence === 'on' && voice === done + from + 1);
-	return voice >= 0 && speaks && verbOf(chunks[done]?.key ?? '')?.verb.speech
-		? [clauseOf([voice], done, end)]
-		: null;
+	const side = withOrFrom(row, tail) ?? (verbOf(key)?.verb.speech ? fromSide(row, tail, done) : null);
+	return side === null ? null : [clauseOf([side], done, end)];
+}
+
+/** “…, with both sides underlining …”; “From the Japanese side, …”, “On the part of Japan, …” at the beginning. */
+function withOrFrom({ chunks }: Row, tail: string): number | null {
+	const within = /cp(?=EG)/.exec(tail)?.index ?? -1;
+	if (within >= 0 && chunks[within + 1]?.key === 'with') return within + 2;
+	const front = /^(?:a+c?)?(?<whence>p)(?:d(?<part>n)p)?(?<side>E)c/d.exec(tail)?.indices?.groups;
+	const key = (place: [number, number] | undefined): string => chunks[place?.[0] ?? -1]?.key ?? '';
+	if (!front || !/^(?:from|on)$/.test(key(front.whence))) return null;
+	return front.part === undefined || key(front.part) === 'part' ? (front.side?.[0] ?? null) : null;
+}
+
+/** “Gratitude was expressed from the Cambodian side”, “… on the part of Japan”, “… on both sides”. */
+function fromSide({ chunks }: Row, tail: string, done: number): number | null {
+	const found = /(?<whence>p)(?:d(?<part>n)p)?(?<side>E)/d.exec(tail.slice(done))?.indices?.groups;
+	const key = (place: [number, number] | undefined): string => chunks[done + (place?.[0] ?? 0)]?.key ?? '';
+	if (!found?.side) return null;
+	const whence = key(found.whence);
+	const speaks = whence === 'from' || (found.part ? key(found.part) === 'part' : whence === 'on');
+	return speaks ? done + found.side[0] : null;
 }
 
 /** Something done with one another, and no thing between two: “agreed between”, “views exchanged between”. */
@@ -168,7 +176,16 @@ const unspoken = (row: Row, clause: Clause | null, verb: number, key: string): F
 /** “Minister X's reply was that”, “the hope of both sides is”, “it was the shared view of the ministers that”. */
 function ownWords(row: Row): Finding | null {
 	const { symbols, chunks } = row;
-	const owned = /^(?:[^c;BV]*c)?a*(?<owner>O)[nadG]{0,3}(?<noun>n)(?=[BMV:])/d.exec(symbols)?.indices?.groups;
+	// “It was Minister X who proposed …”.
+	const lifted = /^EBa*Er/.exec(symbols)?.[0].length ?? 0;
+	if (
+		lifted > 0 &&
+		chunks[0]?.reference?.to === 'it' &&
+		/^(?:who|which|that)$/.test(chunks[lifted - 1]?.key ?? '')
+	)
+		return [clauseOf([lifted - 2], lifted, symbols.length)];
+	const owned = /^(?:[^c;BV]*c)?a*(?<owner>O)[nadG]{0,3}(?<noun>n)(?:p[dn]{1,3})?(?=[BMV:])/d.exec(symbols)
+		?.indices?.groups;
 	const whose = /^(?:[^c;BV]*c)?a*(?:(?:E|n)Ba*)?[danV]{0,4}(?<noun>n)[py](?<owner>E)(?=[BMV:r]|py?|$)/d.exec(
 		symbols,
 	)?.indices?.groups;

@@ -1,3 +1,4 @@
+import { groupHeads } from '../words/function-words.ts';
 import { nameParticles } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Actor, Cast } from './cast.ts';
@@ -17,15 +18,16 @@ export function personAt(tokens: readonly Token[], at: number, cast: Cast): Pers
 	if (title && !tokens[from]?.capital && !article && !front) return null;
 	const party = front?.code ?? title?.party ?? null;
 	const name = nameAt(tokens, title?.to ?? from, cast);
+	// “The Ministers of Defence” are a group.
+	if (!name && groupHeads.has(title?.words.at(-1) ?? '')) return null;
 	if (name && (title || !article)) return named(tokens, name, title, party, cast);
 	if (!title) return null;
-	const follows = tokens[title.to];
-	const surname = follows?.capital && follows.mark === null && !tokens[title.to - 1]?.possessive;
-	if (surname && partyAt(tokens, title.to, cast.forms) === null)
-		return party !== null && cast.parties.includes(party) && front
-			? phrase({ to: 'parties', codes: [party] }, tokens, nameRunEnd(tokens, title.to))
-			: { stranger: true, to: nameRunEnd(tokens, title.to) };
-	return titled(tokens, title, party, article || front !== null, cast);
+	const surname =
+		tokens[title.to]?.capital && !tokens[title.to - 1]?.possessive && !partyAt(tokens, title.to, cast.forms);
+	if (!surname) return titled(tokens, title, party, article || front !== null, cast);
+	const to = nameRunEnd(tokens, title.to);
+	const ofCast = front !== null && cast.parties.includes(front.code);
+	return ofCast ? phrase({ to: 'parties', codes: [front.code] }, tokens, to) : { stranger: true, to };
 }
 
 const phrase = (reference: Reference, tokens: readonly Token[], to: number): Phrase => ({
@@ -96,13 +98,17 @@ function named(
 	const byOffice = fitting.filter(({ office }) => title?.words.every((word) => office.has(word)));
 	const actor = byOffice[0] ?? (fitting[0] as Actor);
 	const unsure = fitting.length > 1 && byOffice.length !== 1;
-	return phrase({ to: 'actor', actor, unsure }, tokens, to);
+	// “Minister Don of Thailand”.
+	const home =
+		tokens[to]?.key === 'of' && !tokens[to - 1]?.possessive ? partyAt(tokens, to + 1, cast.forms) : null;
+	const end = home && actor.by.includes(home.code) ? home.to : to;
+	return phrase({ to: 'actor', actor, unsure }, tokens, end);
 }
 
 /** A title without a name: “the Cambodian Foreign Minister”, “the Prime Minister”. */
 function titled(
 	tokens: readonly Token[],
-	{ words, to }: Title,
+	{ words, subject, to }: Title,
 	party: string | null,
 	definite: boolean,
 	cast: Cast,
@@ -113,7 +119,11 @@ function titled(
 			(party === null || by.includes(party)),
 	);
 	const principals = holders.filter(({ index }) => index !== null);
-	const fitting = principals.length > 0 ? principals : holders;
+	const known = principals.length > 0 ? principals : holders;
+	const bySubject = known.filter(
+		({ office }) => subject.length > 0 && subject.every((word) => office.has(word)),
+	);
+	const fitting = bySubject.length > 0 ? bySubject : known;
 	if (fitting.length === 1 && (definite || party !== null))
 		return phrase({ to: 'actor', actor: fitting[0] as Actor }, tokens, to);
 	if (fitting.length > 1 && definite) return phrase({ to: 'title', actors: fitting }, tokens, to);

@@ -20,10 +20,16 @@ const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
 	him: 'he',
 };
 
+/** Words in lower case with which a phrase may begin. */
+const openers = new Set(
+	`the a an one two three four five both all each every neither these several most many other everyone participants
+	delegates attendees members ministers leaders ${Object.keys(pronouns).join(' ')}`.split(/\s+/),
+);
+
 /** Who is named at `at`, by the longest reading; null where nobody is. */
 export function phraseAt(tokens: readonly Token[], at: number, cast: Cast): PersonPhrase | null {
 	const token = tokens[at];
-	if (!token || token.mark) return null;
+	if (!token || token.mark || !(token.capital || openers.has(token.key))) return null;
 	const readings = [relationAt(tokens, at, cast), groupAt(tokens, at, cast), personAt(tokens, at, cast)];
 	let longest: PersonPhrase | null = null;
 	for (const reading of readings) if (reading && reading.to > (longest?.to ?? at)) longest = reading;

@@ -77,6 +77,8 @@ export function officeWords(printed: string): string[] {
 /** A run of title words: “Deputy Prime Minister and Minister of Foreign Affairs”. */
 export interface Title {
 	readonly words: readonly string[];
+	/** Words of what the office is for: “international”, “cooperation”. */
+	readonly subject: readonly string[];
 	/** Party named within it: “Foreign Minister of Indonesia”. */
 	readonly party: string | null;
 	readonly to: number;
@@ -104,6 +106,7 @@ export function titleAt(
 	isName: (token: Token) => boolean,
 ): Title | null {
 	const words: string[] = [];
+	const subject: string[] = [];
 	let party: string | null = null;
 	let to = at;
 	const parts = walk(
@@ -114,13 +117,17 @@ export function titleAt(
 	);
 	for (const { value, to: end } of parts) {
 		if (value.word) words.push(value.word);
+		else if (!value.party) subject.push(...officeKeys(tokens, to + 1, end));
 		party ??= value.party;
 		to = end;
 	}
 	return words.some((word) => titleHeads.has(word) || heads.has(word) || /-(?:minister|president)/.test(word))
-		? { words, party, to }
+		? { words, subject, party, to }
 		: null;
 }
+
+const officeKeys = (tokens: readonly Token[], from: number, to: number): string[] =>
+	tokens.slice(from, to).flatMap(({ key, capital }) => (capital ? [key] : []));
 
 interface TitlePart {
 	readonly word: string | null;
