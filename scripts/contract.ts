@@ -1,4 +1,4 @@
-import { Numbering, splitLabel } from '../src/reader/labels.ts';
+import { Numbering, splitLabel } from '../src/record/labels.ts';
 import { fold } from './parser/fold.ts';
 import type { ParsedBlock, ParsedRecord, ParseResult } from './parser/parsed-record.ts';
 import type { HouseVocabulary } from './parser/words/house.ts';

@@ -2,11 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { wordsOf } from '../src/reader/body.ts';
-import { readBody } from '../src/reader/read-body.ts';
-import { splitEntry } from '../src/reader/split-entry.ts';
-import { type Fragment, readRecord } from '../src/search/record.ts';
-import { tokensOf } from '../src/search/words.ts';
+import { wordsOf } from '../src/record/body.ts';
+import { readBody } from '../src/record/read-body.ts';
+import { splitEntry } from '../src/record/split-entry.ts';
+import { type Fragment, recordOfFragment } from '../src/search/record.ts';
+import { tokensOf } from '../src/words/folding.ts';
+import { attribute, builtPages } from './support/built-pages.ts';
 
 /** What the index keeps of each record page. */
 async function indexedRecords() {
@@ -14,7 +15,7 @@ async function indexedRecords() {
 	return Promise.all(
 		(await readdir(folder)).map(async (name) => {
 			const text = gunzipSync(await readFile(join(folder, name))).toString();
-			return readRecord(JSON.parse(text.slice(text.indexOf('{'))) as Fragment);
+			return recordOfFragment(JSON.parse(text.slice(text.indexOf('{'))) as Fragment);
 		}),
 	);
 }
@@ -45,5 +46,25 @@ test('the index holds the record pages, their published words as printed and not
 				: [],
 		);
 		expect(said, url).toEqual(statements);
+	}
+});
+
+test('the filters of persons and places hold the records that their pages show', async () => {
+	const records = await indexedRecords();
+	for (const { path, elements } of builtPages(inject('site'))) {
+		const [, folder = '', id = ''] = /^\/(people|places)\/([^/]+)\/$/u.exec(path) ?? [];
+		if (id === '') continue;
+		const facet = folder === 'people' ? 'person' : 'place';
+		const filtered = records
+			.filter(({ filters }) => filters[facet]?.includes(id))
+			.map(({ url }) => url.split('/').at(-2) ?? '');
+		const shown = elements.flatMap((element) => {
+			const [, record] = /\/meetings\/([^/#]*-[^/#]*)\//u.exec(attribute(element, 'href') ?? '') ?? [];
+			return record ?? [];
+		});
+		// The page of a place also shows the records of the places in it.
+		const others = shown.filter((record) => !filtered.includes(record));
+		if (facet === 'person') expect(others, path).toEqual([]);
+		expect(shown, path).toEqual(expect.arrayContaining(filtered));
 	}
 });

@@ -1,9 +1,9 @@
 /** The facts of the five records, read by hand from their sources, and the words of each, whole. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf, wordsOf } from '../../src/reader/body.ts';
-import { publishedRuns, withoutSpace } from '../../src/reader/published-words.ts';
-import { splitEntry } from '../../src/reader/split-entry.ts';
+import { paragraphsOf, wordsOf } from '../../src/record/body.ts';
+import { publishedRuns, withoutSpace } from '../../src/record/published-words.ts';
+import { splitEntry } from '../../src/record/split-entry.ts';
 import { readEntry } from './entry/entry.ts';
 import { bodyByRemark, wordsOfCompiled } from './testing/compile-mdx.ts';
 

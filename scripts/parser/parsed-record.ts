@@ -4,7 +4,7 @@
  * Every string is printed text with runs of white space folded to one space; `at` counts UTF-16 code units from the
  * start of the decoded source. Blocks of `body` and the lines outside it hold every printed character exactly once.
  */
-import type { Act } from '../../src/schemas/act.ts';
+import type { StatementAct } from '../../src/record/acts.ts';
 import type { Medium, MeetingKind } from '../../src/schemas/meeting.ts';
 import type { Party, Printed } from '../../src/schemas/primitives.ts';
 
@@ -32,10 +32,10 @@ export interface ParsedStatement extends Printed {
 	speaker: number | null;
 	/** Name of the rule that decided. */
 	rule: string;
-	/** What each main clause with a speaker does, in printed order, with the words that show it; empty for narration. */
-	acts: { act: Act; by: string[]; printed: Printed }[];
+	/** What the speakers do, one for each main clause that has a speaker, in printed order; empty for narration. */
+	acts: StatementAct[];
 	/** Why the reading of the speaker is unsure, as one sentence; null where it is sure. */
-	doubt: string | null;
+	doubt?: string | null;
 }
 
 export type ParsedBlock =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBody } from '../../src/reader/read-body.ts';
+import { readBody } from '../../src/record/read-body.ts';
 import { phraseProposals, proposalText } from './proposals.ts';
 
 const known = {

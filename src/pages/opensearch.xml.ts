@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absolute, address } from '../data/addresses.ts';
-import { getEdition } from '../data/edition.ts';
+import { getEdition } from '../edition/edition.ts';
 import { openSearch } from '../search/opensearch.ts';
+import { absolute, address } from '../words/addresses.ts';
 
 export const GET: APIRoute = async () => {
 	const { name } = (await getEdition()).series;

@@ -1,6 +1,6 @@
-import { previewImage } from '../data/preview-image.ts';
-import { seriesFile } from '../data/record-files.ts';
-import { scopeOf } from '../data/scope.ts';
+import { scopeOf } from '../edition/index/scope.ts';
+import { seriesFile } from '../edition/record-files.ts';
+import { previewImage } from '../exports/preview/preview-image.ts';
 import { seriesCard } from '../exports/preview/record-card.ts';
 
 export const GET = seriesFile('image/png', ({ edition }) =>

@@ -1,4 +1,4 @@
-import { absolute } from '../data/addresses.ts';
+import { absolute } from '../words/addresses.ts';
 
 /** Everybody may read everything. */
 export const GET = (): Response =>

@@ -1,32 +1,31 @@
 import { z } from 'zod';
 
 /**
- * What a main clause of a record does, read from its verb and object. Only what a speaker does is an act: narration has
- * none, and every statement with a speaker has at least one.
+ * What a statement does, read from its main verb and what that verb governs; strongest first. The order is the order
+ * in which acts are listed where several stand side by side.
  */
-export const act = z.enum([
-	/** All who speak come to one mind: agreed, concurred, consented, decided, shared the view, confirmed together. */
+export const acts = [
+	/** Speakers bind themselves together: agree, concur, consent, decide, share the view, confirm together. */
 	'agreed',
-	/** All who speak talk with one another: exchanged views, discussed. */
-	'exchanged',
-	/** The speaker's own side undertakes something: would provide, will support, spares no effort. */
+	/** The speaker's own side undertakes something: will provide, would support, spares no effort. */
 	'pledged',
-	/** The speaker wants something of the other: asks for, requests, urges, seeks cooperation, hopes that they will. */
+	/** Something is wanted of the other side: ask for, request, urge, seek cooperation, hope that they will. */
 	'asked',
-	/** The speaker wants something to come: desire, would like to, intention, hope, look forward. */
-	'wished',
-	/** The speaker approves of what another does: expresses support, welcomes, highly appreciates. */
-	'supported',
-	/** The speaker thanks: gratitude, appreciation, thanks. */
-	'thanked',
-	/** Forms of politeness: congratulations, condolences, respect, delight, a gift. */
-	'courtesy',
-	/** The speaker blames or is troubled: deplores, regrets, concern, protest, condemns, violation. */
+	/** Deplore, regret, protest, condemn, express concern, call a violation. */
 	'criticised',
-	/** The rest: states, explains, refers to, emphasises. */
+	/** Express support, welcome, appreciate what the other side does. */
+	'supported',
+	/** The speaker's own desire or intention: would like to, hope, look forward. */
+	'wished',
+	/** Views were exchanged, a matter was discussed. */
+	'exchanged',
+	/** Thanks and gratitude. */
+	'thanked',
+	/** Congratulations, condolences, respect, delight, gifts. */
+	'courtesy',
+	/** The rest: state, explain, refer, emphasise. */
 	'stated',
-]);
-export type Act = z.infer<typeof act>;
+] as const;
 
-/** All acts, in the order of the enumeration. */
-export const acts: readonly Act[] = act.options;
+export const act = z.enum(acts);
+export type Act = z.infer<typeof act>;

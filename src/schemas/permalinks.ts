@@ -15,7 +15,7 @@ const earlierWords = z.strictObject({
 
 /**
  * One published address. Passages have `hash`, the SHA-256 of their words as they stand now (see
- * src/reader/passage-hash.ts; a paragraph's label is not part of its words); sections and headings have none.
+ * src/record/passage-hash.ts; a paragraph's label is not part of its words); sections and headings have none.
  */
 export const permalink = z.strictObject({
 	/** Day on which the address was first published; never changed. */

@@ -1,5 +1,5 @@
+import { wordsIn } from '../words/folding.ts';
 import { plain } from './query.ts';
-import { wordsIn } from './words.ts';
 
 /** A folded word as it stands in the query: `angkor` → `Angkor`. */
 export function typedAs(query: string, word: string): string {

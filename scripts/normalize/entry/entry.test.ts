@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedRuns, withoutSpace } from '../../../src/reader/published-words.ts';
+import { publishedRuns, withoutSpace } from '../../../src/record/published-words.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import { recordId as id, makeTestEntry as make } from '../testing/make-entry.ts';
 import { parsedRecord, sourceText } from '../testing/parsed.ts';
@@ -114,9 +114,6 @@ describe('the editor’s file', () => {
 	test('refuses unknown publishers, documents that the page does not name, and facts without use', () => {
 		expect(found('documents: { Joint Statement: https://x.example/ }\n')).toEqual([
 			'“Joint Statement” is no line that the page names as a document.',
-		]);
-		expect(found('title: Mine\n')).toEqual([
-			'The editor gives a title, and the page prints one: “Alpha-Beta Summit Meeting”.',
 		]);
 		const untimed = { ...parsedRecord(), start: null, evidence: {} };
 		expect(found('timeZone: Asia/Tokyo\n', untimed)).toEqual([

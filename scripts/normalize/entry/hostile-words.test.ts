@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Body } from '../../../src/reader/body.ts';
-import { withoutSpace } from '../../../src/reader/published-words.ts';
-import { splitEntry } from '../../../src/reader/split-entry.ts';
+import type { Body } from '../../../src/record/body.ts';
+import { withoutSpace } from '../../../src/record/published-words.ts';
+import { splitEntry } from '../../../src/record/split-entry.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import { bodyByRemark, wordsOfCompiled } from '../testing/compile-mdx.ts';
 import { makeTestEntry as make } from '../testing/make-entry.ts';
@@ -112,4 +112,4 @@ test('keeps every character of any words in any field', () => {
 		}),
 		{ numRuns: 60 },
 	);
-}, 60_000);
+});

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { passageHash } from '../../../src/reader/passage-hash.ts';
+import { passageHash } from '../../../src/record/passage-hash.ts';
 import { correction } from '../../../src/schemas/corrections.ts';
 import { type Permalinks, permalinks as schema } from '../../../src/schemas/permalinks.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';
-import { readYaml } from '../files/yaml-file.ts';
-import { formatPermalinks, type PublishedRecord, succeed } from './permalinks.ts';
+import { readYaml } from '../content/yaml-file.ts';
+import { formatPermalinks, succeed } from './permalinks.ts';
+import type { PublishedRecord } from './published-record.ts';
 
 const record = (id: string, ...paragraphs: string[]): PublishedRecord => ({
 	id,

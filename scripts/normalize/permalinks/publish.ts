@@ -1,16 +1,17 @@
-import type { Body } from '../../../src/reader/body.ts';
-import { anchorsOf, passageHash } from '../../../src/reader/passage-hash.ts';
+import type { Body } from '../../../src/record/body.ts';
+import { anchorsOf, passageHash } from '../../../src/record/passage-hash.ts';
 import { correction } from '../../../src/schemas/corrections.ts';
 import { permalinks as permalinksSchema } from '../../../src/schemas/permalinks.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
+import type { MadeEntry } from '../content/changes.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { ReadSource } from '../content/sources.ts';
+import { readJson, readYamlList } from '../content/yaml-file.ts';
 import { readEntry } from '../entry/entry.ts';
 import { type Fault, type Place, placeAt } from '../faults.ts';
-import type { MadeEntry } from '../files/changes.ts';
-import type { ContentFiles } from '../files/content-files.ts';
-import type { ReadSource } from '../files/sources.ts';
-import { readJson, readYamlList } from '../files/yaml-file.ts';
-import { formatPermalinks, type PublishedRecord, succeed } from './permalinks.ts';
+import { formatPermalinks, succeed } from './permalinks.ts';
+import type { PublishedRecord } from './published-record.ts';
 
 /** Every address in a body with the hash of its words, null for sections. */
 export const anchorHashes = (body: Body): Map<string, string | null> =>

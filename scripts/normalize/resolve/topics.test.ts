@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBody } from '../../../src/reader/read-body.ts';
+import { readBody } from '../../../src/record/read-body.ts';
 import { topicFinder } from './topics.ts';
 
 const topic = (id: string, ...phrases: string[]) => ({ id, name: id, phrases, related: [] });

@@ -1,4 +1,4 @@
-import type { LabelToken } from '../../../src/reader/labels.ts';
+import type { LabelToken } from '../../../src/record/labels.ts';
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { fold } from '../fold.ts';
 import { findMeeting } from '../lead/meeting.ts';

@@ -6,7 +6,7 @@ import {
 	noBare,
 	type SplitLabel,
 	splitLabel,
-} from '../../../src/reader/labels.ts';
+} from '../../../src/record/labels.ts';
 import type { Line } from './lines.ts';
 
 /** Characters at the head of a line that can hold its labels. */

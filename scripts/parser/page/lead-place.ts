@@ -1,4 +1,4 @@
-import { noBare, splitLabel } from '../../../src/reader/labels.ts';
+import { noBare, splitLabel } from '../../../src/record/labels.ts';
 import { fold } from '../fold.ts';
 import { dateLine, findDays } from '../lead/days.ts';
 import { impliedMeeting } from '../lead/implied-meeting.ts';

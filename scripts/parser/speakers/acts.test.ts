@@ -21,7 +21,7 @@ describe('the acts of the records', () => {
 			spoken.map(({ text }, place) => `${expected[place]} | ${text}`),
 		);
 		for (const { acts } of statements)
-			for (const { printed } of acts) expect(text.replace(/\s+/g, ' ')).toContain(printed.text);
+			for (const { words } of acts) expect(text.replace(/\s+/g, ' ')).toContain(words);
 	});
 });
 

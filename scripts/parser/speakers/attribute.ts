@@ -10,7 +10,6 @@ import { withIntroduced } from './introductions.ts';
 import { listAfter, type OpenList, staysIn } from './lists.ts';
 import { freshMemory, type Memory, type Reading, remembered, resolve } from './memory.ts';
 import { patterns } from './patterns.ts';
-import { sourcePlace } from './places.ts';
 import { type Quoted, quotedSentences } from './quotations.ts';
 
 export interface Paragraph {
@@ -44,7 +43,7 @@ export function attribute(paragraphs: readonly Paragraph[], context: Context): P
 			const read = told ?? readSentence(row, memory);
 			memory = read.memory;
 			if (row.opensList && read.reading) list = listAfter(label, read.reading);
-			return statementOf(printed, row, read, cast, context.source);
+			return statementOf(printed, row, read, cast);
 		});
 		return backToOpening(statements, marks);
 	});
@@ -170,7 +169,6 @@ function statementOf(
 	row: Row,
 	read: ReadSentence,
 	cast: Cast,
-	source: string | undefined,
 ): ParsedStatement {
 	const { reading, rule, clauses } = read;
 	if (!reading || reading.by.length === 0) return narration(printed, 'narration');
@@ -179,7 +177,8 @@ function statementOf(
 		return actsOf(row, clause, { by, cast }).map(({ act, start, end }) => ({
 			act,
 			by,
-			printed: { text: printed.text.slice(start, end), at: sourcePlace(source, printed, start) },
+			words: printed.text.slice(start, end),
+			start,
 		}));
 	});
 	return {

@@ -1,10 +1,10 @@
 import ical, { type ICalCalendar, type ICalEventData } from 'ical-generator';
-import { address } from '../../data/addresses.ts';
-import type { Meeting } from '../../data/edition.ts';
-import { kindLabel } from '../../data/kinds.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
+import { address } from '../../words/addresses.ts';
+import { kindLabel } from '../../words/kinds.ts';
 import { attributionOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 
 /** One record as an iCalendar event. */
 export const recordIcs = (meeting: Meeting, context: ExportContext): string =>
@@ -17,13 +17,16 @@ export const seriesIcs = (context: ExportContext): string =>
 function calendarOf(meetings: readonly Meeting[], name: string, context: ExportContext): string {
 	const { series } = context.edition;
 	const calendar: ICalCalendar = ical({
-		name,
+		name: propertyText(name),
 		url: context.absolute(address.home),
 		prodId: { company: series.id, product: 'records', language: series.language.toUpperCase() },
 	});
 	for (const meeting of meetings) calendar.createEvent(eventOf(meeting, context));
 	return `${calendar.toString()}\r\n`;
 }
+
+/** A text as the value of a property; the generator escapes those of events, not the calendar's name. */
+const propertyText = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\;,]/gu, '\\$&');
 
 /**
  * A meeting whose instant is known stands at it, for the stated duration; one of which only the day is known is an
@@ -54,7 +57,7 @@ function descriptionOf(meeting: Meeting, context: ExportContext): string {
 		const who = honorific === null ? name : `${honorific} ${name}`;
 		return `${party.name}: ${who}${office === null ? '' : `, ${office}`}`;
 	});
-	const printed = meeting.start ? [`Printed time: ${meeting.start.printed}`] : [];
+	const printed = meeting.start?.printed ? [`Printed time: ${meeting.start.printed}`] : [];
 	return [
 		kindLabel(meeting),
 		...people,

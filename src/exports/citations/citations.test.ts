@@ -1,15 +1,16 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../data/edition.ts';
-import { passagesOf } from '../passages.ts';
-import { contentContext } from '../testing/content-edition.ts';
+import { contentContext } from '../../edition/testing/content-edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
+import { passagesOf } from '../../record/passages.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
-import { citationForms, citationsOf } from './all.ts';
 import { bibtex } from './bibtex.ts';
+import { citationForms, citationsOf } from './citation-forms.ts';
 import { citeJson } from './cite-json.ts';
 import { cslJson } from './csl-json.ts';
+import { fillTemplate } from './fill-template.ts';
 import { ris } from './ris.ts';
-import { citationTemplates, fillTemplate } from './templates.ts';
+import { citationTemplates } from './templates.ts';
 
 const context = contentContext();
 const [kono, , , , manet] = context.edition.meetings as [Meeting, Meeting, Meeting, Meeting, Meeting];
@@ -90,8 +91,7 @@ test('BibTeX is read back with every field', () => {
 	expect(entry?.entry_key).toBe('2018-08-04-kono-prak-sokhonn');
 	expect(flat(entry?.fields.title)).toBe("[Japan-Cambodia Foreign Ministers' Meeting]");
 	expect(flat(entry?.fields.author)).toBe('Ministry of Foreign Affairs of Japan');
-	// Two hyphens are TeX’s en dash, which this parser leaves as it is.
-	expect(flat(entry?.fields.howpublished)).toBe('Japan--Cambodia Meetings');
+	expect(flat(entry?.fields.howpublished)).toBe('Japan–Cambodia Meetings');
 	expect(entry?.fields).toMatchObject({ date: '2018-08-04', url: address, urldate: '2026-11-21' });
 	expect(flat(entry?.fields.note)).toContain('https://www.mofa.go.jp/s_sa/sea1/kh/page3e_000895.html');
 });
@@ -144,6 +144,17 @@ test('a filled template is the citation itself', () => {
 		const filled = citationTemplates(context, kono, kind).map((form) => fillTemplate(form.text, passage));
 		expect(filled).toEqual(citationsOf(context, { meeting: kono, passage }).map((form) => form.text));
 	}
+});
+
+test('words that look like the blanks of a template, or of a replacement, stay words', () => {
+	const passage = passageOf(kono, 'p3');
+	for (const title of ['{n} {h} {{sha256}}', '$& $1 $$ {x}', '{'])
+		for (const from of ['heading', 'editor'] as const) {
+			const meeting: Meeting = { ...kono, title: { ...kono.title, text: title, from } };
+			const filled = citationTemplates(context, meeting).map((form) => fillTemplate(form.text, passage));
+			expect(filled).toEqual(citationsOf(context, { meeting, passage }).map((form) => form.text));
+			expect(filled[0]).toContain(title);
+		}
 });
 
 test('the page’s helper names the hash of every paragraph', () => {

@@ -1,7 +1,7 @@
-import { formatDate } from '../../data/wording.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
-import { publicationDate } from '../record/title.ts';
+import { publicationDate } from '../record/cited-title.ts';
 import { type Citable, cslItem, locatorText } from './csl-item.ts';
 
 /**

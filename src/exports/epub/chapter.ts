@@ -1,16 +1,16 @@
 import type { Element, ElementContent } from 'xast';
-import type { Meeting } from '../../data/edition.ts';
-import { kindLabel } from '../../data/kinds.ts';
-import { labelOf, turnsOf } from '../../data/turns.ts';
-import { formatDate } from '../../data/wording.ts';
-import type { Block, Paragraph } from '../../reader/body.ts';
-import { linesOutsideBody } from '../../reader/published-words.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Block, Paragraph } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
+import { linesOutsideBody } from '../../record/published-words.ts';
+import { labelOf, turnsOf } from '../../record/turns.ts';
+import { kindLabel } from '../../words/kinds.ts';
+import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
-import { recordAddress } from '../passages.ts';
-import { citedTitle } from '../record/title.ts';
+import { recordAddress } from '../public-addresses.ts';
+import { citedTitle } from '../record/cited-title.ts';
 import { onLines, x, xmlText } from '../xml.ts';
-import { page } from './page.ts';
+import { page } from './xhtml-page.ts';
 
 /** File of a record in the book. */
 export const chapterFile = ({ id }: Pick<Meeting, 'id'>): string => `${id}.xhtml`;
@@ -54,7 +54,7 @@ function facts({ start, participants }: Meeting): Element {
 			.filter((part) => part !== null)
 			.join(', '),
 	]);
-	if (start) lines.unshift(['Time', start.printed]);
+	if (start) lines.unshift(['Time', start.printed ?? start.local ?? start.jst ?? '']);
 	return x(
 		'dl',
 		onLines(lines.flatMap(([term, value]) => [x('dt', xmlText(term)), x('dd', xmlText(value))])),

@@ -1,12 +1,12 @@
-import { address } from '../../data/addresses.ts';
-import type { Meeting } from '../../data/edition.ts';
-import { sideOf } from '../../data/turns.ts';
-import type { Block } from '../../reader/body.ts';
-import { passageHash } from '../../reader/passage-hash.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Block } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
+import { passageHash } from '../../record/passage-hash.ts';
+import { sideOf } from '../../record/turns.ts';
+import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
-import { correctionsOf } from '../corrections.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
+import { correctionsOf } from '../record-corrections.ts';
 import type { RecordDocument, RecordSummary } from './document.ts';
 import { recordFormats } from './formats.ts';
 

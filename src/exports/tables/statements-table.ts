@@ -1,8 +1,8 @@
-import type { Meeting } from '../../data/edition.ts';
-import { sideOf } from '../../data/turns.ts';
-import { type Paragraph, paragraphsOf, type Statement } from '../../reader/body.ts';
-import type { ExportContext } from '../context.ts';
-import { recordAddress } from '../passages.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import { type Paragraph, paragraphsOf, type Statement } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
+import { sideOf } from '../../record/turns.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';
 

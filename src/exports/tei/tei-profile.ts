@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
-import { address } from '../../data/addresses.ts';
-import type { Meeting } from '../../data/edition.ts';
-import { paragraphsOf } from '../../reader/body.ts';
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import { paragraphsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
+import { address } from '../../words/addresses.ts';
 import { onLines, x, xmlText } from '../xml.ts';
 import type { TeiId } from './ids.ts';
 
@@ -50,7 +50,13 @@ function setting({ kind, medium, date, start, venue }: Meeting, id: TeiId): Elem
 					)
 				: null,
 			x('date', { when: date }),
-			start ? x('time', start.utc === null ? {} : { when: start.utc }, xmlText(start.printed)) : null,
+			start
+				? x(
+						'time',
+						start.utc === null ? {} : { when: start.utc },
+						xmlText(start.printed ?? start.local ?? start.jst ?? ''),
+					)
+				: null,
 			x('activity', `${kind}, ${medium}`),
 		]),
 	);

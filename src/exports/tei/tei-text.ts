@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
-import type { Meeting } from '../../data/edition.ts';
-import { linesOutsideBody } from '../../reader/published-words.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
+import { linesOutsideBody } from '../../record/published-words.ts';
 import { onLines, x, xmlText } from '../xml.ts';
 import type { TeiId } from './ids.ts';
 import { teiBody } from './tei-body.ts';

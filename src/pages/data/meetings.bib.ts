@@ -1,4 +1,4 @@
-import { seriesFile } from '../../data/record-files.ts';
+import { seriesFile } from '../../edition/record-files.ts';
 import { bibtex } from '../../exports/citations/bibtex.ts';
 
 export const GET = seriesFile('application/x-bibtex; charset=utf-8', (context) =>

@@ -1,4 +1,4 @@
-import { seriesFile } from '../../data/record-files.ts';
+import { seriesFile } from '../../edition/record-files.ts';
 import { ris } from '../../exports/citations/ris.ts';
 
 export const GET = seriesFile('application/x-research-info-systems; charset=utf-8', (context) =>

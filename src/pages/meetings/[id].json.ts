@@ -1,4 +1,4 @@
-import { recordFile, recordPaths } from '../../data/record-files.ts';
+import { recordFile, recordPaths } from '../../edition/record-files.ts';
 import { recordJson } from '../../exports/record/record-json.ts';
 
 export const getStaticPaths = recordPaths;

@@ -1,5 +1,5 @@
-import { previewImage } from '../../data/preview-image.ts';
-import { recordFile, recordPaths } from '../../data/record-files.ts';
+import { recordFile, recordPaths } from '../../edition/record-files.ts';
+import { previewImage } from '../../exports/preview/preview-image.ts';
 import { recordCard } from '../../exports/preview/record-card.ts';
 
 export const getStaticPaths = recordPaths;

@@ -1,4 +1,4 @@
-import { recordFile, recordPaths } from '../../data/record-files.ts';
+import { recordFile, recordPaths } from '../../edition/record-files.ts';
 import { ris } from '../../exports/citations/ris.ts';
 
 export const getStaticPaths = recordPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEdition } from '../../../data/edition.ts';
-import { vocabularyOf } from '../../../data/search-vocabulary.ts';
+import { getEdition } from '../../../edition/edition.ts';
+import { vocabularyOf } from '../../../search/build/search-vocabulary.ts';
 
 export const getStaticPaths = (async () => {
 	const shards = vocabularyOf(await getEdition());

@@ -1,0 +1,110 @@
+import { labelOf, sideOf } from '../../record/turns.ts';
+import type { Result } from '../../search/counts.ts';
+import { excerptOf, markedWords, type Run } from '../../search/excerpt.ts';
+import type { Hit } from '../../search/find-hits.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
+import type { PassageKind } from '../../search/record.ts';
+import { keyOf } from '../../words/folding.ts';
+import { formatDate, plural } from '../../words/wording.ts';
+import { element } from './element.ts';
+
+/** Passages of one record shown at most; the record's page shows the rest. */
+const mostShown = 5;
+
+/** What a passage without a number is. */
+const kinds: Record<PassageKind, string> = {
+	page: 'Page',
+	heading: 'Heading',
+	paragraph: '',
+	note: 'Note',
+};
+
+/** One record with its passages, each leading to its place in the record. */
+export function resultItem(result: Result, index: number, q: string, { parties }: Lexicon): HTMLLIElement {
+	const { record, hits, together } = result;
+	const id = `r${index + 1}`;
+	const count = together ? plural(hits.length, 'passage') : 'The words stand in different paragraphs';
+	const shown = hits.slice(0, mostShown);
+	const rest = hits.length - shown.length;
+	return element(
+		'li',
+		{},
+		element(
+			'article',
+			{ class: 'passage', 'aria-labelledby': id },
+			element(
+				'h3',
+				{ id },
+				element(
+					'a',
+					{ href: linkTo(record.url, q, hits[0]) },
+					element('time', { datetime: record.date }, formatDate(record.date)),
+				),
+			),
+			element('p', { class: 'sm' }, `${record.kindLabel}, ${record.who}. ${count}`),
+			shown.map((hit) => paragraph(hit, record.url, q, parties)),
+			rest > 0 &&
+				element(
+					'p',
+					{ class: 'sm' },
+					element(
+						'a',
+						{ href: linkTo(record.url, q, hits[mostShown]) },
+						`${plural(rest, 'more passage')} in this record`,
+					),
+				),
+		),
+	);
+}
+
+/**
+ * The record at the passage, its find bar filled with what was asked for; where other words were found for it (another
+ * name, another form), with those.
+ */
+function linkTo(url: string, q: string, hit: Hit | undefined): string {
+	const found = hit ? markedWords([hit]) : [];
+	const asked = found.length === 0 || found.some((words) => keyOf(words) === keyOf(q));
+	const params = new URLSearchParams(
+		asked ? { q } : found.map((words): [string, string] => ['highlight', words]),
+	);
+	const query = q === '' ? '' : `?${params}`;
+	return `${url}${query}${hit?.passage.anchor ? `#${hit.passage.anchor}` : ''}`;
+}
+
+function paragraph(hit: Hit, url: string, q: string, parties: Lexicon['parties']): HTMLParagraphElement {
+	const { passage } = hit;
+	const { turns, cutAfter } = excerptOf(hit);
+	const number = passage.kind === 'paragraph' ? passage.anchor.slice(1) : '';
+	const name = number === '' ? kinds[passage.kind] : `Paragraph ${number}`;
+	return element(
+		'p',
+		{ class: 'para' },
+		element(
+			'a',
+			{
+				class: number === '' ? 'pn other' : 'pn',
+				href: linkTo(url, q, hit),
+				'aria-label': number === '' ? null : name,
+			},
+			number === '' ? name : number,
+		),
+		turns.map(({ by, cutBefore, runs }, index) => {
+			const side = sideOf(by, parties.slice(0, 2));
+			const last = index === turns.length - 1;
+			return [
+				' ',
+				element(
+					'span',
+					{ class: 'turn', 'data-side': side },
+					by.length > 0 && element('span', { class: 'who' }, `${labelOf(by, parties.slice(0, 2), parties)} `),
+					cutBefore && '… ',
+					runs.map(marked),
+					last && cutAfter && ' …',
+				),
+			];
+		}),
+	);
+}
+
+const marked = ({ text, marked: isMarked }: Run): Node | string =>
+	isMarked ? element('mark', {}, text) : text;

@@ -1,0 +1,77 @@
+import type { Lexicon } from '../../search/lexicon.ts';
+import { plain } from '../../search/query.ts';
+import type { SearchOutcome } from '../../search/search.ts';
+import { suggest } from '../../search/spelling.ts';
+import { hasFilters, noFilters, type SearchState, writeState } from '../../search/state.ts';
+import { typedAs } from '../../search/typed-as.ts';
+import { address, href } from '../../words/addresses.ts';
+import { pluralInWords } from '../../words/wording.ts';
+import { commas, element } from './element.ts';
+
+/** What a reader can do who found nothing, as lines of terms and links. */
+export function whatToDo(
+	{ state, unknown }: SearchOutcome,
+	suggestions: ReadonlyMap<string, readonly string[]>,
+	{ entries, records, paragraphs }: Lexicon,
+): HTMLElement[] {
+	const meant = [...suggestions].flatMap(([word, others]) =>
+		others.map((other) => searchLink({ ...state, q: state.q.replace(typedAs(state.q, word), other) }, other)),
+	);
+	const people = entries.filter(({ kind }) => kind === 'person').slice(0, 4);
+	const known = plain(state.q)
+		.split(' ')
+		.filter((part) => !unknown.some((word) => typedAs(state.q, word) === part.replaceAll('"', '')))
+		.join(' ');
+	const instead = [
+		known !== '' && known !== plain(state.q) && searchLink({ ...state, q: known }, known),
+		unknown.length === 0 &&
+			state.q !== '' &&
+			plain(state.q).includes('"') &&
+			searchLink({ ...state, q: plain(state.q).replaceAll('"', '') }, 'the same words in any order'),
+		hasFilters(state) && searchLink({ ...state, filters: noFilters() }, 'the same words without filters'),
+	].filter((link) => link !== false);
+	return [
+		meant.length > 0
+			? line('Spelling', 'Did you mean ', commas(meant), '?')
+			: line(
+					'Spelling',
+					`Names are matched as printed, capitals and accents do not matter: ${people.map(({ name }) => `“${name}”`).join(', ')}.`,
+				),
+		...(instead.length > 0 ? [line('Search', commas(instead))] : []),
+		line(
+			'Browse',
+			commas([
+				element('a', { href: href(address.topics) }, 'Topics'),
+				element('a', { href: href(address.people) }, 'People'),
+				element('a', { href: href(address.places) }, 'Places'),
+				element('a', { href: href(address.phrases) }, 'Phrases'),
+				element('a', { href: href(address.index) }, 'A–Z'),
+			]),
+		),
+		line(
+			'Scope',
+			`Only the words of ${pluralInWords(records, 'record')}, ${pluralInWords(paragraphs, 'paragraph')}, are searched, not the documents they name.`,
+		),
+	];
+}
+
+const line = (term: string, ...value: Parameters<typeof commas>[0][number][]): HTMLElement =>
+	element('div', {}, element('dt', {}, term), element('dd', { class: 'ed' }, value));
+
+const searchLink = (state: SearchState, text: string): HTMLAnchorElement =>
+	element('a', { href: `${href(address.search)}${writeState({ ...state, page: 1 })}` }, text);
+
+/** Suggestions for each word that occurs nowhere; `wordsOf` gives the edition's words of a file. */
+export async function suggestionsFor(
+	unknown: readonly string[],
+	shardsOf: (word: string) => readonly string[],
+	wordsOf: (shard: string) => Promise<[string, number][]>,
+): Promise<Map<string, string[]>> {
+	const found = await Promise.all(
+		unknown.map(async (word): Promise<[string, string[]]> => {
+			const words = await Promise.all(shardsOf(word).map(wordsOf));
+			return [word, suggest(word, words.flat())];
+		}),
+	);
+	return new Map(found.filter(([, others]) => others.length > 0));
+}

@@ -1,0 +1,80 @@
+import type { Lexicon } from '../../search/lexicon.ts';
+import { nearby } from '../../search/nearby.ts';
+import { pageSize, type SearchOutcome } from '../../search/search.ts';
+import { notesOn } from '../../search/search-wording.ts';
+import { emptyState, type SearchState, type Sort, writeState } from '../../search/state.ts';
+import { address, href } from '../../words/addresses.ts';
+import { commas, element } from './element.ts';
+import { resultItem } from './hit.ts';
+
+const addressOf = (state: SearchState): string => `${href(address.search)}${writeState(state)}`;
+
+/** The results of the page asked for. */
+export const resultItems = ({ results, state }: SearchOutcome, lexicon: Lexicon): HTMLLIElement[] =>
+	results.map((result, index) => resultItem(result, index + (state.page - 1) * pageSize, state.q, lexicon));
+
+/** Index entries with the name asked for, and what else was searched. */
+export function noteLines(outcome: SearchOutcome): HTMLElement[] {
+	const entries = outcome.entries
+		.slice(0, 6)
+		.flatMap(({ name, kind, href: page }, index) => [
+			index > 0 && '; ',
+			element('a', { href: page }, name),
+			`, ${kind}`,
+		]);
+	return [
+		...(entries.length > 0 ? [element('p', {}, 'Index entries with this name: ', entries)] : []),
+		...notesOn(outcome).map((note) => element('p', {}, note)),
+	];
+}
+
+/** Further searches by what stands near; nothing where nothing does. */
+export function nearLine({ read, clauses }: SearchOutcome, lexicon: Lexicon): HTMLElement[] {
+	const near = nearby(read, clauses, lexicon);
+	if (near.length === 0) return [];
+	const links = near.map(({ wording, passages }, index) => [
+		element('a', { href: addressOf({ ...emptyState(), q: `"${wording}"` }) }, wording),
+		index === 0 ? ` (${passages} of these passages)` : ` (${passages})`,
+	]);
+	return [element('p', { class: 'sm' }, 'Nearby in the records: ', commas(links))];
+}
+
+const sortNames: Record<Sort, string> = {
+	relevance: 'By relevance',
+	newest: 'Newest',
+	oldest: 'Oldest',
+};
+
+export const sortLinks = (state: SearchState): HTMLLIElement[] =>
+	(Object.keys(sortNames) as Sort[]).map((sort) =>
+		element(
+			'li',
+			{},
+			element(
+				'a',
+				{
+					href: addressOf({ ...state, sort, page: 1 }),
+					'aria-current': sort === state.sort ? 'true' : null,
+				},
+				sortNames[sort],
+			),
+		),
+	);
+
+/** Links to the page before and after; nothing where one page holds all. */
+export function pageLinks({ state, pages }: SearchOutcome): HTMLElement[] {
+	if (pages < 2) return [];
+	const link = (page: number, text: string, rel: string): HTMLLIElement | null =>
+		page >= 1 && page <= pages
+			? element('li', {}, element('a', { href: addressOf({ ...state, page }), rel }, text))
+			: null;
+	return [
+		element(
+			'ul',
+			{ class: 'row' },
+			link(state.page - 1, 'Previous page', 'prev'),
+			element('li', {}, `Page ${state.page} of ${pages}`),
+			link(state.page + 1, 'Next page', 'next'),
+		),
+	];
+}

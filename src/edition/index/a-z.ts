@@ -1,0 +1,158 @@
+import type { Meeting } from '../../record/meeting-record.ts';
+import { address } from '../../words/addresses.ts';
+import type { Edition } from '../edition.ts';
+import type { Mention } from '../names/mentions.ts';
+import { personMentions, placeMentions, termMentions } from '../names/named.ts';
+import { topicPassages } from '../subjects/topic-passages.ts';
+
+export type IndexKind = 'Person' | 'Place' | 'Topic' | 'Term';
+
+/** A heading of the index. Entries of several kinds under one name (a place that is also a topic) are one heading. */
+export interface IndexEntry {
+	/** As it is sorted and shown: `Kishida Fumio`. */
+	heading: string;
+	/** The pages of the heading, one for each kind. */
+	pages: { kind: IndexKind; path: string }[];
+	/** Passages by record, in order. */
+	references: IndexReference[];
+	/** The heading that this one only refers to. */
+	see?: { heading: string; path: string };
+}
+
+export interface IndexReference {
+	meeting: Meeting;
+	/** `p2`, `p4` … each once. */
+	anchors: string[];
+}
+
+export interface IndexLetter {
+	letter: string;
+	entries: IndexEntry[];
+}
+
+/** References to the passages of mentions, each passage once. */
+function referencesOf(spots: Iterable<{ meeting: Meeting; anchor: string }>): IndexReference[] {
+	const records = new Map<Meeting, Set<string>>();
+	for (const { meeting, anchor } of spots) {
+		const anchors = records.get(meeting);
+		if (anchors) anchors.add(anchor);
+		else records.set(meeting, new Set([anchor]));
+	}
+	return [...records].map(([meeting, anchors]) => ({ meeting, anchors: [...anchors] }));
+}
+
+export const referencesOfMentions = (mentions: readonly Mention[]): IndexReference[] =>
+	referencesOf(mentions.map(({ passage }) => passage));
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** Printed-book style index of people, places, topics and terms; headings that no record has are left out. */
+export function indexOf(edition: Edition): IndexLetter[] {
+	const entries = joined([...people(edition), ...places(edition), ...topics(edition), ...terms(edition)]);
+	const letters = new Map<string, IndexEntry[]>();
+	for (const entry of entries.sort((a, b) => collator.compare(a.heading, b.heading))) {
+		const letter = letterOf(entry.heading);
+		const list = letters.get(letter);
+		if (list) list.push(entry);
+		else letters.set(letter, [entry]);
+	}
+	return [...letters].map(([letter, own]) => ({ letter, entries: own }));
+}
+
+/** Above this many headings each letter has a page of its own, and a heading names its first records only. */
+const longIndex = 200;
+
+export const isLong = (letters: readonly IndexLetter[]): boolean => headingsIn(letters) > longIndex;
+
+export const headingsIn = (letters: readonly IndexLetter[]): number =>
+	letters.reduce((sum, { entries }) => sum + entries.length, 0);
+
+/** A letter as it stands in addresses: `B` → `b`, `0–9` → `0`. */
+export const letterId = (letter: string): string => (letter === '0–9' ? '0' : letter.toLowerCase());
+
+/** First letter without its accent, in capitals; `0–9` for a figure. */
+function letterOf(heading: string): string {
+	const first =
+		heading
+			.normalize('NFKD')
+			.match(/[\p{L}\p{N}]/u)?.[0]
+			?.toUpperCase() ?? '#';
+	return /\p{N}/u.test(first) ? '0–9' : first;
+}
+
+interface Found {
+	heading: string;
+	kind: IndexKind;
+	path: string;
+	spots: { meeting: Meeting; anchor: string }[];
+	/** Another name of the heading, which refers to it. */
+	counterpart?: string | undefined;
+}
+
+/** One entry for each name that the records have, and one for each counterpart that has no entry of its own. */
+function joined(found: readonly Found[]): IndexEntry[] {
+	const used = found.filter(({ spots }) => spots.length > 0);
+	const names = new Map<string, Found[]>();
+	for (const entry of used) {
+		const key = entry.heading.toLowerCase();
+		names.set(key, [...(names.get(key) ?? []), entry]);
+	}
+	const entries = [...names.values()].map(
+		(own): IndexEntry => ({
+			heading: own[0]?.heading ?? '',
+			pages: own.map(({ kind, path }) => ({ kind, path })),
+			references: referencesOf(inOrder(own.flatMap(({ spots }) => spots))),
+		}),
+	);
+	const references = used.flatMap(({ heading, path, counterpart }): IndexEntry[] =>
+		counterpart && !names.has(counterpart.toLowerCase())
+			? [{ heading: counterpart, pages: [], references: [], see: { heading, path } }]
+			: [],
+	);
+	return [...entries, ...references];
+}
+
+const anchorOrder = (anchor: string): number => Number(anchor.slice(1)) + (anchor.startsWith('n') ? 1e6 : 0);
+
+const inOrder = (spots: Found['spots']): Found['spots'] =>
+	spots.sort(
+		(a, b) =>
+			a.meeting.date.localeCompare(b.meeting.date) ||
+			a.meeting.id.localeCompare(b.meeting.id) ||
+			anchorOrder(a.anchor) - anchorOrder(b.anchor),
+	);
+
+const spotsOf = (mentions: readonly Mention[] = []): Found['spots'] => mentions.map(({ passage }) => passage);
+
+const people = (edition: Edition): Found[] =>
+	[...edition.people.values()].map(({ id, sort }) => ({
+		heading: sort,
+		kind: 'Person',
+		path: address.person(id),
+		spots: spotsOf(personMentions(edition).get(id)),
+	}));
+
+const places = (edition: Edition): Found[] =>
+	[...edition.places.values()].map(({ id, name }) => ({
+		heading: name,
+		kind: 'Place',
+		path: address.place(id),
+		spots: spotsOf(placeMentions(edition).get(id)),
+	}));
+
+const topics = (edition: Edition): Found[] =>
+	[...edition.topics.values()].map(({ id, name }) => ({
+		heading: name,
+		kind: 'Topic',
+		path: address.topic(id),
+		spots: (topicPassages(edition).get(id) ?? []).map(({ passage }) => passage),
+	}));
+
+const terms = (edition: Edition): Found[] =>
+	[...edition.terms.values()].map(({ id, name, expansion }) => ({
+		heading: name,
+		kind: 'Term',
+		path: address.term(id),
+		spots: spotsOf(termMentions(edition).get(id)),
+		counterpart: expansion,
+	}));

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { contentEdition } from '../testing/content-edition.ts';
+import { landIn } from './land.ts';
+import { drawMap, frameAround, located, shortPath } from './map.ts';
+
+const places = located(contentEdition().places.values());
+
+test('places stand on the map of all in their direction from each other; of two at one spot the first named', () => {
+	const { marks, width, height } = drawMap(places, frameAround(places, 30), { width: 960 });
+	const shown = marks.map(({ place }) => place.id);
+	expect(shown).toContain('cambodia');
+	expect(shown).not.toContain('office-of-the-prime-minister-of-cambodia');
+	const at = (id: string) => marks.find(({ place }) => place.id === id) ?? { x: Number.NaN, y: Number.NaN };
+	expect(at('ukraine').x).toBeLessThan(at('cambodia').x);
+	expect(at('japan').x).toBeGreaterThan(at('cambodia').x);
+	expect(at('japan').y).toBeLessThan(at('singapore').y);
+	for (const { x, y } of marks) {
+		expect(x).toBeGreaterThanOrEqual(0);
+		expect(x).toBeLessThanOrEqual(width);
+		expect(y).toBeLessThanOrEqual(height);
+	}
+});
+
+test('no two labels stand over each other', () => {
+	const { marks } = drawMap(places, frameAround(places, 30), { width: 960 });
+	const boxes = marks.flatMap(({ label, place }) => {
+		if (!label) return [];
+		const wide = place.name.length * 7;
+		const left = { start: label.x, end: label.x - wide, middle: label.x - wide / 2 }[label.anchor];
+		return [{ left, right: left + wide, top: label.y - 12, bottom: label.y }];
+	});
+	expect(boxes.length).toBeGreaterThan(5);
+	boxes.forEach((a, index) => {
+		for (const b of boxes.slice(index + 1)) {
+			const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+			expect(apart).toBe(true);
+		}
+	});
+});
+
+test('the land of a map is small in bytes', () => {
+	const world = drawMap(places, frameAround(places, 30), { width: 960 });
+	expect(world.land.length).toBeLessThan(12_000);
+	const close = drawMap(places.slice(0, 1), frameAround(places.slice(0, 1), 24), { width: 592 });
+	expect(close.land.length).toBeLessThan(12_000);
+	expect(close.land).toMatch(/^M/u);
+});
+
+test('a path keeps whole units only and drops what no longer moves it', () => {
+	const square = [
+		[0.2, 0.4],
+		[10.4, 0.3],
+		[10.3, 0.1],
+		[10, 9.8],
+		[0, 10],
+	] as const;
+	expect(shortPath([square])).toBe('M0 0l10 0 0 10-10 0z');
+	const speck = [
+		[0, 0],
+		[0.2, 0.1],
+		[0.1, 0.2],
+	] as const;
+	expect(shortPath([speck])).toBe('');
+	const steps = [
+		[0, 0],
+		[5, 1],
+		[6, 2],
+		[9, 9],
+		[9, 10],
+		[0, 9],
+	] as const;
+	expect(shortPath([steps])).toBe('M0 0l5 1 4 8-9 0z');
+});
+
+test('land is cut at the edges of the view, and stands beyond the date line', () => {
+	const inside = (view: { west: number; east: number; south: number; north: number }): number[][] =>
+		landIn(view, false).flat() as unknown as number[][];
+	const japan = { west: 130, east: 145, south: 30, north: 45 };
+	for (const [x = 0, y = 0] of inside(japan)) {
+		expect(x).toBeGreaterThanOrEqual(130);
+		expect(x).toBeLessThanOrEqual(145);
+		expect(y).toBeGreaterThanOrEqual(30);
+		expect(y).toBeLessThanOrEqual(45);
+	}
+	// Honshu in the one view, Alaska east of 180 in the other, open ocean in the last.
+	expect(inside(japan).length).toBeGreaterThan(5);
+	expect(inside({ west: 190, east: 210, south: 55, north: 70 }).length).toBeGreaterThan(5);
+	expect(inside({ west: -140, east: -130, south: 5, north: 15 })).toEqual([]);
+});

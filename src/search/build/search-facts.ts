@@ -1,0 +1,51 @@
+import type { Edition } from '../../edition/edition.ts';
+import { mentionsInRecord, type NamedKind } from '../../edition/names/named.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
+import { passagesOf } from '../../record/passages.ts';
+import { tokensOf } from '../../words/folding.ts';
+import type { PassageFacts } from '../passage-facts.ts';
+
+/** What the search knows of each passage of a record, by anchor: who speaks, and what it names and is about. */
+export function searchFacts(edition: Edition, meeting: Meeting): Map<string, PassageFacts> {
+	const mentions = mentionsInRecord(edition, meeting);
+	return new Map(
+		passagesOf(meeting).map((passage) => {
+			const named = (wanted: NamedKind): string[] =>
+				mentions.flatMap(({ kind, id, passage: where }) =>
+					where === passage && kind === wanted ? [id] : [],
+				);
+			const speakers = passage.statements.flatMap(({ speaker }) => speaker ?? []);
+			const facts: PassageFacts = {
+				statements: passage.statements.map(({ by, text }) => ({ by, words: tokensOf(text).length })),
+				person: distinct([...speakers, ...named('person')]),
+				topic: meeting.topics.flatMap(({ id, hits }) =>
+					hits.some(({ anchor }) => anchor === passage.anchor) ? [id] : [],
+				),
+				place: distinct(named('place')),
+			};
+			return [passage.anchor, facts];
+		}),
+	);
+}
+
+/** Facet → values under which a whole record is found; those of its passages together with its own. */
+export function recordFilters(meeting: Meeting, passages: Iterable<PassageFacts>): Record<string, string[]> {
+	const all = [...passages];
+	return {
+		year: [meeting.date.slice(0, 4)],
+		kind: [meeting.kind],
+		medium: [meeting.medium],
+		publisher: [meeting.source.publisher],
+		side: distinct(
+			all.flatMap(({ statements }) => statements.flatMap(({ by }) => (by.length > 1 ? ['both'] : by))),
+		),
+		person: distinct([
+			...meeting.participants.map(({ person }) => person),
+			...all.flatMap(({ person }) => person),
+		]),
+		topic: meeting.topics.map(({ id }) => id),
+		place: distinct([...(meeting.venue ? [meeting.venue.place] : []), ...all.flatMap(({ place }) => place)]),
+	};
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
