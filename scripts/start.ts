@@ -1,12 +1,10 @@
 /** `npm start`: normalise the sources, build the site, serve it. */
 import { spawn } from 'node:child_process';
-import { build } from 'astro';
+import { buildSite } from './build.ts';
 import { serveFinishedSite } from './preview.ts';
 
 await normalize();
-const began = performance.now();
-await build({ logLevel: 'warn' });
-console.log(`Built the site in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+await buildSite();
 await serveFinishedSite();
 
 /** Runs the normaliser as `npm run normalize` does; what it prints is its own. Ends here if it refuses. */

@@ -1,18 +1,20 @@
 import type { ExportContext } from '../exports/context.ts';
-import { absolute } from '../words/addresses.ts';
-import { getEdition } from './edition.ts';
-import { readHistory } from './history.ts';
+import { siteAbsolute } from '../site-address.ts';
+import { type Edition, getEdition } from './edition.ts';
+import { type History, readHistory } from './history.ts';
 
-let built: Promise<ExportContext> | undefined;
+const known = new WeakMap<Edition, Promise<ExportContext>>();
 
-/** What every export is made from; read once a build, anew for each request in development. */
-export function getExportContext(): Promise<ExportContext> {
-	if (import.meta.env.DEV) return readContext();
-	built ??= readContext();
-	return built;
+/** What every export is made from; one for each reading of the edition. */
+export async function getExportContext(): Promise<ExportContext> {
+	const edition = await getEdition();
+	const context = known.get(edition) ?? readHistory().then((history) => exportContext(edition, history));
+	known.set(edition, context);
+	return context;
 }
 
-async function readContext(): Promise<ExportContext> {
-	const [edition, history] = await Promise.all([getEdition(), readHistory()]);
-	return { edition, absolute, ...history };
-}
+export const exportContext = (edition: Edition, history: History): ExportContext => ({
+	edition,
+	absolute: siteAbsolute,
+	...history,
+});

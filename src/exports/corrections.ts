@@ -1,10 +1,10 @@
 import type { Correction } from '../schemas/corrections.ts';
-import type { ExportContext } from './context.ts';
+import type { RecordContext } from './context.ts';
 import { presentId } from './redirects.ts';
 
 /** Corrections made to a record under its present or an earlier id, oldest first. */
 export const correctionsOf = (
-	{ corrections, redirects }: Pick<ExportContext, 'corrections' | 'redirects'>,
+	{ corrections, redirects }: Pick<RecordContext, 'corrections' | 'redirects'>,
 	id: string,
 ): Correction[] =>
 	corrections

@@ -2,7 +2,7 @@ import type { Meeting } from '../edition/edition.ts';
 import type { SectionRef, Statement } from '../record/body.ts';
 import { passageHash } from '../record/passage-hash.ts';
 import { address } from '../words/addresses.ts';
-import type { ExportContext } from './context.ts';
+import type { RecordContext } from './context.ts';
 
 /** A numbered paragraph, or a note that the record itself prints. */
 export interface Passage {
@@ -59,9 +59,9 @@ export function passagesOf(meeting: Meeting): Passage[] {
 }
 
 /** Absolute address of a record or of a place in it. */
-export const recordAddress = ({ absolute }: ExportContext, id: string, anchor?: string): string =>
+export const recordAddress = ({ absolute }: RecordContext, id: string, anchor?: string): string =>
 	absolute(address.meeting(id)) + (anchor === undefined ? '' : `#${anchor}`);
 
 /** Absolute address of a passage that says which words stood there: `?h=<8 hex>#p7`. */
-export const pinnedAddress = (context: ExportContext, id: string, { anchor, sha256 }: Passage): string =>
+export const pinnedAddress = (context: RecordContext, id: string, { anchor, sha256 }: Passage): string =>
 	`${recordAddress(context, id)}?h=${sha256.slice(0, 8)}#${anchor}`;

@@ -8,7 +8,16 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** All that a built site is made from. */
-const inputs = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+	'src',
+	'scripts/build',
+	'scripts/build.ts',
+	'content',
+	'public',
+	'astro.config.mjs',
+	'package-lock.json',
+	'tsconfig.json',
+];
 
 export interface Build {
 	/** Name of the folder under .cache/site. */
@@ -24,9 +33,8 @@ export async function buildSite({ name, env }: Build): Promise<string> {
 	const digest = await digestOf(made, JSON.stringify(env));
 	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return folder;
 	await rm(stamp, { force: true });
-	await rm(folder, { recursive: true, force: true });
 	try {
-		await run(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+		await run(process.execPath, ['scripts/build.ts'], {
 			env: { ...siteEnvironment(), ...env, OUT_DIR: folder },
 			maxBuffer: 64 * 1024 * 1024,
 		});

@@ -3,18 +3,32 @@ import type { Meeting } from '../../edition/edition.ts';
 import { address } from '../../words/addresses.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { attributionOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
+import type { ExportContext, RecordContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
+import { around, type Fold, folded } from '../series/fold.ts';
 
 /** One record as an iCalendar event. */
-export const recordIcs = (meeting: Meeting, context: ExportContext): string =>
+export const recordIcs = (meeting: Meeting, context: RecordContext): string =>
 	calendarOf([meeting], meeting.title.text, context);
 
 /** Every record as an event. */
-export const seriesIcs = (context: ExportContext): string =>
-	calendarOf(context.edition.meetings, context.edition.series.name, context);
+export const seriesIcsFold: Fold = {
+	name: 'meetings.ics',
+	head: (context) => around(calendarOf([], context.edition.series.name, context), closing)[0],
+	part: (meeting, context) => {
+		const one = recordIcs(meeting, context);
+		return one.slice(one.indexOf(opening), one.lastIndexOf(closing));
+	},
+	between: '',
+	tail: (context) => closing + around(calendarOf([], context.edition.series.name, context), closing)[1],
+};
 
-function calendarOf(meetings: readonly Meeting[], name: string, context: ExportContext): string {
+export const seriesIcs = (context: ExportContext): string => folded(seriesIcsFold, context);
+
+const opening = 'BEGIN:VEVENT\r\n';
+const closing = 'END:VCALENDAR';
+
+function calendarOf(meetings: readonly Meeting[], name: string, context: RecordContext): string {
 	const { series } = context.edition;
 	const calendar: ICalCalendar = ical({
 		name,
@@ -29,7 +43,7 @@ function calendarOf(meetings: readonly Meeting[], name: string, context: ExportC
  * A meeting whose instant is known stands at it, for the stated duration; one of which only the day is known is an
  * event of the day. The stamp is the day the text was received, so that the same record gives the same file.
  */
-function eventOf(meeting: Meeting, context: ExportContext): ICalEventData {
+function eventOf(meeting: Meeting, context: RecordContext): ICalEventData {
 	const { id, date, start, end, durationMinutes, title, topics, source } = meeting;
 	const { hostname } = new URL(context.absolute(address.home));
 	const common = {
@@ -49,7 +63,7 @@ function eventOf(meeting: Meeting, context: ExportContext): ICalEventData {
 	return { ...common, start: began, end: end?.utc ? new Date(end.utc) : stated };
 }
 
-function descriptionOf(meeting: Meeting, context: ExportContext): string {
+function descriptionOf(meeting: Meeting, context: RecordContext): string {
 	const people = meeting.participants.map(({ honorific, name, office, party }) => {
 		const who = honorific === null ? name : `${honorific} ${name}`;
 		return `${party.name}: ${who}${office === null ? '' : `, ${office}`}`;
@@ -64,7 +78,7 @@ function descriptionOf(meeting: Meeting, context: ExportContext): string {
 	].join('\n');
 }
 
-function locationOf({ venue }: Meeting, { edition }: ExportContext): ICalEventData['location'] {
+function locationOf({ venue }: Meeting, { edition }: RecordContext): ICalEventData['location'] {
 	const place = venue && edition.places.get(venue.place);
 	if (!place) return null;
 	const { name, latitude, longitude } = place;

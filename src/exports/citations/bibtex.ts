@@ -1,7 +1,8 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { publicationDate } from '../record/title.ts';
+import type { Fold } from '../series/fold.ts';
 import { type Citable, cslItem } from './csl-item.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -10,14 +11,23 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Citations as BibTeX that BibLaTeX reads too: `@misc` with year and month beside date, day of access as `urldate`.
  * The plug-in maps and escapes; the fields that only one of the two dialects has are added.
  */
-export const bibtex = (context: ExportContext, citables: readonly Citable[]): string =>
+export const bibtex = (context: RecordContext, citables: readonly Citable[]): string =>
 	citables.map((citable) => bibtexEntry(context, citable)).join('\n');
+
+/** One entry a record. */
+export const bibtexFold: Fold = {
+	name: 'meetings.bib',
+	head: () => '',
+	part: (meeting, context) => bibtex(context, [{ meeting, passage: null }]),
+	between: '\n',
+	tail: () => '',
+};
 
 interface BiblatexEntry {
 	properties: Record<string, string>;
 }
 
-function bibtexEntry(context: ExportContext, citable: Citable): string {
+function bibtexEntry(context: RecordContext, citable: Citable): string {
 	const issued = publicationDate(citable.meeting);
 	const item = cslItem(context, citable);
 	const [entry] = new Cite([item]).format('biblatex', { format: 'object' }) as BiblatexEntry[];

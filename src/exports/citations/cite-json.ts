@@ -1,5 +1,5 @@
 import type { Meeting } from '../../edition/edition.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { passagesOf } from '../passages.ts';
 import { citationTemplates } from './templates.ts';
 
@@ -11,7 +11,7 @@ export interface CiteDocument {
 	paragraphs: Record<string, string>;
 }
 
-export function citeJson(meeting: Meeting, context: ExportContext): string {
+export function citeJson(meeting: Meeting, context: RecordContext): string {
 	const paragraphs = passagesOf(meeting).filter(({ kind }) => kind === 'paragraph');
 	return JSON.stringify({
 		templates: Object.fromEntries(citationTemplates(context, meeting).map(({ id, text }) => [id, text])),

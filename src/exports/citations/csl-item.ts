@@ -1,6 +1,6 @@
 import type { Meeting } from '../../edition/edition.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { type Passage, pinnedAddress, recordAddress } from '../passages.ts';
 import { citedTitle, publicationDate } from '../record/title.ts';
 
@@ -34,7 +34,7 @@ export interface CslItem {
 }
 
 /** The item of a citation. The day of access is the day on which the edition received the text. */
-export function cslItem(context: ExportContext, { meeting, passage }: Citable): CslItem {
+export function cslItem(context: RecordContext, { meeting, passage }: Citable): CslItem {
 	const { series } = context.edition;
 	const { name } = publisherOf(context, meeting);
 	return {
@@ -54,7 +54,7 @@ export function cslItem(context: ExportContext, { meeting, passage }: Citable): 
 }
 
 /** Attribution and hash: what no style has a place for and every citation must carry. */
-export const noteOf = (context: ExportContext, { meeting, passage }: Citable): string =>
+export const noteOf = (context: RecordContext, { meeting, passage }: Citable): string =>
 	`${attributionOf(context, meeting)} Text SHA-256: ${passage?.sha256 ?? meeting.source.sha256}.`;
 
 /** `para. 4`, `note 1` */

@@ -1,6 +1,6 @@
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { publicationDate } from '../record/title.ts';
 import { type Citable, cslItem, locatorText } from './csl-item.ts';
 
@@ -8,7 +8,7 @@ import { type Citable, cslItem, locatorText } from './csl-item.ts';
  * A citation in plain words: title, day, passage, publisher, edition, address, attribution and, unless it is left to
  * the address, the hash.
  */
-export function plainCitation(context: ExportContext, citable: Citable, withHash = true): string {
+export function plainCitation(context: RecordContext, citable: Citable, withHash = true): string {
 	const item = cslItem(context, citable);
 	const { passage, meeting } = citable;
 	const parts = [

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { type Citable, cslItem, locatorText, noteOf } from './csl-item.ts';
 import type { CitationStyle } from './processor.ts';
 import { referenceTo } from './reference.ts';
@@ -7,7 +7,7 @@ import { referenceTo } from './reference.ts';
  * A citation in a style, as plain text: the style's reference, the passage, and then what the licence asks for and the
  * hash of the text.
  */
-export function styledCitation(context: ExportContext, citable: Citable, style: CitationStyle): string {
+export function styledCitation(context: RecordContext, citable: Citable, style: CitationStyle): string {
 	const { meeting, passage } = citable;
 	const record = cslItem(context, { meeting, passage: null });
 	const reference = referenceTo(record, style);

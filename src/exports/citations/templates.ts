@@ -1,5 +1,5 @@
 import type { Meeting } from '../../edition/edition.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import type { Passage } from '../passages.ts';
 import { type Citation, citationForms } from './all.ts';
 import type { Citable } from './csl-item.ts';
@@ -37,7 +37,7 @@ export function citationTemplate(
 
 /** The templates of every form. */
 export const citationTemplates = (
-	context: ExportContext,
+	context: RecordContext,
 	meeting: Meeting,
 	kind: Passage['kind'] = 'paragraph',
 ): Citation[] =>

@@ -1,9 +1,9 @@
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { publicationDate } from '../record/title.ts';
 import { type Citable, cslItem, locatorText, noteOf } from './csl-item.ts';
 
 /** A citation for Wikipedia, with the template for press releases, on one line. */
-export function wikipediaCitation(context: ExportContext, citable: Citable): string {
+export function wikipediaCitation(context: RecordContext, citable: Citable): string {
 	const { meeting, passage } = citable;
 	const item = cslItem(context, citable);
 	const parameters: [string, string][] = [

@@ -2,7 +2,7 @@ import type { Meeting } from '../../edition/edition.ts';
 import { address } from '../../words/addresses.ts';
 import { publisherOf } from '../attribution.ts';
 import type { Citable } from '../citations/csl-item.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { cardSize } from '../preview/card-layout.ts';
 import { citedTitle } from '../record/title.ts';
 import { jsonText } from '../series/series-ref.ts';
@@ -12,7 +12,7 @@ import { escapeHtml } from '../xml.ts';
 export const frame = { width: 600, height: 360 } as const;
 
 /** The oEmbed 1.0 answer for a record: `/oembed/<id>.json`. */
-export function oembedJson(meeting: Meeting, context: ExportContext): string {
+export function oembedJson(meeting: Meeting, context: RecordContext): string {
 	const { absolute, edition } = context;
 	const publisher = publisherOf(context, meeting);
 	const title = citedTitle(meeting);
@@ -33,7 +33,7 @@ export function oembedJson(meeting: Meeting, context: ExportContext): string {
 }
 
 /** The card of a record, or of a paragraph of it, as another site puts it in its page. Notes have no card. */
-export const embedHtml = (context: ExportContext, { meeting, passage }: Citable): string => {
+export const embedHtml = (context: RecordContext, { meeting, passage }: Citable): string => {
 	const card = context.absolute(address.embed(meeting.id));
 	const query = passage?.kind === 'paragraph' ? `?p=${passage.n}` : '';
 	return frameHtml(card + query, citedTitle(meeting));

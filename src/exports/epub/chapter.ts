@@ -6,7 +6,7 @@ import { labelOf, turnsOf } from '../../record/turns.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import { citedTitle } from '../record/title.ts';
 import { onLines, x, xmlText } from '../xml.ts';
@@ -20,7 +20,7 @@ export const chapterTitle = (meeting: Meeting): string =>
 	`${citedTitle(meeting)}, ${formatDate(meeting.date)}`;
 
 /** One record as a chapter: its facts, the text with numbered paragraphs, the page's other lines, its source. */
-export function chapter(meeting: Meeting, context: ExportContext): string {
+export function chapter(meeting: Meeting, context: RecordContext): string {
 	return page(
 		chapterTitle(meeting),
 		context.edition.series.language,
@@ -61,7 +61,7 @@ function facts({ start, participants }: Meeting): Element {
 	);
 }
 
-function blockOf(block: Block, meeting: Meeting, context: ExportContext): Element[] {
+function blockOf(block: Block, meeting: Meeting, context: RecordContext): Element[] {
 	if (block.type === 'heading') {
 		return [x(`h${block.depth}`, { id: block.anchor }, xmlText(block.text))];
 	}
@@ -71,7 +71,7 @@ function blockOf(block: Block, meeting: Meeting, context: ExportContext): Elemen
 }
 
 /** Runs of speech in order, each labelled with who speaks where it is not the narrator. */
-function paragraphOf(paragraph: Paragraph, meeting: Meeting, { edition }: ExportContext): Element {
+function paragraphOf(paragraph: Paragraph, meeting: Meeting, { edition }: RecordContext): Element {
 	const parties = meeting.participants.map(({ party }) => party);
 	const { sides } = edition.series;
 	const turns = turnsOf(paragraph, sides, parties).flatMap(({ side, by, start, end }): ElementContent[] => {

@@ -4,8 +4,8 @@ import type { ExportContext } from '../context.ts';
 import { jsonText } from '../series/series-ref.ts';
 import { escapeHtml, xmlText } from '../xml.ts';
 
-/** A feed holds the newest entries; the data files hold all. */
-const newest = 100;
+/** A feed holds so many of the newest entries; the data files hold all. */
+export const newest = 100;
 
 /** What a feed is of. Its page and its two files stand at `path`, `path`feed.atom and `path`feed.json. */
 export interface FeedSource {
@@ -13,8 +13,10 @@ export interface FeedSource {
 	description: string;
 	/** Address of the page that the feed follows, ending in a slash. */
 	path: string;
-	/** Newest first. */
+	/** Newest first, no more than `newest`. */
 	items: readonly Item[];
+	/** The last change of any entry, also of those that are too old to be held. */
+	updated: Date;
 }
 
 export const feedPaths = (path: string): { atom: string; json: string } => ({
@@ -51,23 +53,22 @@ interface Version1 {
 	items: { author?: object }[];
 }
 
-function buildFeed({ title, description, path, items }: FeedSource, context: ExportContext): Feed {
+function buildFeed({ title, description, path, items, updated }: FeedSource, context: ExportContext): Feed {
 	const { series } = context.edition;
 	const { atom, json } = feedPaths(path);
 	const link = context.absolute(path);
-	const times = items.map(({ date }) => date.getTime());
 	const feed = new Feed({
 		id: link,
 		title,
 		description,
 		link,
 		language: series.language,
-		updated: new Date(Math.max(0, ...times)),
+		updated,
 		generator: false,
 		favicon: context.absolute('/favicon.ico'),
 		feedLinks: { atom: context.absolute(atom), json: context.absolute(json) },
 		author: { name: series.name, link: context.absolute(address.home) },
 	});
-	for (const item of items.slice(0, newest)) feed.addItem(item);
+	for (const item of items) feed.addItem(item);
 	return feed;
 }

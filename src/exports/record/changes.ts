@@ -2,7 +2,7 @@ import type { Meeting } from '../../edition/edition.ts';
 import { shortHash } from '../../record/passage-hash.ts';
 import type { Correction } from '../../schemas/corrections.ts';
 import { type WordChange, wordChanges } from '../../words/word-changes.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';
 import { passagesOf } from '../passages.ts';
 
@@ -20,7 +20,7 @@ export interface RecordChange {
 }
 
 /** The corrections of a record, newest first. */
-export function recordChanges(context: ExportContext, meeting: Meeting): RecordChange[] {
+export function recordChanges(context: RecordContext, meeting: Meeting): RecordChange[] {
 	const now = new Map(passagesOf(meeting).map(({ anchor, text }) => [anchor, text]));
 	return correctionsOf(context, meeting.id)
 		.map((correction): RecordChange => {

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../edition/edition.ts';
 import { plainCitation } from '../citations/plain.ts';
 import { citationTemplate } from '../citations/templates.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { passagesOf } from '../passages.ts';
 
 /** What the tools of a record's paragraphs need, kept small: it stands in every record page. */
@@ -12,7 +12,7 @@ export interface PassageData {
 	cite: string;
 }
 
-export const passageData = (meeting: Meeting, context: ExportContext): PassageData => ({
+export const passageData = (meeting: Meeting, context: RecordContext): PassageData => ({
 	h: Object.fromEntries(passagesOf(meeting).map(({ anchor, sha256 }) => [anchor, sha256.slice(0, 8)])),
 	cite: citationTemplate(meeting, 'paragraph', (citable) => plainCitation(context, citable, false)),
 });

@@ -1,11 +1,11 @@
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 
 /** How a file of the series says what it belongs to. */
 export const seriesRef = ({
 	edition,
 	absolute,
-}: ExportContext): { id: string; name: string; address: string } => ({
+}: RecordContext): { id: string; name: string; address: string } => ({
 	id: edition.series.id,
 	name: edition.series.name,
 	address: absolute(address.home),

@@ -2,12 +2,12 @@ import type { Meeting } from '../../edition/edition.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import { medium, meetingKind } from '../../schemas/meeting.ts';
 import { publisherOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import type { Table } from './table.ts';
 
 /** One record a row. Lists of ids are joined by one space. */
-export function meetingsTable(context: ExportContext): Table<Meeting> {
+export function meetingsTable(context: RecordContext): Table<Meeting> {
 	const { sides } = context.edition.series;
 	const people = (
 		meeting: Meeting,

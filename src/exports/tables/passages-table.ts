@@ -1,6 +1,6 @@
 import type { Meeting } from '../../edition/edition.ts';
 import { sideOf } from '../../record/turns.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { type Passage, passagesOf, recordAddress } from '../passages.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';
@@ -14,7 +14,7 @@ export const passageRows = (meetings: readonly Meeting[]): PassageRow[] =>
 	meetings.flatMap((meeting) => passagesOf(meeting).map((passage) => ({ meeting, passage })));
 
 /** One paragraph or printed note a row. */
-export const passagesTable = (context: ExportContext): Table<PassageRow> => ({
+export const passagesTable = (context: RecordContext): Table<PassageRow> => ({
 	name: 'passages',
 	title: 'Passages',
 	description: 'One numbered paragraph, or note printed in the record, a row, with its words.',

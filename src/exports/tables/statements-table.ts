@@ -1,7 +1,7 @@
 import type { Meeting } from '../../edition/edition.ts';
 import { type Paragraph, paragraphsOf, type Statement } from '../../record/body.ts';
 import { sideOf } from '../../record/turns.ts';
-import type { ExportContext } from '../context.ts';
+import type { RecordContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';
@@ -22,7 +22,7 @@ export const statementRows = (meetings: readonly Meeting[]): StatementRow[] =>
 	);
 
 /** One sentence a row, with who speaks it and by which rule that was read. */
-export const statementsTable = (context: ExportContext): Table<StatementRow> => ({
+export const statementsTable = (context: RecordContext): Table<StatementRow> => ({
 	name: 'statements',
 	title: 'Statements',
 	description:

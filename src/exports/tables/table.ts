@@ -31,16 +31,16 @@ export interface Table<Row> {
 	}[];
 }
 
-/** A table as CSV: RFC 4180, a head line, lines ended by CR LF. */
-export const toCsv = <Row>({ columns }: Table<Row>, rows: readonly Row[]): string =>
+/** Rows as CSV: RFC 4180, lines ended by CR LF. */
+export const csvRows = <Row>({ columns }: Table<Row>, rows: readonly Row[]): string =>
 	stringify(
 		rows.map((row) => columns.map((column) => cellText(column.value(row)))),
-		{
-			header: true,
-			columns: columns.map(({ name }) => ({ key: name, header: name })),
-			record_delimiter: 'windows',
-		},
+		{ record_delimiter: 'windows' },
 	);
+
+/** The head line of a table. */
+export const csvHead = ({ columns }: Pick<Table<never>, 'columns'>): string =>
+	stringify([columns.map(({ name }) => name)], { record_delimiter: 'windows' });
 
 const cellText = (cell: Cell): string => (cell === null ? '' : String(cell));
 

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { contentDir } from '../content-dir.ts';
+import { digestOf } from '../files/code-digest.ts';
+import { seriesFolder } from '../files/working-folder.ts';
+import { person } from '../schemas/person.ts';
+import { phrase } from '../schemas/phrase.ts';
+import { place } from '../schemas/place.ts';
+import { publisher } from '../schemas/publisher.ts';
+import { series } from '../schemas/series.ts';
+import { term } from '../schemas/term.ts';
+import { topic } from '../schemas/topic.ts';
+import type { Edition } from './edition.ts';
+import { readEntries } from './entry-store.ts';
+
+/** An edition with the digests of the files it was read from. */
+export interface ReadEdition {
+	edition: Edition;
+	/** Digest of each record's entry and of the code that reads it, by id. */
+	digests: ReadonlyMap<string, string>;
+	/** Digest of the series' file and its authority files. */
+	shared: string;
+}
+
+/** Reads the edition of a content folder. An absent authority file is an empty one. */
+export async function readEdition(folder: string = contentDir): Promise<ReadEdition> {
+	const texts: string[] = [];
+	const yaml = async (name: string): Promise<unknown> => {
+		const text = await readFile(join(folder, name), 'utf8');
+		texts.push(name, text);
+		return parse(text);
+	};
+	const authority = async <Schema extends z.ZodType<{ id: string }>>(
+		name: string,
+		schema: Schema,
+	): Promise<Map<string, z.infer<Schema>>> => {
+		const path = `authorities/${name}.yaml`;
+		const found = await yaml(path).catch((error: NodeJS.ErrnoException) => {
+			if (error.code === 'ENOENT') return null;
+			throw error;
+		});
+		const read = z.array(schema).safeParse(found ?? []);
+		if (!read.success) throw new Error(`${join(folder, path)}:\n${z.prettifyError(read.error)}`);
+		const entries = read.data.sort((a, b) => (a.id < b.id ? -1 : 1));
+		return new Map(entries.map((entry) => [entry.id, entry]));
+	};
+	const edition: Edition = {
+		series: series.parse(await yaml('series.yaml')),
+		meetings: [],
+		people: await authority('people', person),
+		places: await authority('places', place),
+		topics: await authority('topics', topic),
+		phrases: await authority('phrases', phrase),
+		terms: await authority('terms', term),
+		publishers: await authority('publishers', publisher),
+	};
+	const entries = await readEntries(join(folder, 'meetings'), join(seriesFolder(folder), 'entries.jsonl'));
+	edition.meetings = entries.map(({ meeting }) => meeting);
+	return {
+		edition,
+		digests: new Map(entries.map(({ digest, meeting }) => [meeting.id, digest])),
+		shared: digestOf(...texts),
+	};
+}

@@ -1,4 +1,0 @@
-import { readSource, recordFile, recordPaths } from '../../edition/record-files.ts';
-
-export const getStaticPaths = recordPaths;
-export const GET = recordFile('text/plain; charset=utf-8', readSource);
