@@ -34,7 +34,7 @@ export async function renderPages(
 		for await (const line of createInterface({ input: stream })) {
 			if (pageLine.test(line)) {
 				pages += 1;
-				if (/cached|skipped/iu.test(line)) kept += 1;
+				if (/restored|cached/iu.test(line)) kept += 1;
 				progress(pages);
 				continue;
 			}
