@@ -6,8 +6,9 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { filesInDev } from './src/integrations/files-in-dev.ts';
 import { fonts } from './src/integrations/fonts.ts';
-import { isListed } from './src/integrations/listed-pages.ts';
+
 import { recordSearch } from './src/integrations/pagefind.ts';
+import { isListed, sitemapEntry } from './src/integrations/sitemap-pages.ts';
 import { base, site } from './src/site-address.ts';
 
 export default defineConfig({
@@ -22,5 +23,11 @@ export default defineConfig({
 	// Scripts stay files of their own: shared by all pages, and open to a strict content security policy.
 	// The folder is empty before, and files that are no pages are written into it at the same time.
 	vite: { build: { assetsInlineLimit: 0, modulePreload: false, emptyOutDir: false } },
-	integrations: [fonts(), mdx(), sitemap({ filter: isListed }), recordSearch(), filesInDev()],
+	integrations: [
+		fonts(),
+		mdx(),
+		sitemap({ filter: isListed, serialize: sitemapEntry }),
+		recordSearch(),
+		filesInDev(),
+	],
 });

@@ -4,6 +4,7 @@
  * Every string is printed text with runs of white space folded to one space; `at` counts UTF-16 code units from the
  * start of the decoded source. Blocks of `body` and the lines outside it hold every printed character exactly once.
  */
+import type { StatementAct } from '../../src/record/acts.ts';
 import type { Medium, MeetingKind } from '../../src/schemas/meeting.ts';
 import type { Party, Printed } from '../../src/schemas/primitives.ts';
 
@@ -31,6 +32,8 @@ export interface ParsedStatement extends Printed {
 	speaker: number | null;
 	/** Name of the rule that decided. */
 	rule: string;
+	/** What the speakers do, one for each main clause that has a speaker, in printed order; empty for narration. */
+	acts: StatementAct[];
 }
 
 export type ParsedBlock =

@@ -6,10 +6,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'yaml';
 import { codeDigest, digestOf } from '../files/code-digest.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 import { readBody } from '../record/read-body.ts';
 import { splitEntry } from '../record/split-entry.ts';
 import { meetingEntry } from '../schemas/meeting.ts';
-import type { Meeting } from './edition.ts';
 
 /** A record, and the digest of the entry it was read from. */
 export interface StoredEntry {
@@ -32,7 +32,11 @@ export async function readEntries(folder: string, store: string): Promise<Stored
 		const digest = digestOf(codeDigest(), text);
 		const line = kept.get(digest);
 		if (line === undefined) parsed += 1;
-		entries.push({ digest, meeting: line === undefined ? parseEntry(name, text) : JSON.parse(line) });
+		entries.push({
+			digest,
+			meeting:
+				line === undefined ? parseEntry(name, text) : (JSON.parse(line) as { meeting: Meeting }).meeting,
+		});
 	}
 	if (parsed > 0 || kept.size !== entries.length) await writeStore(store, entries);
 	return entries.sort(
@@ -58,8 +62,7 @@ async function readStore(store: string): Promise<Map<string, string>> {
 	const lines = new Map<string, string>();
 	try {
 		for await (const line of createInterface({ input: createReadStream(store, 'utf8') })) {
-			// A digest is 64 hexadecimal digits; a line that was cut short is no JSON and is not taken.
-			if (line.endsWith('}')) lines.set(line.slice(0, 64), line.slice(65));
+			if (isWhole(line)) lines.set(line.slice(0, 64), line.slice(65));
 		}
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
@@ -67,10 +70,15 @@ async function readStore(store: string): Promise<Map<string, string>> {
 	return lines;
 }
 
+/** Whether a line stands whole: a digest of 64 hexadecimal digits, a space, JSON, and the mark that ends it. */
+const isWhole = (line: string): boolean => line.charAt(64) === ' ' && line.endsWith(endMark);
+
+const endMark = ',"end":1}';
+
 async function writeStore(store: string, entries: readonly StoredEntry[]): Promise<void> {
 	await mkdir(dirname(store), { recursive: true });
 	const lines = function* (): Generator<string> {
-		for (const { digest, meeting } of entries) yield `${digest} ${JSON.stringify(meeting)}\n`;
+		for (const { digest, meeting } of entries) yield `${digest} ${JSON.stringify({ meeting, end: 1 })}\n`;
 	};
 	// Written aside and renamed, so that a build that is stopped leaves no half store.
 	const aside = `${store}.${process.pid}`;

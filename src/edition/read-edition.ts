@@ -5,15 +5,29 @@ import { z } from 'zod';
 import { contentDir } from '../content-dir.ts';
 import { digestOf } from '../files/code-digest.ts';
 import { seriesFolder } from '../files/working-folder.ts';
-import { person } from '../schemas/person.ts';
-import { phrase } from '../schemas/phrase.ts';
-import { place } from '../schemas/place.ts';
-import { publisher } from '../schemas/publisher.ts';
-import { series } from '../schemas/series.ts';
-import { term } from '../schemas/term.ts';
-import { topic } from '../schemas/topic.ts';
-import type { Edition } from './edition.ts';
+import type { Meeting } from '../record/meeting-record.ts';
+import { type Person, person } from '../schemas/person.ts';
+import { type Phrase, phrase } from '../schemas/phrase.ts';
+import { type Place, place } from '../schemas/place.ts';
+import { type Publisher, publisher } from '../schemas/publisher.ts';
+import { type Series, series } from '../schemas/series.ts';
+import { type Term, term } from '../schemas/term.ts';
+import { type Topic, topic } from '../schemas/topic.ts';
 import { readEntries } from './entry-store.ts';
+
+/** Everything the pages and exports are made from. */
+export interface Edition {
+	series: Series;
+	/** In order of date, then id. */
+	meetings: Meeting[];
+	/** Authority entries by id, in the order of their ids. */
+	people: Map<string, Person>;
+	places: Map<string, Place>;
+	topics: Map<string, Topic>;
+	phrases: Map<string, Phrase>;
+	terms: Map<string, Term>;
+	publishers: Map<string, Publisher>;
+}
 
 /** An edition with the digests of the files it was read from. */
 export interface ReadEdition {

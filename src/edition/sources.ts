@@ -8,7 +8,7 @@ export async function readSource(file: string): Promise<string> {
 }
 
 /** UTF-8, or UTF-16 where a byte-order mark says so; the mark itself is left out. */
-export function decodeSource(bytes: Uint8Array): string {
+function decodeSource(bytes: Uint8Array): string {
 	const encoding =
 		bytes[0] === 0xff && bytes[1] === 0xfe
 			? 'utf-16le'

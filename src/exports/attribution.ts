@@ -1,6 +1,6 @@
-import type { Meeting } from '../edition/edition.ts';
+import type { RecordContext } from '../edition/export-context.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 import type { Publisher } from '../schemas/publisher.ts';
-import type { RecordContext } from './context.ts';
 
 /** The publisher of a record. Throws for an id that the authority file does not have. */
 export function publisherOf({ edition }: Pick<RecordContext, 'edition'>, meeting: Meeting): Publisher {

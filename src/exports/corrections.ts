@@ -1,5 +1,6 @@
+import type { RecordContext } from '../edition/export-context.ts';
 import type { Correction } from '../schemas/corrections.ts';
-import type { RecordContext } from './context.ts';
+
 import { presentId } from './redirects.ts';
 
 /** Corrections made to a record under its present or an earlier id, oldest first. */

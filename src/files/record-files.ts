@@ -1,10 +1,9 @@
-import type { Meeting } from '../edition/edition.ts';
+import type { RecordContext } from '../edition/export-context.ts';
 import { recordIcs, seriesIcsFold } from '../exports/calendar/icalendar.ts';
 import { bibtex, bibtexFold } from '../exports/citations/bibtex.ts';
 import { citeJson } from '../exports/citations/cite-json.ts';
 import { cslJson } from '../exports/citations/csl-json.ts';
 import { ris, risFold } from '../exports/citations/ris.ts';
-import type { RecordContext } from '../exports/context.ts';
 import { oembedJson } from '../exports/embed/oembed.ts';
 import { previewImage } from '../exports/preview/preview-image.ts';
 import { recordCard } from '../exports/preview/record-card.ts';
@@ -15,6 +14,7 @@ import { meetingsJsonlFold } from '../exports/series/meetings-jsonl.ts';
 import { tableFolds } from '../exports/tables/all.ts';
 import { recordTei } from '../exports/tei/record-tei.ts';
 import { seriesTeiFold } from '../exports/tei/series-tei.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 import { address } from '../words/addresses.ts';
 
 export type Content = string | Uint8Array;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Edition, Meeting } from '../edition/edition.ts';
-import type { RecordContext } from '../exports/context.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { RecordContext } from '../edition/export-context.ts';
 import { packedChapter } from '../exports/epub/series-epub.ts';
 import type { Packed } from '../exports/epub/zip.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 import type { Correction } from '../schemas/corrections.ts';
 import type { Redirect } from '../schemas/redirects.ts';
 import { siteAbsolute } from '../site-address.ts';

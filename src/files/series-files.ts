@@ -1,5 +1,5 @@
+import type { ExportContext } from '../edition/export-context.ts';
 import { scopeOf } from '../edition/index/scope.ts';
-import type { ExportContext } from '../exports/context.ts';
 import { atomFeed, type FeedSource, feedPaths, jsonFeed } from '../exports/feeds/feed.ts';
 import { correctionsFeed, personFeed, seriesFeed, topicFeed } from '../exports/feeds/sources.ts';
 import { previewImage } from '../exports/preview/preview-image.ts';

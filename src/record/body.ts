@@ -1,5 +1,7 @@
 /** The body of a record as data: what the MDX vocabulary (`Para`, `Said`, `Note`, headings) says. */
 
+import type { StatementAct } from './acts.ts';
+
 /** One sentence of the record and who speaks it. */
 export interface Statement {
 	text: string;
@@ -9,6 +11,8 @@ export interface Statement {
 	speaker: string | null;
 	/** Name of the rule that attributed it; null for narration. */
 	rule: string | null;
+	/** What the speakers do, in printed order; empty for narration. */
+	acts: StatementAct[];
 }
 
 /** A numbered heading or item. `anchor` is its address (`s2-1`), `label` its path (`2(1)`). */

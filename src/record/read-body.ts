@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import 'mdast-util-mdx';
+import { parseActs } from './acts.ts';
 import { type Aside, type Block, type Body, BodyError, type Statement } from './body.ts';
 import { Numbering, splitLabel } from './labels.ts';
 
@@ -68,7 +69,8 @@ function statementsOf(node: JsxElement): Statement[] {
 	for (const child of runIn(node)) {
 		if (child.type === 'text') {
 			for (const line of child.value.split('\n')) {
-				if (line.trim() !== '') statements.push({ text: line.trim(), by: [], speaker: null, rule: null });
+				if (line.trim() !== '')
+					statements.push({ text: line.trim(), by: [], speaker: null, rule: null, acts: [] });
 			}
 		} else if (
 			(child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') &&
@@ -83,13 +85,15 @@ function statementsOf(node: JsxElement): Statement[] {
 }
 
 function saidStatement(node: JsxElement): Statement {
-	const attributes = literals(node, ['by', 'speaker', 'rule']);
+	const attributes = literals(node, ['by', 'speaker', 'rule', 'acts']);
 	const by = (attributes.get('by') ?? '').split(' ').filter((code) => code !== '');
 	if (by.length === 0) {
 		throw new BodyError('Said names nobody in "by"; narration stands without Said.', lineOf(node));
 	}
 	const text = textOf(runIn(node));
-	return { text, by, speaker: attributes.get('speaker') ?? null, rule: attributes.get('rule') ?? null };
+	const acts = parseActs(attributes.get('acts') ?? '', text);
+	if (typeof acts === 'string') throw new BodyError(acts, lineOf(node));
+	return { text, by, speaker: attributes.get('speaker') ?? null, rule: attributes.get('rule') ?? null, acts };
 }
 
 /** The one run of text in an element. A line of elements alone may be parsed as a paragraph or as blocks. */

@@ -6,7 +6,7 @@ const sides = [
 	{ code: 'JP', name: 'Japan' },
 	{ code: 'KH', name: 'Cambodia' },
 ];
-const said = (by: string[], text: string): Statement => ({ text, by, speaker: null, rule: null });
+const said = (by: string[], text: string): Statement => ({ text, by, speaker: null, rule: null, acts: [] });
 
 test('joins neighbouring statements of the same speakers into one turn', () => {
 	const statements = [said(['JP'], 'He spoke.'), said(['JP'], 'He went on.'), said(['KH'], 'She replied.')];

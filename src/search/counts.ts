@@ -15,7 +15,7 @@ export interface Result {
 export type Counts = Record<Facet, Map<string, number>>;
 
 /** The values a passage has under a facet. Year, kind, medium and publisher are those of its record. */
-export function valuesOf(facet: Facet, record: FoundRecord, hit: Hit): string[] {
+function valuesOf(facet: Facet, record: FoundRecord, hit: Hit): string[] {
 	if (facet === 'side') {
 		return [...new Set(hit.sentences.flatMap((sentence) => sideValue(sentence) ?? []))];
 	}

@@ -1,8 +1,6 @@
 import { diffArrays } from 'diff';
+import { plainMarks } from './folding.ts';
 import type { WordChange } from './word-changes.ts';
-
-/** Kind of quotation mark and apostrophe, which is not compared. */
-const plain = (word: string): string => word.replace(/[‘’ʼ]/gu, "'").replace(/[“”]/gu, '"');
 
 /** Words, and quotation marks and closing punctuation apart from them, so that they compare on their own. */
 const tokens = (text: string): string[] =>
@@ -10,11 +8,11 @@ const tokens = (text: string): string[] =>
 
 /**
  * What changed from one printed sentence to another, word by word, in whole runs. Unlike `wordChanges`, which shows a
- * correction to the letter, it passes over the kind of quotation mark.
+ * correction to the letter, it passes over the kind of quotation mark and hyphen.
  */
 export function compareWords(before: string, after: string): WordChange[] {
 	const changes = diffArrays(tokens(before), tokens(after), {
-		comparator: (a, b) => plain(a) === plain(b),
+		comparator: (a, b) => plainMarks(a) === plainMarks(b),
 	});
 	return joinRuns(
 		changes.map(({ added, removed, value }) => ({

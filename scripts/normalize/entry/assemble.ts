@@ -92,11 +92,12 @@ function paragraph(
 		sections: [],
 		section: null,
 		lead,
-		statements: statements.map(({ text, by, speaker, rule }) => ({
+		statements: statements.map(({ text, by, speaker, rule, acts }) => ({
 			text,
 			by,
 			speaker: speaker === null ? null : (speakerIds[speaker] ?? null),
 			rule: by.length === 0 ? null : rule,
+			acts,
 		})),
 		text: statements.map(({ text }) => text).join(' '),
 	};

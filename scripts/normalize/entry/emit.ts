@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type MdxJsxAttribute, mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { formatActs } from '../../../src/record/acts.ts';
 import type { Block, Body, Statement } from '../../../src/record/body.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 
@@ -21,7 +22,7 @@ export function emitEntry(entry: MeetingEntry, body: Body): string {
 }
 
 /** The body alone, as MDX. */
-export function emitBody(body: Body): string {
+function emitBody(body: Body): string {
 	const tree: Root = { type: 'root', children: body.map(blockNode) };
 	return toMarkdown(tree, {
 		bullet: '-',
@@ -64,6 +65,8 @@ function phrasing(statements: readonly Statement[]): PhrasingContent[] {
 			const attributes = [literal('by', statement.by.join(' '))];
 			if (statement.speaker) attributes.push(literal('speaker', statement.speaker));
 			if (statement.rule) attributes.push(literal('rule', statement.rule));
+			if (statement.acts.length > 0)
+				attributes.push(literal('acts', formatActs(statement.acts, statement.text)));
 			const children: PhrasingContent[] = [{ type: 'text', value: statement.text }];
 			nodes.push({ type: 'mdxJsxTextElement', name: 'Said', attributes, children });
 		} else if (last?.type === 'text') last.value += text;

@@ -57,7 +57,7 @@ function withWords(words: string): { text: string; record: ParsedRecord } {
 		label: null,
 		at,
 		lead: isLead,
-		statements: [{ text, at, by, speaker: null, rule: 'subject' }],
+		statements: [{ text, at, by, speaker: null, rule: 'subject', acts: [] }],
 	});
 	const record: ParsedRecord = {
 		...parsedRecord(),
@@ -112,4 +112,4 @@ test('keeps every character of any words in any field', () => {
 		}),
 		{ numRuns: 60 },
 	);
-}, 60_000);
+});

@@ -37,7 +37,8 @@ export function attribute(paragraphs: readonly Paragraph[], context: Context): P
 	};
 	const memory = memoryOf(cast, gendersRead, () => visitRead().hosts);
 	return paragraphs.map(({ lead, sentences }) => {
-		if (lead) return sentences.map((printed) => ({ ...printed, by: [], speaker: null, rule: 'lead' }));
+		if (lead)
+			return sentences.map((printed) => ({ ...printed, by: [], speaker: null, rule: 'lead', acts: [] }));
 		memory.groupInFocus = false;
 		const quoted = quotedSentences(sentences);
 		const statements = sentences.map((printed, place) => {
@@ -50,6 +51,7 @@ export function attribute(paragraphs: readonly Paragraph[], context: Context): P
 				by: inOrder(cast, reading.by),
 				speaker: reading.actor?.index ?? null,
 				rule: reading.rule,
+				acts: [],
 			};
 		});
 		return backToOpening(statements, quoted);

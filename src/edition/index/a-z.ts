@@ -1,5 +1,6 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import type { Mention } from '../names/mentions.ts';
 import { personMentions, placeMentions, termMentions } from '../names/named.ts';
 import { topicPassages } from '../subjects/topic-passages.ts';
@@ -30,7 +31,7 @@ export interface IndexLetter {
 }
 
 /** References to the passages of mentions, each passage once. */
-export function referencesOf(spots: Iterable<{ meeting: Meeting; anchor: string }>): Reference[] {
+function referencesOf(spots: Iterable<{ meeting: Meeting; anchor: string }>): Reference[] {
 	const records = new Map<Meeting, Set<string>>();
 	for (const { meeting, anchor } of spots) {
 		const anchors = records.get(meeting);

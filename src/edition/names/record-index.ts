@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import type { NamedEntry } from './names-in-record.ts';
 
 /** One line of the list of people, places and terms of a record. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { contentEdition } from '../../exports/testing/content-edition.ts';
 import { person as personSchema } from '../../schemas/person.ts';
 import { personMentions } from '../names/named.ts';
+import { contentEdition } from '../testing/content-edition.ts';
 import { edition, record } from '../testing/small-edition.ts';
 import {
 	alsoNamed,

@@ -1,11 +1,12 @@
 import type { Paragraph } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, passagesOf } from '../../record/passages.ts';
 import { titleStart } from '../../record/titles.ts';
 import type { Participant } from '../../schemas/meeting.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { capitalise } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import type { Mention } from '../names/mentions.ts';
 import { oncePerEdition } from '../names/mentions.ts';
 import { personMentions } from '../names/named.ts';
@@ -20,7 +21,7 @@ export interface Attendance {
 }
 
 /** The records of each person, in order. */
-export const attendances = oncePerEdition(({ meetings }: Edition) => {
+const attendances = oncePerEdition(({ meetings }: Edition) => {
 	const records = new Map<string, Attendance[]>();
 	for (const meeting of meetings) {
 		for (const participant of meeting.participants) {
@@ -192,7 +193,7 @@ export function partOf({ passage, start, end }: SpokenRun): Paragraph | null {
 	const { block } = passage;
 	if (block.type !== 'paragraph') return null;
 	const inRun = passage.statements.filter((statement) => statement.start >= start && statement.end <= end);
-	const statements = inRun.map(({ text, by, speaker, rule }) => ({ text, by, speaker, rule }));
+	const statements = inRun.map(({ start: _start, end: _end, ...statement }) => statement);
 	return {
 		...block,
 		label: start === 0 ? block.label : null,

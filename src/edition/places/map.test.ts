@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentEdition } from '../../exports/testing/content-edition.ts';
+import { contentEdition } from '../testing/content-edition.ts';
 import { landIn } from './land.ts';
 import { drawMap, frameAround, located, shortPath } from './map.ts';
 

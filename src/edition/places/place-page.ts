@@ -1,6 +1,7 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Place } from '../../schemas/place.ts';
 import { capitalise } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, oncePerEdition } from '../names/mentions.ts';
 import { placeMentions } from '../names/named.ts';
 import { ofRecords, sideIn, sidesTogether } from '../side-words.ts';
@@ -21,7 +22,7 @@ export const placesWithin = ({ places }: Pick<Edition, 'places'>, id: string): P
 	[...places.values()].filter(({ within }) => within === id);
 
 /** Records held at each place or at a place within it, in order. */
-export const venues = oncePerEdition(({ meetings, places }: Edition) => {
+const venues = oncePerEdition(({ meetings, places }: Edition) => {
 	const held = new Map<string, Meeting[]>();
 	for (const meeting of meetings) {
 		const place = places.get(meeting.venue?.place ?? '');

@@ -1,16 +1,17 @@
-import { phraseFinder } from '../../record/find-phrases.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { allPassages, type PlacedStatement } from '../../record/passages.ts';
 import type { Phrase } from '../../schemas/phrase.ts';
+import { phraseFinder } from '../../words/find-forms.ts';
 import type { WordChange } from '../../words/word-changes.ts';
 import { comparable, compareWords } from '../../words/word-diff.ts';
 import { capitalise, formatDate, inWords, listOf } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, mentionsIn, oncePerEdition } from '../names/mentions.ts';
 import { byWhom, ofRecords, otherSide, sideIn, sideName, sidesTogether } from '../side-words.ts';
 import type { RulerMark } from '../time/ruler.ts';
 
 /** Every occurrence of each family, in the order of the records. */
-export const phraseMentions = oncePerEdition((edition: Edition): Map<string, Mention[]> => {
+const phraseMentions = oncePerEdition((edition: Edition): Map<string, Mention[]> => {
 	const passages = allPassages(edition);
 	const mentions = new Map<string, Mention[]>();
 	for (const { id, wordings } of edition.phrases.values()) {
@@ -36,10 +37,10 @@ export const changesOf = (mentions: readonly Mention[]): Mention[] =>
 	});
 
 /** Different wordings as printed, in order of first use. */
-export const wordingsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(wordingOf))];
+const wordingsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(wordingOf))];
 
 /** What the other side does after an occurrence: whether it speaks later in the same passage. */
-export function replyTo(edition: Edition, { passage, statement }: Mention): PlacedStatement | null {
+function replyTo(edition: Edition, { passage, statement }: Mention): PlacedStatement | null {
 	const opposite = otherSide(sideIn(edition, statement.by));
 	if (opposite === null) return null;
 	const replies = passage.statements.filter(

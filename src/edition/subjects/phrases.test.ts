@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentEdition } from '../../exports/testing/content-edition.ts';
 import { comparable, compareWords } from '../../words/word-diff.ts';
+import { contentEdition } from '../testing/content-edition.ts';
 import { edition, record } from '../testing/small-edition.ts';
 import {
 	changesOf,

@@ -1,7 +1,8 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Side } from '../../record/turns.ts';
 import type { Party } from '../../schemas/primitives.ts';
 import type { Topic } from '../../schemas/topic.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { sideName, sidesTogether } from '../side-words.ts';
 import { byRecord, type TopicPassage, topicCounts } from './topic-passages.ts';
 
@@ -23,7 +24,7 @@ export interface TopicRow {
 }
 
 /** The mark for the passages of one record; at least one passage. */
-export function topicMark(passages: readonly TopicPassage[], sides: readonly Party[]): TopicMark {
+function topicMark(passages: readonly TopicPassage[], sides: readonly Party[]): TopicMark {
 	const raised = sidesTogether(passages.map(({ raisedBy }) => raisedBy));
 	const replied = passages.map(({ repliedBy }) => repliedBy);
 	const half = (side: 'first' | 'second'): 'filled' | 'open' | undefined => {

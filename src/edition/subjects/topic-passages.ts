@@ -1,9 +1,10 @@
 import type { Annotation } from '../../record/annotate.ts';
-import { phraseFinder } from '../../record/find-phrases.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, type PlacedStatement, passagesOf } from '../../record/passages.ts';
 import type { Side } from '../../record/turns.ts';
 import type { Topic } from '../../schemas/topic.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import { phraseFinder } from '../../words/find-forms.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, oncePerEdition, statementAt } from '../names/mentions.ts';
 import { otherSide, sideIn } from '../side-words.ts';
 

@@ -1,6 +1,7 @@
+import type { RecordContext } from '../../edition/export-context.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import type { RecordContext } from '../context.ts';
+
 import { publicationDate } from '../record/title.ts';
 import { type Citable, cslItem, locatorText } from './csl-item.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordContext } from '../context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { publicationDate } from '../record/title.ts';
 import type { Fold } from '../series/fold.ts';
 import { type Citable, cslItem } from './csl-item.ts';

@@ -1,4 +1,4 @@
-import type { RecordContext } from '../context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { type Citable, cslItem, locatorText, noteOf } from './csl-item.ts';
 import type { CitationStyle } from './processor.ts';
 import { referenceTo } from './reference.ts';

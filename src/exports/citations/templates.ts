@@ -1,8 +1,7 @@
-import type { Meeting } from '../../edition/edition.ts';
-import type { RecordContext } from '../context.ts';
-import type { Passage } from '../passages.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { type Citation, citationForms } from './all.ts';
-import type { Citable } from './csl-item.ts';
+import type { Citable, CitedPassage } from './csl-item.ts';
 
 /** A number and a digest that no record has. */
 const standIn = { n: 98765432, sha256: `faceb00c${'0123456789abcdef'.repeat(3)}01234567` };
@@ -13,20 +12,10 @@ const standIn = { n: 98765432, sha256: `faceb00c${'0123456789abcdef'.repeat(3)}0
  */
 export function citationTemplate(
 	meeting: Meeting,
-	kind: Passage['kind'],
+	kind: CitedPassage['kind'],
 	make: (citable: Citable) => string,
 ): string {
-	const passage: Passage = {
-		...standIn,
-		anchor: `${kind === 'paragraph' ? 'p' : 'n'}${standIn.n}`,
-		kind,
-		label: null,
-		section: null,
-		lead: false,
-		text: '',
-		statements: [],
-		topics: [],
-	};
+	const passage = { ...standIn, kind, anchor: `${kind === 'paragraph' ? 'p' : 'n'}${standIn.n}` };
 	return make({ meeting, passage })
 		.trimEnd()
 		.replace(/\{+(?:n|h|sha256)\}/gu, (words) => `{${words}`)
@@ -39,7 +28,7 @@ export function citationTemplate(
 export const citationTemplates = (
 	context: RecordContext,
 	meeting: Meeting,
-	kind: Passage['kind'] = 'paragraph',
+	kind: CitedPassage['kind'] = 'paragraph',
 ): Citation[] =>
 	citationForms.map(({ make, ...form }) => ({
 		...form,

@@ -1,4 +1,4 @@
-import type { RecordContext } from '../context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { publicationDate } from '../record/title.ts';
 import { type Citable, cslItem, locatorText, noteOf } from './csl-item.ts';
 

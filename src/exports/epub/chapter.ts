@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'xast';
-import type { Meeting } from '../../edition/edition.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Block, Paragraph } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { linesOutsideBody } from '../../record/published-words.ts';
 import { labelOf, turnsOf } from '../../record/turns.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import type { RecordContext } from '../context.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { citedTitle } from '../record/title.ts';
 import { onLines, x, xmlText } from '../xml.ts';
 import { page } from './page.ts';

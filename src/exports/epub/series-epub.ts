@@ -1,6 +1,6 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext, RecordContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext, RecordContext } from '../context.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 import { chapter, chapterFile, chapterTitle } from './chapter.ts';
 import { packageDocument } from './package-document.ts';

@@ -1,24 +1,24 @@
-import type { Item } from 'feed';
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { citedTitle } from '../record/title.ts';
 import { escapeHtml } from '../xml.ts';
-import { type FeedSource, newest } from './feed.ts';
+import { type FeedItem, type FeedSource, lastUpdate, newest } from './feed.ts';
 
 /** Days of a record, `YYYY-MM-DD`: when it joined the edition, and when its words last changed. */
 interface Days {
 	published: string;
-	changed: string;
+	updated: string;
 }
 
-const days = new WeakMap<ExportContext, Map<Meeting, Days>>();
-const items = new WeakMap<ExportContext, Map<Meeting, Item>>();
+type Known<Value> = WeakMap<ExportContext, Map<Meeting, Value>>;
+const days: Known<Days> = new WeakMap();
+const items: Known<FeedItem> = new WeakMap();
 
 /** Records as entries of a feed, newest first by the day they joined the edition, then by the day of the meeting. */
 export function recordItems(
@@ -27,26 +27,22 @@ export function recordItems(
 ): Pick<FeedSource, 'items' | 'updated'> {
 	const dated = meetings.map((meeting) => ({ meeting, ...once(days, context, meeting, daysOf) }));
 	const shown = dated
-		.sort(
+		.toSorted(
 			(a, b) =>
-				b.published.localeCompare(a.published, 'en') ||
-				b.meeting.date.localeCompare(a.meeting.date, 'en') ||
-				b.meeting.id.localeCompare(a.meeting.id, 'en'),
+				compareWords(b.published, a.published) ||
+				compareWords(b.meeting.date, a.meeting.date) ||
+				compareWords(b.meeting.id, a.meeting.id),
 		)
 		.slice(0, newest);
-	const updated =
-		dated
-			.map(({ changed }) => changed)
-			.sort()
-			.at(-1) ?? '1970-01-01';
 	return {
 		items: shown.map(({ meeting }) => once(items, context, meeting, itemOf)),
-		updated: midnight(updated),
+		updated: lastUpdate(dated),
 	};
 }
 
+/** A record stands in many feeds; what is made of it is made once. */
 function once<Value>(
-	known: WeakMap<ExportContext, Map<Meeting, Value>>,
+	known: Known<Value>,
 	context: ExportContext,
 	meeting: Meeting,
 	make: (context: ExportContext, meeting: Meeting) => Value,
@@ -62,28 +58,24 @@ function once<Value>(
 function daysOf(context: ExportContext, { id, source }: Meeting): Days {
 	const addresses = Object.values(context.permalinks[id] ?? {}).map(({ published }) => published);
 	const published = addresses.sort()[0] ?? source.accessed;
-	return { published, changed: correctionsOf(context, id).at(-1)?.date ?? published };
+	return { published, updated: correctionsOf(context, id).at(-1)?.date ?? published };
 }
 
-function itemOf(context: ExportContext, meeting: Meeting): Item {
+function itemOf(context: ExportContext, meeting: Meeting): FeedItem {
 	const link = recordAddress(context, meeting.id);
 	const lead = paragraphsOf(meeting.body)[0]?.text ?? '';
 	const { name } = publisherOf(context, meeting);
-	const { published, changed } = once(days, context, meeting, daysOf);
 	return {
 		id: link,
 		link,
 		title: `${citedTitle(meeting)}, ${formatDate(meeting.date)}`,
-		description: `${kindLabel(meeting)}. ${lead}`,
+		summary: `${kindLabel(meeting)}. ${lead}`,
 		content: `<p>${escapeHtml(lead)}</p><p>${escapeHtml(attributionOf(context, meeting))}</p>`,
-		published: midnight(published),
-		date: midnight(changed),
-		author: [{ name }],
-		category: meeting.topics.map(({ id }) => ({
-			name: context.edition.topics.get(id)?.name ?? id,
-			term: id,
-		})),
+		...once(days, context, meeting, daysOf),
+		author: name,
+		topics: meeting.topics.map(({ id }) => ({ id, name: context.edition.topics.get(id)?.name ?? id })),
 	};
 }
 
-export const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
+/** The order of code units, the same on every machine. */
+const compareWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,12 +1,13 @@
-import type { Edition, Meeting } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { oncePerEdition } from '../../edition/names/mentions.ts';
 import { attendancesOf } from '../../edition/people/person-page.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { correctionItems } from './correction-items.ts';
-import { type FeedSource, newest } from './feed.ts';
+import { type FeedSource, lastUpdate, newest } from './feed.ts';
 import { recordItems } from './record-items.ts';
 
 /** The feed of the series: every record that joins it. */
@@ -41,7 +42,7 @@ export const correctionsFeed = (context: ExportContext): FeedSource => {
 		description: 'Corrections to words that were published before.',
 		path: address.corrections,
 		items: items.slice(0, newest),
-		updated: new Date(Math.max(0, ...items.map(({ date }) => date.getTime()))),
+		updated: lastUpdate(items),
 	};
 };
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../edition/edition.ts';
-import { contentContext } from '../testing/content-edition.ts';
+import { contentContext } from '../../edition/testing/content-edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
 import { broken } from './card-layout.ts';
 import { drawable } from './fonts.ts';

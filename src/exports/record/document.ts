@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { act } from '../../schemas/act.ts';
 import { meetingEntry } from '../../schemas/meeting.ts';
 import { isoDate, partyCode, sha256, slug } from '../../schemas/primitives.ts';
 
@@ -11,6 +12,16 @@ const statement = z.strictObject({
 	side: z.enum(['first', 'second', 'both', 'none']).describe('Side of the series that speaks.'),
 	speaker: slug.nullable().describe('Id of the person who speaks, where it is one person.'),
 	rule: z.string().nullable().describe('Rule by which the edition attributed the sentence.'),
+	acts: z
+		.array(
+			z.strictObject({
+				act: act.describe('What is done, read from the main verb and what it governs.'),
+				by: z.array(partyCode).describe('Parties that do it.'),
+				words: z.string().describe('The printed words that say so.'),
+				start: z.int().nonnegative().describe('Offset of these words in the sentence, in UTF-16 units.'),
+			}),
+		)
+		.describe("What the sentence does, by the edition's reading; empty for narration."),
 });
 
 const heading = z.strictObject({

@@ -1,12 +1,13 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Block } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { passageHash } from '../../record/passage-hash.ts';
 import { sideOf } from '../../record/turns.ts';
 import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import type { RecordContext } from '../context.ts';
+
 import { correctionsOf } from '../corrections.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import type { RecordDocument, RecordSummary } from './document.ts';
 import { recordFormats } from './formats.ts';
 

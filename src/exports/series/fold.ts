@@ -1,5 +1,5 @@
-import type { Meeting } from '../../edition/edition.ts';
-import type { ExportContext, RecordContext } from '../context.ts';
+import type { ExportContext, RecordContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 
 /**
  * A file of the series that is one part a record, in order, between a head and a tail: made and kept record by record,

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { toRecordDocument } from '../record/record-json.ts';
 import { type Fold, folded } from './fold.ts';
 

@@ -1,5 +1,5 @@
+import type { RecordContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import type { RecordContext } from '../context.ts';
 
 /** How a file of the series says what it belongs to. */
 export const seriesRef = ({

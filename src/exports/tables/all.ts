@@ -1,8 +1,9 @@
-import type { Meeting } from '../../edition/edition.ts';
-import type { ExportContext, RecordContext } from '../context.ts';
+import type { ExportContext, RecordContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
+import { passagesOf } from '../../record/passages.ts';
 import type { Fold } from '../series/fold.ts';
 import { meetingsTable } from './meetings-table.ts';
-import { passageRows, passagesTable } from './passages-table.ts';
+import { passagesTable } from './passages-table.ts';
 import { statementRows, statementsTable } from './statements-table.ts';
 import { type Column, csvHead, csvRows, type Table, tableSchema } from './table.ts';
 
@@ -28,7 +29,7 @@ export const seriesTables = (context: ExportContext): SeriesTable[] =>
 function tables(context: RecordContext, meetings: readonly Meeting[]): SeriesTable[] {
 	return [
 		bind(meetingsTable(context), meetings, (meeting) => [meeting]),
-		bind(passagesTable(context), meetings, (meeting) => passageRows([meeting])),
+		bind(passagesTable(context), meetings, passagesOf),
 		bind(statementsTable(context), meetings, (meeting) => statementRows([meeting])),
 	];
 }

@@ -1,8 +1,8 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { type Paragraph, paragraphsOf, type Statement } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { sideOf } from '../../record/turns.ts';
-import type { RecordContext } from '../context.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';
 

@@ -38,11 +38,20 @@ export const csvRows = <Row>({ columns }: Table<Row>, rows: readonly Row[]): str
 		{ record_delimiter: 'windows' },
 	);
 
-/** The head line of a table. */
-export const csvHead = ({ columns }: Pick<Table<never>, 'columns'>): string =>
-	stringify([columns.map(({ name }) => name)], { record_delimiter: 'windows' });
+/**
+ * The head line of a table. It opens with a byte-order mark, without which the commonest spreadsheet reads UTF-8 as
+ * the machine's own code page.
+ */
+export const csvHead = ({ columns }: { columns: readonly { name: string }[] }): string =>
+	stringify([columns.map(({ name }) => name)], { record_delimiter: 'windows', bom: true });
 
-const cellText = (cell: Cell): string => (cell === null ? '' : String(cell));
+/** A whole table as CSV. */
+export const toCsv = <Row>(table: Table<Row>, rows: readonly Row[]): string =>
+	csvHead(table) + csvRows(table, rows);
+
+/** Words that a spreadsheet would compute stand behind an apostrophe, which it takes for “this is text”. */
+const cellText = (cell: Cell): string =>
+	typeof cell === 'string' && /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : String(cell ?? '');
 
 /** The Frictionless schema of a table. */
 export const tableSchema = <Row>({ columns, primaryKey, foreignKeys }: Table<Row>): object => ({

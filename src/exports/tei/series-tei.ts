@@ -1,5 +1,5 @@
+import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { around, type Fold, folded } from '../series/fold.ts';
 import { onLines, x, xmlDocument, xmlElement, xmlText } from '../xml.ts';
 import { idWithin } from './ids.ts';

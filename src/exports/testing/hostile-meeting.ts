@@ -1,4 +1,4 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 
 /** Words that would break out of any format that pasted instead of escaping. */
 export const hostileWords =
@@ -7,7 +7,7 @@ export const hostileWords =
 /** A record whose title, first paragraph and first name are hostile words. For tests only. */
 export function hostileMeeting(meeting: Meeting): Meeting {
 	const [first, ...others] = meeting.participants;
-	const statement = { text: hostileWords, by: [], speaker: null, rule: null };
+	const statement = { text: hostileWords, by: [], speaker: null, rule: null, acts: [] };
 	return {
 		...meeting,
 		title: { ...meeting.title, text: hostileWords },
