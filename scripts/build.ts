@@ -11,7 +11,7 @@ import { readEdition } from '../src/edition/read-edition.ts';
 import { buildFolder } from '../src/files/working-folder.ts';
 import { writeFiles } from '../src/files/write-files.ts';
 import { lock } from './build/lock.ts';
-import { besideOf, prepareOutput, Refused, swapIn } from './build/output.ts';
+import { prepareOutput, Refused, swapIn, workshopOf } from './build/output.ts';
 import { renderPages } from './build/pages.ts';
 import { Progress } from './build/progress.ts';
 import { fail, say } from './normalize/report.ts';
@@ -32,14 +32,14 @@ export async function buildSite(): Promise<void> {
 	const release = lock(working, out);
 	try {
 		await prepareOutput(out, contentDir, working);
-		const beside = besideOf(out);
+		const workshop = workshopOf(working);
 		const progress = new Progress();
 		// Read once before both begin, so that both find every entry parsed.
 		const { edition } = await readEdition();
 		const read = performance.now();
 		const [pages, files] = await Promise.all([
-			renderPages({ OUT_DIR: beside, BUILD_DIR: working }, (done) => progress.tell('pages', done, null)),
-			writeFiles(beside, working, (done, all) => progress.tell('files of records', done, all)),
+			renderPages({ OUT_DIR: workshop, BUILD_DIR: working }, (done) => progress.tell('pages', done, null)),
+			writeFiles(workshop, working, (done, all) => progress.tell('files of records', done, all)),
 		]);
 		progress.end();
 		const paths = await swapIn(out, working);

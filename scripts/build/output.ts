@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** A reason not to build, in one sentence for whoever asked. */
@@ -8,8 +8,11 @@ export class Refused extends Error {}
 /** The parts of the project that a site may neither lie in nor hold. */
 const sources = ['src', 'scripts', 'public', 'tests', 'content', 'node_modules', '.git', '.cache/series'];
 
-/** Where a site is built before it takes the place of the old one, beside it on the same file system. */
-export const besideOf = (out: string): string => join(dirname(out), `.${basename(out)}.building`);
+/** Where a site is built: within the project, since pages are rendered by code that finds its packages from there. */
+export const workshopOf = (working: string): string => join(working, 'site');
+
+/** Where the finished site waits for its turn, and the old one for its end: beside the output, on its file system. */
+const besideOf = (out: string): string => join(dirname(out), `.${basename(out)}.next`);
 const beforeOf = (out: string): string => join(dirname(out), `.${basename(out)}.before`);
 
 /** The list of what the last build made, within its working folder. */
@@ -36,7 +39,11 @@ export async function prepareOutput(out: string, content: string, working: strin
 			`The site cannot be built into ${out}: it holds ${foreign}, which no build made. Move it away, or choose another OUT_DIR.`,
 		);
 	}
+	await rm(workshopOf(working), { recursive: true, force: true });
+	await mkdir(workshopOf(working), { recursive: true });
+	// Whether it can be written is known now, not after the build.
 	await mkdir(besideOf(out), { recursive: true });
+	await rm(besideOf(out), { recursive: true });
 }
 
 /** A file in the output folder that no build made, or null. */
@@ -58,16 +65,37 @@ async function foreignFile(out: string, working: string): Promise<string | null>
 /** Puts the finished site in the place of the old one; a reader of the folder sees the one or the other. */
 export async function swapIn(out: string, working: string): Promise<string[]> {
 	const beside = besideOf(out);
+	await moveFolder(workshopOf(working), beside);
 	const files = await filesUnder(beside);
-	await mkdir(working, { recursive: true });
 	// Both old and new are ours until the swap is done.
 	const old = await readFile(listOf(working), 'utf8').catch(() => '');
 	await writeFile(listOf(working), [...new Set([...files, ...old.split('\n')])].join('\n'));
-	if (existsSync(out)) await rename(out, beforeOf(out));
-	await rename(beside, out);
-	await rm(beforeOf(out), { recursive: true, force: true });
+	try {
+		if (existsSync(out)) await rename(out, beforeOf(out));
+		await rename(beside, out);
+		await rm(beforeOf(out), { recursive: true, force: true });
+	} catch (error) {
+		// A folder that is a mount of its own cannot change places; its files do, one after the other.
+		if (!['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+		await cp(beside, out, { recursive: true, force: true });
+		const made = new Set(files);
+		const left = (await filesUnder(out)).filter((file) => !made.has(file));
+		await Promise.all(left.map((file) => rm(join(out, file))));
+		await rm(beside, { recursive: true });
+	}
 	await writeFile(listOf(working), files.join('\n'));
 	return files;
+}
+
+/** Moves a folder, by copying where the file systems differ. */
+async function moveFolder(from: string, to: string): Promise<void> {
+	try {
+		await rename(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		await cp(from, to, { recursive: true });
+		await rm(from, { recursive: true });
+	}
 }
 
 const isWithin = (inner: string, outer: string): boolean => {
