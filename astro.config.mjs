@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { filesInDev } from './src/integrations/files-in-dev.ts';
 import { fonts } from './src/integrations/fonts.ts';
-
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { recordSearch } from './src/integrations/pagefind.ts';
 import { isListed, sitemapEntry } from './src/integrations/sitemap-pages.ts';
 import { base, site } from './src/site-address.ts';
@@ -21,8 +21,11 @@ export default defineConfig({
 	experimental: { incrementalBuild: true },
 	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
 	// Scripts stay files of their own: shared by all pages, and open to a strict content security policy.
-	// The folder is empty before, and files that are no pages are written into it at the same time.
-	vite: { build: { assetsInlineLimit: 0, modulePreload: false, emptyOutDir: false } },
+	vite: {
+		// The folder is empty before, and files that are no pages are written into it at the same time.
+		build: { assetsInlineLimit: 0, modulePreload: false, emptyOutDir: false },
+		css: { postcss: { plugins: [layerOrder] } },
+	},
 	integrations: [
 		fonts(),
 		mdx(),

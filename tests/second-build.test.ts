@@ -31,7 +31,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Builds the series into a folder of that name; tells what was printed. */
 async function build(name: string, env: Record<string, string> = {}): Promise<string> {
-	const { stdout } = await run(process.execPath, ['scripts/build.ts'], {
+	const { stdout } = await run(process.execPath, ['scripts/build-site.ts'], {
 		env: { ...process.env, NODE_ENV: undefined, ...env, CONTENT_DIR: content(), OUT_DIR: join(folder, name) },
 		maxBuffer: 64 * 1024 * 1024,
 	});

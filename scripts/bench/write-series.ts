@@ -2,10 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { stringify } from 'yaml';
-import type { EditorFacts } from '../../src/schemas/editor.ts';
 import type { Publisher } from '../../src/schemas/publisher.ts';
 import type { Series } from '../../src/schemas/series.ts';
-import { type Cast, castFor } from './cast.ts';
+import { type BenchCast, castFor } from './bench-cast.ts';
 import { type PressText, pressText } from './press-text.ts';
 import { chance } from './random.ts';
 
@@ -28,7 +27,7 @@ export function inventSeries(
 	series: Series,
 	count: number,
 	{ seed = 1, last = lastDay }: { seed?: number; last?: string } = {},
-): { cast: Cast; texts: PressText[] } {
+): { cast: BenchCast; texts: PressText[] } {
 	const by = chance(seed);
 	const cast = castFor(series, count, by);
 	const end = Temporal.PlainDate.from(last);
@@ -61,7 +60,7 @@ export async function writeSeries(
 	]);
 	await write('authorities/terms.yaml', []);
 	for (const { id, text, timeZone, title } of texts) {
-		const facts: Partial<EditorFacts> = {
+		const facts = {
 			publisher: publisher.id,
 			url: `https://press.example/${id}.html`,
 			accessed: options.last ?? lastDay,

@@ -45,7 +45,7 @@ export async function readEntries(folder: string, store: string): Promise<Stored
 }
 
 /** One entry, parsed and held to its schema. */
-export function parseEntry(name: string, text: string): Meeting {
+function parseEntry(name: string, text: string): Meeting {
 	try {
 		const { frontmatter, body } = splitEntry(text);
 		return { ...meetingEntry.parse(parse(frontmatter)), body: readBody(body) };

@@ -11,7 +11,7 @@ import { recordJson } from '../exports/record/record-json.ts';
 import type { Fold } from '../exports/series/fold.ts';
 import { meetingsJsonFold } from '../exports/series/meetings-json.ts';
 import { meetingsJsonlFold } from '../exports/series/meetings-jsonl.ts';
-import { tableFolds } from '../exports/tables/all.ts';
+import { tableFolds } from '../exports/tables/series-tables.ts';
 import { recordTei } from '../exports/tei/record-tei.ts';
 import { seriesTeiFold } from '../exports/tei/series-tei.ts';
 import type { Meeting } from '../record/meeting-record.ts';

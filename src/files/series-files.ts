@@ -1,7 +1,7 @@
 import type { ExportContext } from '../edition/export-context.ts';
 import { scopeOf } from '../edition/index/scope.ts';
 import { atomFeed, type FeedSource, feedPaths, jsonFeed } from '../exports/feeds/feed.ts';
-import { correctionsFeed, personFeed, seriesFeed, topicFeed } from '../exports/feeds/sources.ts';
+import { correctionsFeed, personFeed, seriesFeed, topicFeed } from '../exports/feeds/feed-sources.ts';
 import { previewImage } from '../exports/preview/preview-image.ts';
 import { seriesCard } from '../exports/preview/record-card.ts';
 import { peopleJson } from '../exports/series/people-json.ts';

@@ -8,7 +8,7 @@ import { readHistory } from '../edition/history.ts';
 import { type ReadEdition, readEdition } from '../edition/read-edition.ts';
 import { seriesEpubPieces } from '../exports/epub/series-epub.ts';
 import type { Packed } from '../exports/epub/zip.ts';
-import { movedFiles, redirectsFile } from '../exports/redirects.ts';
+import { movedFiles, redirectsFile } from '../exports/moved-pages.ts';
 import { datapackageJson, type Measured } from '../exports/series/datapackage.ts';
 import { siteAbsolute, siteHref } from '../site-address.ts';
 import { address } from '../words/addresses.ts';

@@ -1,6 +1,6 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { readHistory } from '../edition/history.ts';
-import { movedPages, presentId } from '../exports/redirects.ts';
+import { movedPages, presentId } from '../exports/moved-pages.ts';
 
 const { corrections, permalinks, redirects } = await readHistory();
 const moved = movedPages(redirects);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { expect, onTestFinished, test } from 'vitest';
-import { pagesLoader } from './pages.ts';
+import { pagesLoader } from './page-loader.ts';
 
 interface Stored {
 	id: string;

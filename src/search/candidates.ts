@@ -1,4 +1,4 @@
-import type { Clause, Term } from './query.ts';
+import type { QueryClause, QueryTerm } from './query.ts';
 
 /** Where a word stands in one record: places of printed words, as Pagefind counts them. */
 export interface Located {
@@ -38,7 +38,7 @@ type Scores = Map<string, number>;
 
 /** The records that hold every part of the query somewhere; whether in one passage is for their text to say. */
 export async function findCandidates(
-	clauses: readonly Clause[],
+	clauses: readonly QueryClause[],
 	locate: Locate,
 	inside: Readonly<Record<string, string[]>>,
 ): Promise<Candidates> {
@@ -76,7 +76,7 @@ export async function findCandidates(
 	return { records: records.sort((a, b) => b.score - a.score), unknown: [...new Set(unknown)], beginnings };
 }
 
-async function recordsWith(term: Term, find: Locate): Promise<Found> {
+async function recordsWith(term: QueryTerm, find: Locate): Promise<Found> {
 	if (term.type === 'word') return find(term.word);
 	// A letter alone (the s of “Japan’s”) is no word of its own to Pagefind; the text decides about it.
 	const words = term.words.map((word) => (/^\p{L}$/u.test(word) && term.words.length > 1 ? null : word));
@@ -120,7 +120,7 @@ function follows(place: number, reach: ReadonlySet<number>, most: number): boole
 }
 
 /** Words of a clause that stand nowhere; when each stands somewhere, the phrase as a whole is what is missing: none. */
-async function unknownWords(clause: Clause, find: Locate): Promise<string[]> {
+async function unknownWords(clause: QueryClause, find: Locate): Promise<string[]> {
 	const missing: string[] = [];
 	for (const term of clause.alternatives[0]?.terms ?? []) {
 		for (const word of term.type === 'word' ? [term.word] : term.words) {

@@ -1,5 +1,5 @@
-import type { Hit } from './passages.ts';
-import type { FoundRecord, Sentence } from './record.ts';
+import type { Hit } from './find-hits.ts';
+import type { FoundRecord, IndexedSentence } from './record.ts';
 import { type Facet, type Filters, facets } from './state.ts';
 
 /** A record with the passages that meet the query. */
@@ -24,7 +24,7 @@ function valuesOf(facet: Facet, record: FoundRecord, hit: Hit): string[] {
 }
 
 /** Who says a sentence, as a value of the filter: the party's code, `both` for several, null for narration. */
-const sideValue = ({ by }: Sentence): string | null => (by.length > 1 ? 'both' : (by[0] ?? null));
+const sideValue = ({ by }: IndexedSentence): string | null => (by.length > 1 ? 'both' : (by[0] ?? null));
 
 const passes = (filters: Filters, facet: Facet, record: FoundRecord, hit: Hit): boolean => {
 	const wanted = filters[facet];
@@ -44,7 +44,7 @@ export function filtered(results: readonly Result[], filters: Filters): Result[]
 	});
 }
 
-const saidBy = ({ sentences }: Hit, sides: readonly string[]): Sentence[] =>
+const saidBy = ({ sentences }: Hit, sides: readonly string[]): IndexedSentence[] =>
 	sentences.filter((sentence) => sides.includes(sideValue(sentence) ?? ''));
 
 /** How many passages there would be under each value, the other facets' choices kept. */

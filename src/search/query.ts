@@ -1,17 +1,17 @@
 import { glue, wordsIn } from '../words/folding.ts';
 
 /** A word is found as Pagefind finds it, inflected too; a phrase as these very words, one after the other. */
-export type Term = { type: 'word'; word: string } | { type: 'phrase'; words: string[] };
+export type QueryTerm = { type: 'word'; word: string } | { type: 'phrase'; words: string[] };
 
 /** One way in which a part of the query may be met: all its terms in one passage. */
 export interface Alternative {
-	terms: Term[];
+	terms: QueryTerm[];
 	/** As told to the reader; null for what the reader typed. */
 	label: string | null;
 }
 
 /** A part of the query that a passage must meet (or, if excluded, must not). */
-export interface Clause {
+export interface QueryClause {
 	/** As typed, with straight quotation marks. */
 	raw: string;
 	quoted: boolean;
@@ -30,8 +30,8 @@ export const plain = (query: string): string =>
 const part = /(?<minus>(?<=^|\s)-)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gu;
 
 /** Reads a query: words, phrases in quotation marks of any kind, and `-` before what must not be there. */
-export function parseQuery(query: string): Clause[] {
-	const clauses: Clause[] = [];
+export function parseQuery(query: string): QueryClause[] {
+	const clauses: QueryClause[] = [];
 	for (const { groups = {} } of plain(query).matchAll(part)) {
 		const quoted = groups.phrase !== undefined;
 		const text = (groups.phrase ?? groups.word ?? '').trim();
@@ -47,7 +47,7 @@ export function parseQuery(query: string): Clause[] {
 	return clauses;
 }
 
-const only = (term: Term): Alternative => ({ terms: [term], label: null });
+const only = (term: QueryTerm): Alternative => ({ terms: [term], label: null });
 
 /** A word with something between its letters is those parts in a row, and also the parts written as one. */
 function alternativesOf(text: string, words: string[]): Alternative[] {
@@ -59,5 +59,5 @@ function alternativesOf(text: string, words: string[]): Alternative[] {
 }
 
 /** Every word the reader typed, folded, excluded ones left out. */
-export const typedWords = (clauses: readonly Clause[]): string[] =>
+export const typedWords = (clauses: readonly QueryClause[]): string[] =>
 	clauses.filter(({ exclude }) => !exclude).flatMap(({ raw }) => wordsIn(raw));

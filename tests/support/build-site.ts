@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const inputs = [
 	'src',
 	'scripts/build',
-	'scripts/build.ts',
+	'scripts/build-site.ts',
 	'content',
 	'public',
 	'astro.config.mjs',
@@ -34,7 +34,7 @@ export async function buildSite({ name, env }: Build): Promise<string> {
 	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return folder;
 	await rm(stamp, { force: true });
 	try {
-		await run(process.execPath, ['scripts/build.ts'], {
+		await run(process.execPath, ['scripts/build-site.ts'], {
 			env: { ...siteEnvironment(), ...env, OUT_DIR: folder },
 			maxBuffer: 64 * 1024 * 1024,
 		});

@@ -189,7 +189,7 @@ export function personSummary(edition: Edition, person: Person): string {
 }
 
 /** The part of a paragraph that a run covers, as a paragraph of its own: whole statements, nothing cut within one. */
-export function partOf({ passage, start, end }: SpokenRun): Paragraph | null {
+export function paragraphOfRun({ passage, start, end }: SpokenRun): Paragraph | null {
 	const { block } = passage;
 	if (block.type !== 'paragraph') return null;
 	const inRun = passage.statements.filter((statement) => statement.start >= start && statement.end <= end);

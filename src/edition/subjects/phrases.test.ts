@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparable, compareWords } from '../../words/word-diff.ts';
 import { contentEdition } from '../testing/content-edition.ts';
-import { edition, record } from '../testing/small-edition.ts';
+import { record, smallEdition } from '../testing/small-edition.ts';
 import {
 	changesOf,
 	excerpt,
@@ -47,7 +47,7 @@ test('the summary of a phrase of both sides says who used it first', () => {
 
 test('only occurrences at which the wording changes are compared', () => {
 	const wordings = ['new era', 'New Era', 'New Era', 'new era'];
-	const small = edition(
+	const small = smallEdition(
 		wordings.map((words, index) => record(`202${index}-01-01`, [[`A: The ${words} has come.`]])),
 		{ phrases: [{ id: 'era', name: 'new era', wordings: ['new era'] }] },
 	);

@@ -3,7 +3,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import type { Passage } from '../../record/passages.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import { pinnedAddress, recordAddress } from '../public-addresses.ts';
-import { citedTitle, publicationDate } from '../record/title.ts';
+import { citedTitle, publicationDate } from '../record/cited-title.ts';
 
 /** A date as CSL-JSON has it: `[[2022, 3, 20]]`. */
 interface CslDate {
@@ -57,7 +57,7 @@ export function cslItem(context: RecordContext, { meeting, passage }: Citable): 
 	};
 }
 
-/** Attribution and hash: what no style has a place for and every citation must carry. */
+/** Attribution and hash: what no style has a place for. It stands beside citations, and in the note of those read by programs. */
 export const noteOf = (context: RecordContext, { meeting, passage }: Citable): string =>
 	`${attributionOf(context, meeting)} Text SHA-256: ${passage?.sha256 ?? meeting.source.sha256}.`;
 

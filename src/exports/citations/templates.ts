@@ -1,6 +1,6 @@
 import type { RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
-import { type Citation, citationForms } from './all.ts';
+import { type Citation, citationForms } from './citation-forms.ts';
 import type { Citable, CitedPassage } from './csl-item.ts';
 
 /** A number and a digest that no record has. */

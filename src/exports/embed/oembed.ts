@@ -5,7 +5,7 @@ import { publisherOf } from '../attribution.ts';
 import type { Citable } from '../citations/csl-item.ts';
 
 import { cardSize } from '../preview/card-layout.ts';
-import { citedTitle } from '../record/title.ts';
+import { citedTitle } from '../record/cited-title.ts';
 import { jsonText } from '../series/series-ref.ts';
 import { escapeHtml } from '../xml.ts';
 

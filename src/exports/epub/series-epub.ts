@@ -4,7 +4,7 @@ import { address } from '../../words/addresses.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 import { chapter, chapterFile, chapterTitle } from './chapter.ts';
 import { packageDocument } from './package-document.ts';
-import { page, stylesheet } from './page.ts';
+import { page, stylesheet } from './xhtml-page.ts';
 import { archive, type Packed, packed } from './zip.ts';
 
 const text = (path: string, content: string): Packed => packed(path, Buffer.from(content, 'utf8'));

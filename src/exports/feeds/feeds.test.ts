@@ -5,7 +5,7 @@ import { contentContext } from '../../edition/testing/content-edition.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { hostileMeeting, hostileWords } from '../testing/hostile-meeting.ts';
 import { atomFeed, jsonFeed } from './feed.ts';
-import { correctionsFeed, personFeed, seriesFeed, topicFeed } from './sources.ts';
+import { correctionsFeed, personFeed, seriesFeed, topicFeed } from './feed-sources.ts';
 
 const context = contentContext();
 const { meetings, topics, people } = context.edition;

@@ -22,7 +22,7 @@ export interface Words extends Setting {
 	ink: Ink;
 }
 
-export interface Rule {
+export interface CardRule {
 	x: number;
 	y: number;
 	width: number;
@@ -34,7 +34,7 @@ const margin = { x: 72, y: 64 };
 const middle = cardSize.width / 2;
 
 /** Where everything stands: series, day and title above, the two sides below, divided by the axis. */
-export function layOut({ series, over, title, sides }: Card): { words: Words[]; rules: Rule[] } {
+export function layOut({ series, over, title, sides }: Card): { words: Words[]; rules: CardRule[] } {
 	const wide = cardSize.width - 2 * margin.x;
 	const words: Words[] = [];
 	let y = margin.y;
@@ -84,7 +84,7 @@ function sideWords(
 }
 
 /** The axis between the sides, one rule at the left, two at the right. */
-const axis = (y: number, height: number): Rule[] => [
+const axis = (y: number, height: number): CardRule[] => [
 	{ x: margin.x, y, width: 4, height, ink: 'leftRule' },
 	{ x: middle - 1, y, width: 1, height, ink: 'ink' },
 	{ x: cardSize.width - margin.x - 12, y, width: 4, height, ink: 'rightRule' },

@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { createCanvas } from './canvas.ts';
-import { canvasFont, type Drawable, drawable, type FontName } from './fonts.ts';
+import { canvasFont, type Drawable, drawable, type FontName } from './card-fonts.ts';
 
 /** How words are set: letter size in pixels, and the space added after each letter, in ems. */
 export interface Setting {

@@ -2,7 +2,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import type { Series } from '../../schemas/series.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
-import { citedTitle } from '../record/title.ts';
+import { citedTitle } from '../record/cited-title.ts';
 
 /** What a preview image says, and all that it depends on. */
 export interface Card {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
 import { lastChange } from '../last-change.ts';
-import { seriesTables } from '../tables/all.ts';
+import { seriesTables } from '../tables/series-tables.ts';
 import { jsonText } from './series-ref.ts';
 
 /** Size and SHA-256 (hex) of a file. */
@@ -11,7 +11,7 @@ export interface Measured {
 	sha256: string;
 }
 
-export const measured = (bytes: Uint8Array): Measured => ({
+const measured = (bytes: Uint8Array): Measured => ({
 	bytes: bytes.length,
 	sha256: createHash('sha256').update(bytes).digest('hex'),
 });

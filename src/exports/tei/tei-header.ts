@@ -4,10 +4,9 @@ import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-
-import { correctionsOf } from '../corrections.ts';
 import { recordAddress } from '../public-addresses.ts';
-import { citedTitle, publicationDate } from '../record/title.ts';
+import { citedTitle, publicationDate } from '../record/cited-title.ts';
+import { correctionsOf } from '../record-corrections.ts';
 import { onLines, x, xmlText } from '../xml.ts';
 import type { TeiId } from './ids.ts';
 import { teiProfile } from './tei-profile.ts';

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { movedFiles, movedPages, presentId, redirectsFile } from './moved-pages.ts';
+
+const twice = [
+	{ from: 'first-name', to: 'second-name', date: '2027-01-01' },
+	{ from: 'second-name', to: 'third-name', date: '2028-01-01' },
+];
+
+test('an id is followed through every renaming', () => {
+	expect(presentId(twice, 'first-name')).toBe('third-name');
+	expect(presentId(twice, 'third-name')).toBe('third-name');
+});
+
+test('renamings that lead in a circle are an error that names them', () => {
+	const circle = [...twice, { from: 'third-name', to: 'first-name', date: '2029-01-01' }];
+	expect(() => presentId(circle, 'second-name')).toThrow(
+		'content/redirects.yaml leads in a circle: second-name → third-name → first-name → second-name. Remove one of these redirects.',
+	);
+});
+
+test('every page and file of an old id leads straight to its present place', () => {
+	expect(movedPages(twice)).toContainEqual({ from: '/meetings/first-name/', to: '/meetings/third-name/' });
+	expect(movedPages(twice)).toContainEqual({ from: '/embed/second-name/', to: '/embed/third-name/' });
+	expect(movedFiles(twice)).toContainEqual({
+		from: '/meetings/first-name.tei.xml',
+		to: '/meetings/third-name.tei.xml',
+	});
+	expect(movedFiles(twice)).toContainEqual({
+		from: '/oembed/first-name.json',
+		to: '/oembed/third-name.json',
+	});
+});
+
+test('the file for hosts names each old address under the base path, with and without its slash', () => {
+	const lines = redirectsFile(twice.slice(1), '/records/').split('\n');
+	expect(lines.slice(0, 2)).toEqual([
+		'/records/meetings/second-name/ /records/meetings/third-name/ 301',
+		'/records/meetings/second-name /records/meetings/third-name/ 301',
+	]);
+	expect(lines).toContain('/records/meetings/second-name.json /records/meetings/third-name.json 301');
+	expect(redirectsFile([], '/')).toBe('');
+});
