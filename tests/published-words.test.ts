@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, builtPages, type Element, wordsOf } from './support/built-pages.ts';
+import { attribute, builtPages, type Element, elementWords } from './support/built-pages.ts';
 import { open } from './support/open.ts';
 
 const site = inject('site');
@@ -34,7 +35,7 @@ describe('inside an element of published words every letter is the publisher’s
 		const published = (page?.elements ?? []).filter(
 			(element) => attribute(element, 'data-published') !== null,
 		);
-		const runs = published.map((element) => wordsOf(element, () => false));
+		const runs = published.map((element) => elementWords(element, () => false));
 		const source = sourceOf(name);
 		for (const run of runs) expect(run).toBe(run.replace(/\s+/gu, ' ').trim());
 		// Each run stands in what is left of the source, the longest first, so that a short one takes no other's place.
@@ -47,7 +48,7 @@ describe('inside an element of published words every letter is the publisher’s
 		const paragraphs = published.filter(
 			({ parentNode }) => parentNode && 'attrs' in parentNode && isParagraph(parentNode),
 		);
-		const places = paragraphs.map((element) => source.indexOf(wordsOf(element, () => false)));
+		const places = paragraphs.map((element) => source.indexOf(elementWords(element, () => false)));
 		expect(places.length).toBeGreaterThan(3);
 		expect(places).toEqual([...places].sort((a, b) => a - b));
 	});
@@ -116,7 +117,9 @@ describe('the words leave the page as they are printed', () => {
 describe('reading aids show the record', () => {
 	test.each(sources)('reader mode shows %s whole, and little else', async (name) => {
 		const page = await open(pathOf(name));
-		await page.addScriptTag({ path: resolve('node_modules/@mozilla/readability/Readability.js') });
+		await page.addScriptTag({
+			path: createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+		});
 		const text = folded(
 			await page.evaluate(() => {
 				type Reader = new (page: Document) => { parse(): { textContent: string } | null };
@@ -149,7 +152,8 @@ describe('reading aids show the record', () => {
 				const page = builtPages(site).find(({ path }) => path === pathOf(name));
 				const paragraphs = (page?.elements ?? []).filter(isParagraph);
 				expect(paragraphs.length).toBeGreaterThan(3);
-				for (const paragraph of paragraphs) expect(text).toContain(wordsOf(paragraph, () => false).trim());
+				for (const paragraph of paragraphs)
+					expect(text).toContain(elementWords(paragraph, () => false).trim());
 			}
 		},
 	);

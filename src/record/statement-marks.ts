@@ -2,7 +2,7 @@ import type { Annotation } from './annotate.ts';
 import type { Paragraph } from './body.ts';
 
 /** Address of a statement within its record: `p4-2` is the second of paragraph 4. */
-export const statementAnchor = (paragraph: string, n: number): string => `${paragraph}-${n}`;
+const statementAnchor = (paragraph: string, n: number): string => `${paragraph}-${n}`;
 
 /** Marks that give each statement of a paragraph its address; offsets in the paragraph's `text`. */
 export function statementMarks({
