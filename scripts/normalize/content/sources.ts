@@ -32,7 +32,8 @@ export function readRecord(
 	const { text, result } = readSource(bytes);
 	const faults: Fault[] = [];
 	if (!slug.safeParse(id).success) faults.push(badId(id, file));
-	for (const { message, at } of result.record?.warnings ?? []) faults.push(warning(file, text, message, at));
+	const unseen = result.record?.warnings.filter(({ fact }) => fact === 'text') ?? [];
+	for (const { message, at } of unseen) faults.push(warning(file, text, message, at));
 	const editor = readEditor(editorText, id, defaults);
 	faults.push(...editor.faults);
 	const unreadable = result.fault?.kind === 'unreadable';
