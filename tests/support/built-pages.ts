@@ -18,15 +18,24 @@ export interface BuiltPage {
 	redirects: boolean;
 }
 
-/** Every page of a built site, by path. */
-export function builtPages(site: Site): BuiltPage[] {
+const read = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a built site, by path; read once a worker. */
+export function builtPages(site: Site): readonly BuiltPage[] {
+	const pages = read.get(site.folder) ?? readPages(site);
+	read.set(site.folder, pages);
+	return pages;
+}
+
+function readPages(site: Site): BuiltPage[] {
 	return readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.html'))
 		.sort()
 		.map((name) => {
 			const file = join(site.folder, name);
 			const html = readFileSync(file, 'utf8');
-			const elements = [...descendants(parse(html))];
+			// As a reader without JavaScript has it: with what stands in `<noscript>`.
+			const elements = [...descendants(parse(html, { scriptingEnabled: false }))];
 			const redirects = elements.some((element) => attribute(element, 'http-equiv') === 'refresh');
 			return { path: `/${name.replace(/(?:^|(?<=\/))index\.html$/u, '')}`, file, html, elements, redirects };
 		});
