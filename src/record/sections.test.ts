@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Body } from './body.ts';
+import type { Body } from '../schemas/body.ts';
 import { headingsOver, headingTree, tocItems } from './sections.ts';
 
 const heading = (anchor: string, depth: number, text: string): Body[number] => ({

@@ -1,4 +1,4 @@
-import type { Block, Body } from '../../../src/record/body.ts';
+import type { Block, Body } from '../../../src/schemas/body.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { ParsedBlock, ParsedRecord } from '../../parser/parsed-record.ts';
 

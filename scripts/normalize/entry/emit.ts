@@ -4,7 +4,7 @@ import { type MdxJsxAttribute, mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { formatActs } from '../../../src/record/acts.ts';
-import type { Block, Body, Statement } from '../../../src/record/body.ts';
+import type { Block, Body, Statement } from '../../../src/schemas/body.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 
 const banner = (id: string): string =>

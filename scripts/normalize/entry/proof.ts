@@ -1,5 +1,5 @@
-import type { Body } from '../../../src/record/body.ts';
 import { publishedRuns, withoutSpace } from '../../../src/record/published-words.ts';
+import type { Body } from '../../../src/schemas/body.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import { type Fault, placeAt, quoted } from '../faults.ts';
 

@@ -1,5 +1,5 @@
-import type { Body } from '../../../src/record/body.ts';
 import { anchorsOf, passageHash } from '../../../src/record/passage-hash.ts';
+import type { Body } from '../../../src/schemas/body.ts';
 import { correction } from '../../../src/schemas/corrections.ts';
 import { permalinks as permalinksSchema } from '../../../src/schemas/permalinks.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';

@@ -1,4 +1,4 @@
-import type { Body } from '../../../src/record/body.ts';
+import type { Body } from '../../../src/schemas/body.ts';
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import { type Fault, quoted } from '../faults.ts';

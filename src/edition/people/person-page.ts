@@ -1,7 +1,7 @@
-import type { Paragraph } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, passagesOf } from '../../record/passages.ts';
 import { titleStart } from '../../record/titles.ts';
+import type { Paragraph } from '../../schemas/body.ts';
 import type { Participant } from '../../schemas/meeting.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Topic } from '../../schemas/topic.ts';

@@ -1,5 +1,6 @@
-import { type Body, type Statement, wordsOf } from '../../record/body.ts';
+import { wordsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
+import type { Body, Statement } from '../../schemas/body.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Phrase } from '../../schemas/phrase.ts';
 import type { Place } from '../../schemas/place.ts';

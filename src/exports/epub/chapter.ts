@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'xast';
 import type { ExportContext } from '../../edition/export-context.ts';
-import type { Block, Paragraph } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { linesOutsideBody } from '../../record/published-words.ts';
 import { labelOf, turnsOf } from '../../record/turns.ts';
+import type { Block, Paragraph } from '../../schemas/body.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
