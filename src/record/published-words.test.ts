@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { record } from '../edition/testing/small-edition.ts';
+import type { Body } from '../schemas/body.ts';
+import type { MeetingEntry } from '../schemas/meeting.ts';
 import { linesOutsideBody, publishedRuns, withoutSpace } from './published-words.ts';
 
 // As printed: furniture 0, title 10, date 20, a caption 30, body from 40, document 90, status 95, furniture 99.
-const meeting = record('2020-01-02', [['Lead.'], ['A: Words.']], {
+const entry = {
 	title: { text: 'Title', from: 'heading', at: 10 },
-	pageDate: { text: 'January 2', at: 20, date: '2020-01-02' } as never,
-	status: { text: 'Provisional', at: 95, value: 'provisional' } as never,
+	pageDate: { text: 'January 2', at: 20, date: '2020-01-02' },
+	status: { text: 'Provisional', at: 95, value: 'provisional' },
 	captions: [{ text: 'A photograph', at: 30 }],
 	documents: [{ text: 'Statement', at: 90, url: null }],
 	furniture: [
@@ -14,10 +15,17 @@ const meeting = record('2020-01-02', [['Lead.'], ['A: Words.']], {
 		{ text: 'Top', at: 99 },
 	],
 	bodyAt: 40,
-});
+} as unknown as MeetingEntry;
+const body = ['Lead.', 'Words.'].map((text, index) => ({
+	type: 'paragraph',
+	n: index + 1,
+	anchor: `p${index + 1}`,
+	label: null,
+	text,
+})) as unknown as Body;
 
 test('every printed run stands in the order of the page, under the field that holds it', () => {
-	expect(publishedRuns(meeting, meeting.body)).toEqual([
+	expect(publishedRuns(entry, body)).toEqual([
 		{ field: 'furniture.0', text: 'Home' },
 		{ field: 'title', text: 'Title' },
 		{ field: 'pageDate', text: 'January 2' },
@@ -32,7 +40,7 @@ test('every printed run stands in the order of the page, under the field that ho
 
 test('a line where the body begins stands after it; a title of the editor is no printed line', () => {
 	const edited = {
-		...meeting,
+		...entry,
 		title: { text: 'Title', from: 'editor', at: null } as const,
 		documents: [{ text: 'Statement', at: 40, url: null }],
 	};
@@ -44,7 +52,7 @@ test('a line where the body begins stands after it; a title of the editor is no 
 		'status',
 		'furniture.1',
 	]);
-	expect(publishedRuns(edited, edited.body).findIndex(({ field }) => field === 'documents.0')).toBe(5);
+	expect(publishedRuns(edited, body).findIndex(({ field }) => field === 'documents.0')).toBe(5);
 });
 
 test('white space of any kind is set aside, and nothing else', () => {

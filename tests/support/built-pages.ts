@@ -56,7 +56,7 @@ export function pageKinds(site: Site): { kind: string; path: string }[] {
 }
 
 /** The path without what names one thing: the record, the topic, the paragraph. */
-const kindOf = (path: string): string =>
+export const kindOf = (path: string): string =>
 	path.replace(/^(\/[^/]+\/)[^/]+(?=\/)/u, (_, folder: string) => `${folder}*`).replace(/\/p\d+\/$/u, '/p*/');
 
 /** The page for addresses that lead nowhere, and such an address. */
@@ -80,6 +80,13 @@ export function elementWords(node: Node, without: (element: Element) => boolean)
 	if ('value' in node) return node.value;
 	if (!('childNodes' in node) || ('attrs' in node && without(node))) return '';
 	return node.childNodes.map((child) => elementWords(child, without)).join('');
+}
+
+/** The words of an element, without those of its descendants that are left out. */
+export function wordsOf(node: Node, without: (element: Element) => boolean): string {
+	if ('value' in node) return node.value;
+	if (!('childNodes' in node) || ('attrs' in node && without(node))) return '';
+	return node.childNodes.map((child) => wordsOf(child, without)).join('');
 }
 
 function* descendants(node: Node): Generator<Element> {
