@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { act } from '../schemas/act.ts';
-import type { StatementAct } from '../schemas/body.ts';
 import { partyCode } from '../schemas/primitives.ts';
+import type { StatementAct } from '../schemas/record-body.ts';
 
 /** `JP wished “would like to advance”; JP KH agreed “concurred” @31`; the offset only where the words stand before it too. */
 export function formatActs(acts: readonly StatementAct[], sentence: string): string {

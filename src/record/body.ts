@@ -1,4 +1,4 @@
-import type { Block, Body, Paragraph } from '../schemas/body.ts';
+import type { Block, Body, Paragraph } from '../schemas/record-body.ts';
 
 /** A body that is not of the closed vocabulary. */
 export class BodyError extends Error {

@@ -1,6 +1,6 @@
-import type { Body } from '../schemas/body.ts';
 import type { MeetingEntry } from '../schemas/meeting.ts';
 import type { Printed } from '../schemas/primitives.ts';
+import type { Body } from '../schemas/record-body.ts';
 import { wordsOf } from './body.ts';
 import type { PublishedRun } from './published-words.ts';
 

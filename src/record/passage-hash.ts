@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Body } from '../schemas/body.ts';
+import type { Body } from '../schemas/record-body.ts';
 import { oneSpace } from '../words/folding.ts';
 
 /** The words of a passage with runs of white space folded: what a permalink vouches for. */

@@ -1,5 +1,5 @@
-import type { Body } from '../schemas/body.ts';
 import type { MeetingEntry } from '../schemas/meeting.ts';
+import type { Body } from '../schemas/record-body.ts';
 import { wordsOf } from './body.ts';
 
 /** A run of published words and the field that holds it. */

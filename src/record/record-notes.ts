@@ -1,5 +1,5 @@
-import type { Body } from '../schemas/body.ts';
 import type { MeetingEntry } from '../schemas/meeting.ts';
+import type { Body } from '../schemas/record-body.ts';
 import { oneSpace } from '../words/folding.ts';
 
 /** An editor's note with its letter and the place of the words it is about. */

@@ -1,7 +1,7 @@
 import { anchorsOf, passageHash } from '../../../src/record/passage-hash.ts';
-import type { Body } from '../../../src/schemas/body.ts';
 import { correction } from '../../../src/schemas/corrections.ts';
 import { permalinks as permalinksSchema } from '../../../src/schemas/permalinks.ts';
+import type { Body } from '../../../src/schemas/record-body.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import { readEntry } from '../entry/entry.ts';

@@ -1,6 +1,6 @@
-import type { Body } from '../../../src/schemas/body.ts';
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
+import type { Body } from '../../../src/schemas/record-body.ts';
 import { type Fault, quoted } from '../faults.ts';
 import type { YamlFile } from '../files/yaml-file.ts';
 import type { Unplaced } from './resolve-person.ts';

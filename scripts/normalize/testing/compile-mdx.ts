@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { bodyFromTree } from '../../../src/record/read-body.ts';
-import type { Body } from '../../../src/schemas/body.ts';
+import type { Body } from '../../../src/schemas/record-body.ts';
 
 type Props = Record<string, unknown> & { children?: unknown };
 type Component = string | symbol | ((props: Props) => unknown);

@@ -3,7 +3,7 @@ import type { ExportContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { linesOutsideBody } from '../../record/published-words.ts';
 import { labelOf, turnsOf } from '../../record/turns.ts';
-import type { Block, Paragraph } from '../../schemas/body.ts';
+import type { Block, Paragraph } from '../../schemas/record-body.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { aside, heading, paragraph, statement } from '../../schemas/body.ts';
 import { meetingEntry } from '../../schemas/meeting.ts';
 import { isoDate, sha256, slug } from '../../schemas/primitives.ts';
+import { aside, heading, paragraph, statement } from '../../schemas/record-body.ts';
 
 const statementDocument = statement.extend({
 	side: z.enum(['first', 'second', 'both', 'none']).describe('Side of the series that speaks.'),
