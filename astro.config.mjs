@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { fonts } from './src/integrations/fonts.ts';
-
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { recordSearch } from './src/integrations/pagefind.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { isListed, sitemapEntry } from './src/integrations/sitemap-pages.ts';
@@ -20,7 +20,10 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR || 'dist',
 	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
 	// Scripts stay files of their own: shared by all pages, and open to a strict content security policy.
-	vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+	vite: {
+		build: { assetsInlineLimit: 0, modulePreload: false },
+		css: { postcss: { plugins: [layerOrder] } },
+	},
 	integrations: [
 		fonts(),
 		mdx(),

@@ -1,6 +1,6 @@
 import { encodingOf } from '../../src/words/encoding.ts';
+import { refuseText } from './page/unreadable.ts';
 import type { ParseFault } from './parsed-record.ts';
-import { refuseText } from './unreadable.ts';
 
 export type ReadResult = { text: string; fault: null } | { text: null; fault: ParseFault };
 

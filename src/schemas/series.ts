@@ -14,6 +14,17 @@ const house = z.strictObject({
 	timeLabels: z.array(z.string().min(1)).min(1),
 });
 
+/** An editor to write to: by mail, or at a page that takes reports (its `title` and `body` are filled in). */
+const editor = z
+	.strictObject({
+		name: z.string().min(1),
+		email: z.email().optional(),
+		url: z.url({ protocol: /^https?$/u }).optional(),
+	})
+	.refine(({ email, url }) => email !== undefined || url !== undefined, {
+		error: 'expected an email or a url at which the editor can be reached',
+	});
+
 /** `content/series.yaml`: what this series is. Nothing in the code knows it otherwise. */
 export const series = z.strictObject({
 	id: slug,
@@ -31,7 +42,7 @@ export const series = z.strictObject({
 	examples: z.array(
 		z.strictObject({ heading: z.string().min(1), queries: z.array(z.string().min(1)).min(1) }),
 	),
-	/** How to reach the editors; shown on the about page. */
-	contact: z.url().optional(),
+	/** Who answers letters, and where. Without it no page speaks of letters. */
+	editor: editor.optional(),
 });
 export type Series = z.infer<typeof series>;

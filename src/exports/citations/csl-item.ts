@@ -57,7 +57,7 @@ export function cslItem(context: ExportContext, { meeting, passage }: Citable): 
 	};
 }
 
-/** Attribution and hash: what no style has a place for and every citation must carry. */
+/** Attribution and hash: what no style has a place for. It stands beside citations, and in the note of those read by programs. */
 export const noteOf = (context: ExportContext, { meeting, passage }: Citable): string =>
 	`${attributionOf(context, meeting)} Text SHA-256: ${passage?.sha256 ?? meeting.source.sha256}.`;
 
