@@ -1,4 +1,4 @@
-import type { Body, Heading, Paragraph } from './body.ts';
+import type { Body, Heading, Paragraph } from '../schemas/record-body.ts';
 
 /** The printed headings over a paragraph, outermost first; none before the first heading. */
 export function headingsOver(body: Body, paragraph: Pick<Paragraph, 'anchor'>): Heading[] {
@@ -19,7 +19,7 @@ export interface HeadingTree {
 }
 
 /** The headings of a body as a tree by their depth. */
-export function headingTree(body: Body): HeadingTree[] {
+function headingTree(body: Body): HeadingTree[] {
 	const roots: HeadingTree[] = [];
 	const open: HeadingTree[] = [];
 	for (const heading of body) {

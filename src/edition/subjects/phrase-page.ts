@@ -2,6 +2,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import { allPassages, type PlacedStatement } from '../../record/passages.ts';
 import type { Phrase } from '../../schemas/phrase.ts';
 import { phraseFinder } from '../../words/find-forms.ts';
+import { oneSpace } from '../../words/folding.ts';
 import type { WordChange } from '../../words/word-changes.ts';
 import { comparable, compareWords } from '../../words/word-diff.ts';
 import { capitalise, formatDate, inWords, listOf } from '../../words/wording.ts';
@@ -27,7 +28,7 @@ export const occurrencesOf = (edition: Edition, id: string): Mention[] =>
 	phraseMentions(edition).get(id) ?? [];
 
 /** White space folded; quotation marks are no part of a wording. */
-export const wordingOf = ({ text }: Mention): string => text.replace(/\s+/gu, ' ').trim();
+export const wordingOf = ({ text }: Mention): string => oneSpace(text);
 
 /** The occurrences at which the wording changes, the first included. */
 export const changesOf = (mentions: readonly Mention[]): Mention[] =>
