@@ -164,12 +164,7 @@ function answers(row: Row, { answered }: Memory): boolean {
 	return !answered && verbOf(verb)?.verb.answers === true;
 }
 
-function statementOf(
-	printed: Printed,
-	row: Row,
-	read: ReadSentence,
-	cast: Cast,
-): ParsedStatement {
+function statementOf(printed: Printed, row: Row, read: ReadSentence, cast: Cast): ParsedStatement {
 	const { reading, rule, clauses } = read;
 	if (!reading || reading.by.length === 0) return narration(printed, 'narration');
 	const acts = clauses.flatMap(({ clause, reading }) => {
