@@ -1,6 +1,7 @@
 import type { Meeting } from '../edition/edition.ts';
 import type { SectionRef, Statement } from '../record/body.ts';
 import { passageHash } from '../record/passage-hash.ts';
+import { topicsByPassage } from '../record/topics-at.ts';
 import { address } from '../words/addresses.ts';
 import type { ExportContext } from './context.ts';
 
@@ -20,14 +21,14 @@ export interface Passage {
 	sha256: string;
 	/** Empty for a note. */
 	statements: readonly Statement[];
-	/** Ids of the topics found in the words. */
+	/** Ids of the topics found in the words, or in those of the heading directly over them. */
 	topics: string[];
 }
 
 /** The passages of a record in printed order. */
 export function passagesOf(meeting: Meeting): Passage[] {
-	const topicsAt = (anchor: string): string[] =>
-		meeting.topics.filter(({ hits }) => hits.some((hit) => hit.anchor === anchor)).map(({ id }) => id);
+	const topics = topicsByPassage(meeting);
+	const topicsAt = (anchor: string): string[] => topics.get(anchor) ?? [];
 	const passages: Passage[] = [];
 	let section: SectionRef | null = null;
 	for (const block of meeting.body) {
@@ -36,9 +37,18 @@ export function passagesOf(meeting: Meeting): Passage[] {
 		} else if (block.type === 'paragraph') {
 			section = block.section;
 			const { anchor, n, label, lead, text, statements } = block;
-			const topics = topicsAt(anchor);
-			const sha256 = passageHash(text);
-			passages.push({ anchor, kind: 'paragraph', n, label, section, lead, text, sha256, statements, topics });
+			passages.push({
+				anchor,
+				kind: 'paragraph',
+				n,
+				label,
+				section,
+				lead,
+				text,
+				sha256: passageHash(text),
+				statements,
+				topics: topicsAt(anchor),
+			});
 		} else if (block.anchor !== null) {
 			const { anchor, text } = block;
 			passages.push({

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { readHistory } from '../edition/history.ts';
 import { recordFormats } from '../exports/record/formats.ts';
 import { movedFiles, redirectsFile } from '../exports/redirects.ts';
+import { topicsOfContent } from './listed-pages.ts';
 
 /**
  * After the build: keeps the files of renamed records at their old addresses too, writes `_redirects` for hosts that
@@ -26,7 +27,7 @@ export function publishedFiles(): AstroIntegration {
 					await mkdir(dirname(join(folder, from)), { recursive: true });
 					await copyFile(join(folder, to), join(folder, from));
 				}
-				await writeFile(join(folder, '_redirects'), redirectsFile(redirects, base));
+				await writeFile(join(folder, '_redirects'), redirectsFile(redirects, topicsOfContent(), base));
 				await writeFile(join(folder, 'data', 'SHA256SUMS'), await checksums(folder));
 			},
 		},

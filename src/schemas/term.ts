@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from './primitives.ts';
+import { isoDate, slug } from './primitives.ts';
 
 /** An organisation, abbreviation or term of the records, with a neutral explanation. */
 export const term = z.strictObject({
@@ -10,6 +10,12 @@ export const term = z.strictObject({
 	expansion: z.string().min(1).optional(),
 	/** One or two neutral sentences, the edition's own words. */
 	explanation: z.string().min(1),
+	/** Public documents in which the facts of the explanation can be looked up. */
+	sources: z
+		.array(z.strictObject({ text: z.string().min(1), url: z.url({ protocol: /^https?$/ }).optional() }))
+		.default([]),
+	/** Day of the latest fact in the explanation: a record of an earlier day says that it is explained in hindsight. */
+	asOf: isoDate.optional(),
 	/** Printed forms that mean this term; whole words, case kept. */
 	forms: z.array(z.string().min(1)).min(1),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slug } from './primitives.ts';
 
-/** A topic, attached to a passage only by one of its phrases. */
+/** A subject of the records, attached to a passage only by one of its phrases. */
 export const topic = z.strictObject({
 	id: slug,
 	name: z.string().min(1),
@@ -9,6 +9,10 @@ export const topic = z.strictObject({
 	phrases: z.array(z.string().min(1)).min(1),
 	/** A sentence or two by the editor, shown on the topic's page as the editor's. */
 	note: z.string().min(1).optional(),
+	/** Entries of the other files that are the same subject: its page takes them in, and their addresses lead to it. */
+	term: slug.optional(),
+	place: slug.optional(),
+	phrase: slug.optional(),
 	/** Topics a reader may want beside this one. */
 	related: z.array(slug).default([]),
 });

@@ -7,7 +7,7 @@ import { term } from '../../../src/schemas/term.ts';
 import { topic } from '../../../src/schemas/topic.ts';
 import type { Fault } from '../faults.ts';
 import { readYamlList, type YamlFile } from '../files/yaml-file.ts';
-import { ambiguousForms, duplicateIds, unknownIds } from './authority-faults.ts';
+import { ambiguousForms, duplicateIds, strayParts, unknownIds } from './authority-faults.ts';
 import { foldForm } from './forms.ts';
 
 /** What an entry of each authority file is, by the name of the file. */
@@ -59,6 +59,7 @@ export function readAuthorities(texts: Record<AuthorityName, string | null>): {
 		...ambiguousForms(places, () => ['']),
 		...unknownIds(places, 'within', (entry) => (entry.within === undefined ? [] : [entry.within])),
 		...unknownIds(topics, 'related', (entry) => entry.related),
+		...strayParts(topics, { term: files.terms, place: places, phrase: files.phrases }),
 	);
 	const entries = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.value])) as {
 		[Name in AuthorityName]: Entries[Name] | null;

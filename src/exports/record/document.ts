@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { act } from '../../schemas/act.ts';
 import { meetingEntry } from '../../schemas/meeting.ts';
 import { isoDate, partyCode, sha256, slug } from '../../schemas/primitives.ts';
 
@@ -11,6 +12,18 @@ const statement = z.strictObject({
 	side: z.enum(['first', 'second', 'both', 'none']).describe('Side of the series that speaks.'),
 	speaker: slug.nullable().describe('Id of the person who speaks, where it is one person.'),
 	rule: z.string().nullable().describe('Rule by which the edition attributed the sentence.'),
+	acts: z
+		.array(
+			z.strictObject({
+				act,
+				by: z.array(partyCode).min(1).describe('Parties that do it.'),
+				words: z.string().min(1).describe('The printed words that say so.'),
+				start: z.int().nonnegative().describe('Offset of the words in the sentence, in UTF-16 code units.'),
+			}),
+		)
+		.describe(
+			"What the sentence does, by the edition's reading, in printed order; empty where none was read.",
+		),
 });
 
 const heading = z.strictObject({

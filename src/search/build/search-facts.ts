@@ -1,5 +1,6 @@
 import type { Edition, Meeting } from '../../edition/edition.ts';
 import { paragraphsOf } from '../../record/body.ts';
+import { topicsByPassage } from '../../record/topics-at.ts';
 import { tokensOf } from '../../words/folding.ts';
 import { nameFinder } from '../name-finder.ts';
 import type { PassageFacts } from '../passage-facts.ts';
@@ -33,15 +34,14 @@ function factsOf(edition: Edition): FactsOf {
 				return entry ? [{ id: entry.id, forms: entry.surnames }] : [];
 			}),
 		);
+		const topics = topicsByPassage(meeting);
 		return new Map(
 			paragraphsOf(meeting.body).map(({ anchor, text, statements }) => {
 				const speakers = statements.flatMap(({ speaker }) => speaker ?? []);
 				const facts: PassageFacts = {
 					statements: statements.map(({ by, text: said }) => ({ by, words: tokensOf(said).length })),
 					person: [...new Set([...speakers, ...peopleIn(text), ...surnamesIn(text)])],
-					topic: meeting.topics.flatMap(({ id, hits }) =>
-						hits.some((hit) => hit.anchor === anchor) ? [id] : [],
-					),
+					topic: topics.get(anchor) ?? [],
 					place: [...placesIn(text)],
 				};
 				return [anchor, facts];

@@ -1,5 +1,6 @@
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import type { Edition } from '../../edition/edition.ts';
+import { pathOf } from '../../edition/subjects/subject.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import { medium, meetingKind } from '../../schemas/meeting.ts';
 import { address, href } from '../../words/addresses.ts';
@@ -51,13 +52,14 @@ function peopleOf({ people }: Edition): LexiconEntry[] {
 	});
 }
 
-function placesOf({ places, series }: Edition): LexiconEntry[] {
+function placesOf(edition: Edition): LexiconEntry[] {
+	const { places, series } = edition;
 	const sides = series.sides.map(({ code }) => code);
 	return [...places.values()].map(({ id, name, kind, country = '', forms, searchForms }) => ({
 		kind: 'place',
 		id,
 		name,
-		href: href(address.place(id)),
+		href: href(pathOf(edition, 'place', id)),
 		forms: distinct([name, ...forms]),
 		aliases: searchForms,
 		// The two countries of a series are named everywhere.
@@ -77,14 +79,15 @@ function topicsOf({ topics }: Edition): LexiconEntry[] {
 	}));
 }
 
-function wordingsOf({ phrases, terms }: Edition): LexiconEntry[] {
+function wordingsOf(edition: Edition): LexiconEntry[] {
+	const { phrases, terms } = edition;
 	return [
 		...[...phrases.values()].map(
 			({ id, name, wordings }): LexiconEntry => ({
 				kind: 'phrase',
 				id,
 				name,
-				href: href(address.phrase(id)),
+				href: href(pathOf(edition, 'phrase', id)),
 				forms: [name],
 				aliases: [],
 				wordings,
@@ -95,7 +98,7 @@ function wordingsOf({ phrases, terms }: Edition): LexiconEntry[] {
 				kind: 'term',
 				id,
 				name,
-				href: href(address.term(id)),
+				href: href(pathOf(edition, 'term', id)),
 				forms: distinct([name, ...(expansion ? [expansion] : []), ...forms]),
 				aliases: [],
 				wordings: forms,
