@@ -7,6 +7,7 @@ import { readBody } from '../src/record/read-body.ts';
 import { splitEntry } from '../src/record/split-entry.ts';
 import { type Fragment, readRecord } from '../src/search/record.ts';
 import { tokensOf } from '../src/words/folding.ts';
+import { attribute, builtPages } from './support/built-pages.ts';
 
 /** What the index keeps of each record page. */
 async function indexedRecords() {
@@ -45,5 +46,25 @@ test('the index holds the record pages, their published words as printed and not
 				: [],
 		);
 		expect(said, url).toEqual(statements);
+	}
+});
+
+test('the filters of persons and places hold the records that their pages show', async () => {
+	const records = await indexedRecords();
+	for (const { path, elements } of builtPages(inject('site'))) {
+		const [, folder = '', id = ''] = /^\/(people|places)\/([^/]+)\/$/u.exec(path) ?? [];
+		if (id === '') continue;
+		const facet = folder === 'people' ? 'person' : 'place';
+		const filtered = records
+			.filter(({ filters }) => filters[facet]?.includes(id))
+			.map(({ url }) => url.split('/').at(-2) ?? '');
+		const shown = elements.flatMap((element) => {
+			const [, record] = /\/meetings\/([^/#]*-[^/#]*)\//u.exec(attribute(element, 'href') ?? '') ?? [];
+			return record ?? [];
+		});
+		// The page of a place also shows the records of the places in it.
+		const others = shown.filter((record) => !filtered.includes(record));
+		if (facet === 'person') expect(others, path).toEqual([]);
+		expect(shown, path).toEqual(expect.arrayContaining(filtered));
 	}
 });

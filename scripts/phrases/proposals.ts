@@ -1,6 +1,6 @@
 import type { Body } from '../../src/record/body.ts';
-import { phraseFinder } from '../../src/record/find-phrases.ts';
 import { type RecurringPhrase, recurringPhrases } from '../../src/record/recurring-phrases.ts';
+import { phraseFinder } from '../../src/words/find-forms.ts';
 import type { Authorities } from '../normalize/resolve/authorities.ts';
 import { slugOf } from '../normalize/resolve/forms.ts';
 import { yamlOf } from '../normalize/resolve/suggest.ts';

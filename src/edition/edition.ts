@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentDir } from '../content-dir.ts';
-import type { Body } from '../record/body.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 import { readBody } from '../record/read-body.ts';
 import { splitEntry } from '../record/split-entry.ts';
 import type { MeetingEntry } from '../schemas/meeting.ts';
@@ -14,11 +14,6 @@ import type { Publisher } from '../schemas/publisher.ts';
 import { type Series, series as seriesSchema } from '../schemas/series.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Topic } from '../schemas/topic.ts';
-
-/** One record: its facts and its body. */
-export interface Meeting extends MeetingEntry {
-	body: Body;
-}
 
 /** Everything the pages and exports are made from. */
 export interface Edition {

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentDir } from '../content-dir.ts';
-import type { ExportContext } from '../exports/context.ts';
-import { getEdition, type Meeting } from './edition.ts';
-import { getExportContext } from './export-context.ts';
+import type { Meeting } from '../record/meeting-record.ts';
+import { getEdition } from './edition.ts';
+import { type ExportContext, getExportContext } from './export-context.ts';
 
 type Content = string | Uint8Array<ArrayBuffer>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Meeting } from './edition.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 import { neighbours, relatedMeetings } from './related.ts';
 
 const meeting = (id: string, people: string[], topics: string[]): Meeting =>

@@ -1,4 +1,4 @@
-import type { Meeting } from './edition.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 
 /** A record that shares people or topics with another. */
 export interface Related {

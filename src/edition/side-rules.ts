@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../record/body.ts';
-import type { Meeting } from './edition.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 
 /** A rule by which a sentence is given to its speaker, in plain words. */
 export interface SideRule {

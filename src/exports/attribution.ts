@@ -1,6 +1,6 @@
-import type { Meeting } from '../edition/edition.ts';
+import type { ExportContext } from '../edition/export-context.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 import type { Publisher } from '../schemas/publisher.ts';
-import type { ExportContext } from './context.ts';
 
 /** The publisher of a record. Throws for an id that the authority file does not have. */
 export function publisherOf({ edition }: Pick<ExportContext, 'edition'>, meeting: Meeting): Publisher {
@@ -21,7 +21,9 @@ export function attributionOf(context: Pick<ExportContext, 'edition'>, meeting: 
 	const { name, licence } = publisherOf(context, meeting);
 	const { url, accessed } = meeting.source;
 	if (licence) {
-		return licence.attribution.replace('{url}', url ?? 'not recorded.').replace('{accessed}', accessed);
+		return licence.attribution
+			.replace('{url}', () => url ?? 'not recorded.')
+			.replace('{accessed}', () => accessed);
 	}
 	return `Source: ${name}.${url === null ? '' : ` URL: ${url}`} Accessed ${accessed}. Edited from the original.`;
 }

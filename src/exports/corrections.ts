@@ -1,5 +1,5 @@
+import type { ExportContext } from '../edition/export-context.ts';
 import type { Correction } from '../schemas/corrections.ts';
-import type { ExportContext } from './context.ts';
 import { presentId } from './redirects.ts';
 
 /** Corrections made to a record under its present or an earlier id, oldest first. */

@@ -1,4 +1,4 @@
-import type { ExportContext } from './context.ts';
+import type { ExportContext } from '../edition/export-context.ts';
 
 /** The last day on which anything in the edition's records changed: a text received, a correction made. */
 export function lastChange({ edition, corrections }: ExportContext): string {

@@ -1,9 +1,9 @@
-import type { Meeting } from '../edition/edition.ts';
+import type { ExportContext } from '../edition/export-context.ts';
 import type { SectionRef, Statement } from '../record/body.ts';
+import type { Meeting } from '../record/meeting-record.ts';
 import { passageHash } from '../record/passage-hash.ts';
 import { topicsByPassage } from '../record/topics-at.ts';
 import { address } from '../words/addresses.ts';
-import type { ExportContext } from './context.ts';
 
 /** A numbered paragraph, or a note that the record itself prints. */
 export interface Passage {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Numbering, noBare, splitLabel } from './labels.ts';
 
@@ -70,5 +71,48 @@ describe('the names of parts', () => {
 		['know the ninth letter', ['(g)', '(h)', '(i)', '(j)'], ['(g)', '(h)', '(i)', '(j)']],
 	])('%s', (_, heads, expected) => {
 		expect(numbered(heads)).toEqual(expected);
+	});
+});
+
+describe('the addresses of parts', () => {
+	const anchors = (heads: readonly string[]): string[] => {
+		const numbering = new Numbering();
+		return heads.flatMap((head) =>
+			numbering.enter(splitLabel(`${head} X`).tokens, false).map(({ anchor }) => anchor),
+		);
+	};
+
+	test('tell a numbering that restarts from the first', () => {
+		expect(anchors(['1.', '2.', '1.', '2.', '1.'])).toEqual(['s1', 's2', 's1_2', 's2_2', 's1_3']);
+	});
+
+	test('tell labels apart that are written differently and read the same', () => {
+		expect(anchors(['2.', '(1)', '2-1.'])).toEqual(['s2', 's2-1', 's2-1_2']);
+	});
+
+	test('are never given twice in one record', () => {
+		const head = fc.constantFrom(
+			'1.',
+			'2.',
+			'3.',
+			'(1)',
+			'(2)',
+			'(a)',
+			'(b)',
+			'A.',
+			'a)',
+			'I.',
+			'(i)',
+			'2-1.',
+			'1-1-1.',
+			'①',
+			'1)',
+		);
+		fc.assert(
+			fc.property(fc.array(head, { maxLength: 30 }), (heads) => {
+				const given = anchors(heads);
+				expect(new Set(given).size).toBe(given.length);
+			}),
+		);
 	});
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { oneSpace } from '../words/folding.ts';
 import type { Body } from './body.ts';
 
 /** The words of a passage with runs of white space folded: what a permalink vouches for. */
-export const passageWords = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const passageWords = (text: string): string => oneSpace(text);
 
 /** SHA-256 of the words of a passage, in lower-case hexadecimal, white space folded. */
 export const passageHash = (text: string): string =>

@@ -1,5 +1,6 @@
-import type { Edition, Meeting } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Aside, Paragraph, Statement } from './body.ts';
+import type { Meeting } from './meeting-record.ts';
 
 /** A numbered paragraph or a note the record prints, with its record. */
 export interface Passage {

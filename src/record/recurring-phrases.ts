@@ -1,3 +1,5 @@
+import { plainMarks } from '../words/folding.ts';
+
 /** A formula that recurs in several records. */
 export interface RecurringPhrase {
 	/** As printed at its first occurrence. */
@@ -85,7 +87,7 @@ function collect(runs: Map<string, Found>, record: string, text: string): void {
 		const opened = /[“"]$/u.test(text.slice(0, clause.index));
 		const closed = /^[,.]?[”"]/u.test(text.slice(clause.index + clause[0].length));
 		const words = clause[0].trim().split(/\s+/u);
-		const keys = words.map((word) => word.toLowerCase().replace(/[‘’ʼ]/gu, "'").replace(/[‐‑–]/gu, '-'));
+		const keys = words.map((word) => plainMarks(word.toLowerCase()));
 		for (let from = 0; from < words.length; from += 1) {
 			if (!weighty(keys[from] ?? '')) continue;
 			for (let length = 2; length <= longest && from + length <= words.length; length += 1) {

@@ -1,7 +1,7 @@
-import { contains, keyOf, wordsIn } from '../words/folding.ts';
+import { formFinder } from '../words/find-forms.ts';
+import { contains, foldedText, keyOf, wordsIn } from '../words/folding.ts';
 import type { Result } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameFinder } from './name-finder.ts';
 import { type Clause, typedWords } from './query.ts';
 
 export interface Nearby {
@@ -29,12 +29,13 @@ export function nearby(
 	const wordings = new Map(
 		entries.flatMap((entry) => entry.wordings.map((wording) => [keyOf(wording), wording] as const)),
 	);
-	const find = nameFinder([...wordings].map(([id, wording]) => ({ id, forms: [wording] })));
+	const find = formFinder([...wordings].map(([id, wording]) => ({ id, forms: [wording] })));
 	const counts = new Map<string, number>();
 	for (const { hits } of results) {
 		for (const { passage } of hits) {
 			if (passage.kind !== 'paragraph') continue;
-			for (const key of find(passage.tokens.join(' '))) counts.set(key, (counts.get(key) ?? 0) + 1);
+			const found = find(foldedText(passage.tokens.join(' '))).flatMap(({ ids }) => ids);
+			for (const key of new Set(found)) counts.set(key, (counts.get(key) ?? 0) + 1);
 		}
 	}
 	const chosen: Nearby[] = [];

@@ -1,7 +1,42 @@
-/** Words as the search compares them: case, accents, and kinds of apostrophe, hyphen and space set aside. */
+/** Text made alike for comparing: case, accents, and kinds of apostrophe, quotation mark, hyphen and space set aside. */
+
+/** Runs of white space as one space, ends trimmed. */
+export const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** One kind of apostrophe, quotation mark and hyphen; every character keeps its place. */
+export const plainMarks = (text: string): string =>
+	text.replace(/[‘’ʼ]/gu, "'").replace(/[“”]/gu, '"').replace(/[‐‑–]/gu, '-');
 
 /** Letters and digits of a text, accents off, lower case; everything else kept. `Kōno` → `kono`. */
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Folded text that knows where each of its characters came from. */
+export interface FoldedText {
+	original: string;
+	/** Letters and marks folded, white space as single spaces. */
+	text: string;
+	/** For each UTF-16 unit of `text`, the offset it came from in the original. */
+	from: number[];
+}
+
+export function foldedText(original: string): FoldedText {
+	let text = '';
+	const from: number[] = [];
+	let offset = 0;
+	for (const character of original) {
+		const plain = /\s/u.test(character) ? (text.endsWith(' ') ? '' : ' ') : plainMarks(fold(character));
+		text += plain;
+		for (let unit = 0; unit < plain.length; unit += 1) from.push(offset);
+		offset += character.length;
+	}
+	return { original, text, from };
+}
+
+/** Offsets in the original of the words from `start` to `end` (exclusive) of its folded text. */
+export const unfolded = ({ original, from }: FoldedText, start: number, end: number): [number, number] => [
+	from[start] ?? original.length,
+	from[end] ?? original.length,
+];
 
 /** The words of a text, folded, in order. `d’Ivoire` → `d`, `ivoire`; `2(1)` → `2`, `1`; `Japan’s` → `japan`, `s`. */
 export const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

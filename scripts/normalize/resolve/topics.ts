@@ -1,7 +1,7 @@
 import type { Body } from '../../../src/record/body.ts';
-import { phraseFinder } from '../../../src/record/find-phrases.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
+import { phraseFinder } from '../../../src/words/find-forms.ts';
 
 type TopicHits = MeetingEntry['topics'];
 

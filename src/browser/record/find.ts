@@ -1,5 +1,6 @@
-import { fold, hitsOf, termsOf } from './fold.ts';
+import { foldedText } from '../../words/folding.ts';
 import { makeHighlighter } from './highlight.ts';
+import { hitsOf, termsOf } from './terms.ts';
 
 /** Words of the edition inside the published text. */
 const notPublished = '.pn, .who, .ref, .vh, [data-edition]';
@@ -20,7 +21,7 @@ export function startFind(page: Document): void {
 
 	/** `apart`: words that do not stand together are looked for one by one, as the search does. */
 	const search = (apart: boolean): void => {
-		const whole = fold(field.value).text.trim().replaceAll('"', '');
+		const whole = foldedText(field.value).text.trim().replaceAll('"', '');
 		highlighter.show([]);
 		hits = rangesOf(page, whole === '' ? [] : [whole], false);
 		if (apart && hits.length === 0) hits = rangesOf(page, termsOf(field.value), true);
@@ -110,7 +111,7 @@ function rangesOf(page: Document, terms: readonly string[], asWords: boolean): R
 			};
 			return [node, offset - start];
 		};
-		return hitsOf(fold(text), terms, asWords).map(({ start, end }) => {
+		return hitsOf(foldedText(text), terms, asWords).map(({ start, end }) => {
 			const range = page.createRange();
 			range.setStart(...place(start));
 			const [last, offset] = place(end - 1);

@@ -1,5 +1,6 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import type { Mention } from '../names/mentions.ts';
 import { personMentions, placeMentions, termMentions } from '../names/named.ts';
 import { type SubjectPart, subjectWith } from '../subjects/subject.ts';

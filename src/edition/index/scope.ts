@@ -1,7 +1,8 @@
 import { paragraphsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Party } from '../../schemas/primitives.ts';
 import type { Publisher } from '../../schemas/publisher.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 
 /** What the edition holds, in numbers and names. */
 export interface Scope {

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../record/annotate.ts';
-import type { PhraseMatch } from '../../record/find-phrases.ts';
 import type { Passage, PlacedStatement } from '../../record/passages.ts';
+import type { PhraseMatch } from '../../words/find-forms.ts';
 import type { Edition } from '../edition.ts';
 
 /** Where an authority entry stands in the records. */

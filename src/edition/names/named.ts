@@ -1,6 +1,8 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, passagesOf } from '../../record/passages.ts';
-import type { Edition, Meeting } from '../edition.ts';
-import { entryFinder, type FormMatch } from './entry-finder.ts';
+import { type FormMatch, formFinder } from '../../words/find-forms.ts';
+import { type FoldedText, foldedText } from '../../words/folding.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, oncePerEdition, statementAt } from './mentions.ts';
 import { personFinder } from './person-finder.ts';
 
@@ -20,8 +22,8 @@ interface KindMatch extends FormMatch {
 }
 
 /**
- * Everything that the authority files name in the records, read once for all pages: by record, in order, and by entry.
- * A name inside a longer name is not read: no country in “Office of the Prime Minister of Cambodia”.
+ * Everything that the authority files name in the records, read once for the pages and the search: by record, in order,
+ * and by entry. A name inside a longer name is not read: no country in “Office of the Prime Minister of Cambodia”.
  */
 const reading = oncePerEdition((edition) => {
 	const find = nameFinder(edition);
@@ -31,7 +33,7 @@ const reading = oncePerEdition((edition) => {
 		Map<string, Mention[]>
 	>;
 	for (const meeting of edition.meetings) {
-		const named = namedIn(meeting, find(meeting));
+		const named = find(meeting);
 		byRecord.set(meeting, named);
 		for (const mention of named) {
 			const entries: Map<string, Mention[]> = byEntry[mention.kind];
@@ -53,36 +55,35 @@ export const termMentions: Mentions = (edition) => reading(edition).byEntry.term
 export const mentionsInRecord = (edition: Edition, meeting: Meeting): readonly NamedMention[] =>
 	reading(edition).byRecord.get(meeting) ?? [];
 
-function nameFinder({
-	people,
-	places,
-	terms,
-}: Authorities): (meeting: Meeting) => (passage: Passage) => KindMatch[] {
+function nameFinder({ people, places, terms }: Authorities): (meeting: Meeting) => NamedMention[] {
 	const findPeople = personFinder(people);
-	const findPlaces = entryFinder(places.values());
-	const findTerms = entryFinder(terms.values(), { matchCase: true });
+	const findPlaces = formFinder(places.values());
+	const findTerms = formFinder(terms.values(), { matchCase: true });
 	const as = (kind: NamedKind, matches: readonly FormMatch[]): KindMatch[] =>
 		matches.map((match) => ({ ...match, kind }));
 	return (meeting) => {
-		const findHere = findPeople(meeting);
-		return (passage) => [
-			...as('person', findHere(passage)),
-			...as('place', findPlaces(passage.text)),
-			...as('term', findTerms(passage.text)),
-		];
+		const texts = new Map(
+			passagesOf(meeting).map((passage): [Passage, FoldedText] => [passage, foldedText(passage.text)]),
+		);
+		const findHere = findPeople(meeting, [...texts.values()]);
+		return [...texts].flatMap(([passage, text]) =>
+			mentionsOf(passage, [
+				...as('person', findHere(text)),
+				...as('place', findPlaces(text)),
+				...as('term', findTerms(text)),
+			]),
+		);
 	};
 }
 
-function namedIn(meeting: Meeting, find: (passage: Passage) => KindMatch[]): NamedMention[] {
-	return passagesOf(meeting).flatMap((passage) => {
-		const matches = find(passage).sort((a, b) => a.start - b.start || b.end - a.end);
-		return matches
-			.filter((match) => !matches.some((other) => isInside(match, other)))
-			.flatMap(({ kind, ids, start, end, text }) => {
-				const statement = statementAt(passage, start);
-				return ids.map((id): NamedMention => ({ kind, id, passage, statement, start, end, text }));
-			});
-	});
+function mentionsOf(passage: Passage, found: readonly KindMatch[]): NamedMention[] {
+	const matches = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+	return matches
+		.filter((match) => !matches.some((other) => isInside(match, other)))
+		.flatMap(({ kind, ids, start, end, text }) => {
+			const statement = statementAt(passage, start);
+			return ids.map((id): NamedMention => ({ kind, id, passage, statement, start, end, text }));
+		});
 }
 
 const isInside = (inner: KindMatch, outer: KindMatch): boolean =>

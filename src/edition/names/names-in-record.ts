@@ -1,4 +1,5 @@
-import type { Edition, Meeting } from '../edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
+import type { Edition } from '../edition.ts';
 import { mentionsInRecord, type NamedKind } from './named.ts';
 
 /** A person, place or term of a record. */

@@ -1,8 +1,8 @@
-import { type Passage, passagesOf } from '../../record/passages.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { besideOffice } from '../../record/titles.ts';
 import type { Person } from '../../schemas/person.ts';
-import type { Meeting } from '../edition.ts';
-import { entryFinder, type FormMatch, sameForm } from './entry-finder.ts';
+import { type FormMatch, formFinder } from '../../words/find-forms.ts';
+import { type FoldedText, foldedText } from '../../words/folding.ts';
 
 /**
  * Finds the persons that a record names: by a full form anywhere; by a surname where the record has the person, as a
@@ -10,25 +10,26 @@ import { entryFinder, type FormMatch, sameForm } from './entry-finder.ts';
  */
 export function personFinder(
 	people: ReadonlyMap<string, Person>,
-): (meeting: Meeting) => (passage: Passage) => FormMatch[] {
+): (meeting: Meeting, texts: readonly FoldedText[]) => (text: FoldedText) => FormMatch[] {
 	const all = [...people.values()];
 	const surnames = new Set(all.flatMap(({ id, surnames: own }) => own.map((name) => `${id} ${name}`)));
-	const forms = new Set(all.flatMap(({ id, forms: own }) => own.map((form) => `${id} ${sameForm(form)}`)));
-	const find = entryFinder([...all, ...all.map(({ id, surnames: own }) => ({ id, forms: own }))]);
-	const inFull = ({ ids, text }: FormMatch): string[] =>
-		ids.filter((id) => forms.has(`${id} ${sameForm(text)}`));
+	const forms = new Set(
+		all.flatMap(({ id, forms: own }) => own.map((form) => `${id} ${foldedText(form).text.trim()}`)),
+	);
+	const find = formFinder([...all, ...all.map(({ id, surnames: own }) => ({ id, forms: own }))]);
+	const inFull = ({ ids, form }: FormMatch): string[] => ids.filter((id) => forms.has(`${id} ${form}`));
 
-	return (meeting) => {
-		const found = new Map(passagesOf(meeting).map((passage) => [passage, find(passage.text)]));
+	return (meeting, texts) => {
+		const found = new Map(texts.map((text) => [text, find(text)]));
 		const present = new Set(meeting.participants.map(({ person }) => person));
 		for (const match of [...found.values()].flat()) for (const id of inFull(match)) present.add(id);
-		return (passage) =>
-			(found.get(passage) ?? []).flatMap((match) => {
+		return (text) =>
+			(found.get(text) ?? []).flatMap((match) => {
 				const full = inFull(match);
 				if (full.length > 0) return [{ ...match, ids: full }];
 				const named = match.ids.filter((id) => surnames.has(`${id} ${match.text}`));
 				const here = named.filter((id) => present.has(id));
-				const ids = here.length > 0 || !besideOffice(passage.text, match.start, match.end) ? here : named;
+				const ids = here.length > 0 || !besideOffice(text.original, match.start, match.end) ? here : named;
 				return ids.length === 1 ? [{ ...match, ids }] : [];
 			});
 	};

@@ -1,8 +1,9 @@
 import { paragraphsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Term } from '../../schemas/term.ts';
 import { address } from '../../words/addresses.ts';
 import { formatDate } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { pathOf } from '../subjects/subject.ts';
 import type { NamedEntry } from './names-in-record.ts';
 

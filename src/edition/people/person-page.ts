@@ -1,11 +1,12 @@
 import type { Paragraph } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, passagesOf } from '../../record/passages.ts';
 import { titleStart } from '../../record/titles.ts';
 import { type Medium, medium, type Participant } from '../../schemas/meeting.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { capitalise } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import type { Mention } from '../names/mentions.ts';
 import { oncePerEdition } from '../names/mentions.ts';
 import { personMentions } from '../names/named.ts';

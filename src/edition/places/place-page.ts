@@ -1,7 +1,8 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Side } from '../../record/turns.ts';
 import type { Place } from '../../schemas/place.ts';
 import { capitalise, inWords, listOf } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, oncePerEdition } from '../names/mentions.ts';
 import { placeMentions } from '../names/named.ts';
 import { ofRecords, sideIn, sidesTogether, whereAndByWhom } from '../side-words.ts';

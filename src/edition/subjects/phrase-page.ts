@@ -1,9 +1,10 @@
 import { diffArrays } from 'diff';
-import { phraseFinder } from '../../record/find-phrases.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { allPassages } from '../../record/passages.ts';
 import type { Phrase } from '../../schemas/phrase.ts';
+import { phraseFinder } from '../../words/find-forms.ts';
 import { capitalise, inWords, listOf, pluralInWords } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, mentionsIn, oncePerEdition } from '../names/mentions.ts';
 import { sideIn, sidesTogether, whereAndByWhom } from '../side-words.ts';
 import type { RulerMark } from '../time/ruler.ts';

@@ -1,7 +1,8 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Party } from '../../schemas/primitives.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { listOf } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { otherSide, sideName, sidesTogether } from '../side-words.ts';
 import { type SaidLine, saidLines } from './said-lines.ts';
 import { sideOn, type TopicRecord, topicRecords } from './topic-passages.ts';

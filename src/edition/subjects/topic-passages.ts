@@ -1,11 +1,12 @@
 import type { Annotation } from '../../record/annotate.ts';
 import type { Heading } from '../../record/body.ts';
-import { phraseFinder } from '../../record/find-phrases.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, type PlacedStatement, passagesOf } from '../../record/passages.ts';
 import { topicsByPassage } from '../../record/topics-at.ts';
 import type { Side } from '../../record/turns.ts';
 import type { Topic } from '../../schemas/topic.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import { phraseFinder } from '../../words/find-forms.ts';
+import type { Edition } from '../edition.ts';
 import { type Mention, oncePerEdition, statementAt } from '../names/mentions.ts';
 import { otherSide, sideIn, sidesTogether } from '../side-words.ts';
 

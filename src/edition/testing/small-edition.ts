@@ -1,10 +1,11 @@
 import { type Body, type Statement, wordsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Phrase } from '../../schemas/phrase.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Topic } from '../../schemas/topic.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 
 /** A statement as `A: words` or `B: words`, `A B: words` for both, `words` for narration. */
 type Line = string;

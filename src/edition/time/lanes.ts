@@ -1,6 +1,7 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Person } from '../../schemas/person.ts';
 import { formatDate, listOf } from '../../words/wording.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { placeOf, spanOf } from './ruler.ts';
 
 /** The records of one person along the years. */

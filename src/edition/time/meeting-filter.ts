@@ -1,6 +1,7 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { MeetingKind } from '../../schemas/meeting.ts';
 import { kindName } from '../../words/kinds.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 
 export interface FilterOption {
 	value: string;

@@ -1,5 +1,5 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import { formatDate, formatMonth } from '../../words/wording.ts';
-import type { Meeting } from '../edition.ts';
 
 /** A year, a month or a day of a series that is too long for one page, with a page of its own. */
 export interface Period {

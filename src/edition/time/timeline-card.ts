@@ -1,7 +1,8 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import { statedDuration } from '../../record/stated-duration.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { kindLabel, mediumName } from '../../words/kinds.ts';
-import type { Edition, Meeting } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 
 /** What the timeline says of one record. */
 export interface TimelineCard {

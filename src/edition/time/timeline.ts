@@ -1,6 +1,6 @@
+import type { Meeting } from '../../record/meeting-record.ts';
 import { intervalLater, monthsBetween } from '../../words/intervals.ts';
 import { inWords } from '../../words/wording.ts';
-import type { Meeting } from '../edition.ts';
 import { daysOf, periodName } from './periods.ts';
 
 /** A record on the timeline. */

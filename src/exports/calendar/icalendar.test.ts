@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../edition/edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting, hostileWords } from '../testing/hostile-meeting.ts';
 import { recordIcs, seriesIcs } from './icalendar.ts';

@@ -1,9 +1,9 @@
 import ical, { type ICalCalendar, type ICalEventData } from 'ical-generator';
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { attributionOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 
 /** One record as an iCalendar event. */
@@ -17,13 +17,16 @@ export const seriesIcs = (context: ExportContext): string =>
 function calendarOf(meetings: readonly Meeting[], name: string, context: ExportContext): string {
 	const { series } = context.edition;
 	const calendar: ICalCalendar = ical({
-		name,
+		name: propertyText(name),
 		url: context.absolute(address.home),
 		prodId: { company: series.id, product: 'records', language: series.language.toUpperCase() },
 	});
 	for (const meeting of meetings) calendar.createEvent(eventOf(meeting, context));
 	return `${calendar.toString()}\r\n`;
 }
+
+/** A text as the value of a property; the generator escapes those of events, not the calendar's name. */
+const propertyText = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\;,]/gu, '\\$&');
 
 /**
  * A meeting whose instant is known stands at it, for the stated duration; one of which only the day is known is an

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { embedHtml } from '../embed/oembed.ts';
 import { bibtex } from './bibtex.ts';
 import type { Citable } from './csl-item.ts';

@@ -1,6 +1,4 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { publicationDate } from '../record/title.ts';
 import { type Citable, cslItem } from './csl-item.ts';
 
@@ -8,40 +6,45 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * Citations as BibTeX that BibLaTeX reads too: `@misc` with year and month beside date, day of access as `urldate`.
- * The plug-in maps and escapes; the fields that only one of the two dialects has are added.
+ * In UTF-8, as both read it today: the converters at hand lose letters that TeX has no command for.
  */
 export const bibtex = (context: ExportContext, citables: readonly Citable[]): string =>
 	citables.map((citable) => bibtexEntry(context, citable)).join('\n');
 
-interface BiblatexEntry {
-	properties: Record<string, string>;
-}
-
 function bibtexEntry(context: ExportContext, citable: Citable): string {
 	const issued = publicationDate(citable.meeting);
 	const item = cslItem(context, citable);
-	const [entry] = new Cite([item]).format('biblatex', { format: 'object' }) as BiblatexEntry[];
-	if (!entry) throw new Error(`The BibTeX plug-in made no entry for ${citable.meeting.id}.`);
-	const { author, title, booktitle, date, url, urldate, language, note } = entry.properties;
-	const fields: [string, string | undefined][] = [
-		['author', braced(author)],
-		['title', braced(title)],
-		['howpublished', braced(booktitle)],
-		['year', braced(issued.slice(0, 4))],
-		['month', months[Number(issued.slice(5, 7)) - 1]],
-		['date', braced(date)],
-		['publisher', braced(entry.properties.organization)],
-		['url', braced(url)],
-		['urldate', braced(urldate)],
-		['language', braced(language)],
-		['note', braced(item.section === undefined ? note : `${item.section}. ${note}`)],
+	const [{ literal: author }] = item.author;
+	const fields: [string, string][] = [
+		// A second pair of braces keeps a name whole, and a title in its own capitals.
+		['author', `{{${latex(author)}}}`],
+		['title', `{{${latex(item.title)}}}`],
+		['howpublished', `{${latex(item['container-title'])}}`],
+		['year', `{${issued.slice(0, 4)}}`],
+		['month', months[Number(issued.slice(5, 7)) - 1] ?? ''],
+		['date', `{${issued}}`],
+		['publisher', `{${latex(item.publisher)}}`],
+		['url', `{${item.URL}}`],
+		['urldate', `{${citable.meeting.source.accessed}}`],
+		['language', `{${item.language}}`],
+		['note', `{${latex(item.section === undefined ? item.note : `${item.section}. ${item.note}`)}}`],
 	];
-	const lines = fields
-		.filter(([, value]) => value !== undefined)
-		.map(([name, value]) => `\t${name} = ${value},\n`);
-	return `@misc{${item.id},\n${lines.join('')}}\n`;
+	return `@misc{${item.id},\n${fields.map(([name, value]) => `\t${name} = ${value},\n`).join('')}}\n`;
 }
 
-// Few readers know the plug-in’s command for an underscore, all know the escape.
-const braced = (value: string | undefined): string | undefined =>
-	value === undefined ? undefined : `{${value.replaceAll('\\textunderscore{}', '\\_')}}`;
+/** The characters that mean something to TeX, as TeX prints them. Braces stand in pairs, since BibTeX counts them. */
+const commands: Readonly<Record<string, string>> = {
+	'\\': '\\textbackslash{}',
+	'{': '\\textbraceleft{}',
+	'}': '\\textbraceright{}',
+	'^': '\\textasciicircum{}',
+	'~': '\\textasciitilde{}',
+	$: '\\$',
+	'&': '\\&',
+	'%': '\\%',
+	'#': '\\#',
+	_: '\\_',
+};
+
+const latex = (text: string): string =>
+	text.replace(/\s+/gu, ' ').replace(/[\\{}^~$&%#_]/gu, (mark) => commands[mark] ?? mark);

@@ -1,6 +1,6 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../edition/edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { passagesOf } from '../passages.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
@@ -90,8 +90,7 @@ test('BibTeX is read back with every field', () => {
 	expect(entry?.entry_key).toBe('2018-08-04-kono-prak-sokhonn');
 	expect(flat(entry?.fields.title)).toBe("[Japan-Cambodia Foreign Ministers' Meeting]");
 	expect(flat(entry?.fields.author)).toBe('Ministry of Foreign Affairs of Japan');
-	// Two hyphens are TeX’s en dash, which this parser leaves as it is.
-	expect(flat(entry?.fields.howpublished)).toBe('Japan--Cambodia Meetings');
+	expect(flat(entry?.fields.howpublished)).toBe('Japan–Cambodia Meetings');
 	expect(entry?.fields).toMatchObject({ date: '2018-08-04', url: address, urldate: '2026-11-21' });
 	expect(flat(entry?.fields.note)).toContain('https://www.mofa.go.jp/s_sa/sea1/kh/page3e_000895.html');
 });

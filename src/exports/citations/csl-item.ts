@@ -1,6 +1,6 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { type Passage, pinnedAddress, recordAddress } from '../passages.ts';
 import { citedTitle, publicationDate } from '../record/title.ts';
 

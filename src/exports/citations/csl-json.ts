@@ -1,4 +1,4 @@
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { type Citable, cslItem } from './csl-item.ts';
 
 /** Citations as CSL-JSON: a list of items, as citation processors read it. */

@@ -1,6 +1,6 @@
+import type { ExportContext } from '../../edition/export-context.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { publicationDate } from '../record/title.ts';
 import { type Citable, cslItem, locatorText } from './csl-item.ts';
 

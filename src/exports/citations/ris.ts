@@ -1,4 +1,4 @@
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { publicationDate } from '../record/title.ts';
 import { type Citable, cslItem } from './csl-item.ts';
 

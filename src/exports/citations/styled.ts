@@ -1,6 +1,6 @@
 import CSL from 'citeproc';
-import type { Meeting } from '../../edition/edition.ts';
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { type Citable, type CslItem, cslItem, locatorText, noteOf } from './csl-item.ts';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-note-bibliography.csl?raw';

@@ -1,5 +1,5 @@
-import type { Meeting } from '../../edition/edition.ts';
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Passage } from '../passages.ts';
 import { type Citation, citationForms } from './all.ts';
 import type { Citable } from './csl-item.ts';

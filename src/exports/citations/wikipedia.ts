@@ -1,4 +1,4 @@
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { publicationDate } from '../record/title.ts';
 import { type Citable, cslItem, locatorText, noteOf } from './csl-item.ts';
 

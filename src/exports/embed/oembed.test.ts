@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../edition/edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
 import { oembedJson } from './oembed.ts';

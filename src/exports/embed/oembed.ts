@@ -1,8 +1,8 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { publisherOf } from '../attribution.ts';
 import type { Citable } from '../citations/csl-item.ts';
-import type { ExportContext } from '../context.ts';
 import { cardSize } from '../preview/card-tree.ts';
 import { citedTitle } from '../record/title.ts';
 import { jsonText } from '../series/series-ref.ts';

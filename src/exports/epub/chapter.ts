@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'xast';
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import type { Block, Paragraph } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { linesOutsideBody } from '../../record/published-words.ts';
 import { labelOf, turnsOf } from '../../record/turns.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import { citedTitle } from '../record/title.ts';
 import { onLines, x, xmlText } from '../xml.ts';

@@ -6,8 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { Meeting } from '../../edition/edition.ts';
 import { paragraphsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { withoutSpace } from '../../record/published-words.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
@@ -36,7 +36,6 @@ test.skipIf(!canCheck)(
 		const { status, stdout, stderr } = spawnSync('java', ['-jar', epubcheck, '--failonwarnings', path]);
 		expect(status, `${stdout}${stderr}`).toBe(0);
 	},
-	120_000,
 );
 
 test('the container begins with its type, uncompressed', () => {

@@ -1,6 +1,6 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { lastChange } from '../last-change.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 import { chapterFile } from './chapter.ts';

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 import { chapter, chapterFile, chapterTitle } from './chapter.ts';
 import { packageDocument } from './package-document.ts';

@@ -1,16 +1,15 @@
-import type { Item } from 'feed';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { wordChanges } from '../../words/word-changes.ts';
-import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import { placeName } from '../place-name.ts';
 import { presentId } from '../redirects.ts';
 import { escapeHtml } from '../xml.ts';
-import { midnight } from './record-items.ts';
+import type { FeedItem } from './feed.ts';
 
 /** Corrections as entries of a feed, newest first. */
-export const correctionItems = (context: ExportContext): Item[] =>
+export const correctionItems = (context: ExportContext): FeedItem[] =>
 	context.corrections
-		.map((correction, index): Item => {
+		.map((correction, index): FeedItem => {
 			const { date, record, anchor, before, after, reason } = correction;
 			const link = recordAddress(context, presentId(context.redirects, record), anchor);
 			const made = after === null ? [{ kind: 'removed' as const, text: before }] : wordChanges(before, after);
@@ -23,10 +22,10 @@ export const correctionItems = (context: ExportContext): Item[] =>
 				id: `${recordAddress(context, record, anchor)}-correction-${index + 1}`,
 				link,
 				title: `${placeName(anchor)}, ${presentId(context.redirects, record)}`,
-				description: reason,
+				summary: reason,
 				content: `<p>${escapeHtml(reason)}</p><p>${words.join('')}</p>`,
-				published: midnight(date),
-				date: midnight(date),
+				published: date,
+				updated: date,
 			};
 		})
 		.reverse();

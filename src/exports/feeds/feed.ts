@@ -1,11 +1,27 @@
-import { Feed, type Item } from 'feed';
+import type { Element } from 'xast';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { jsonText } from '../series/series-ref.ts';
-import { escapeHtml, xmlText } from '../xml.ts';
+import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 
 /** A feed holds the newest entries; the data files hold all. */
 const newest = 100;
+
+/** One entry of a feed. */
+export interface FeedItem {
+	/** Stays the same whatever changes. */
+	id: string;
+	link: string;
+	title: string;
+	summary: string;
+	/** In HTML. */
+	content: string;
+	/** Calendar dates, `YYYY-MM-DD`. */
+	published: string;
+	updated: string;
+	author?: string;
+	topics?: readonly { id: string; name: string }[];
+}
 
 /** What a feed is of. Its page and its two files stand at `path`, `path`feed.atom and `path`feed.json. */
 export interface FeedSource {
@@ -14,7 +30,7 @@ export interface FeedSource {
 	/** Address of the page that the feed follows, ending in a slash. */
 	path: string;
 	/** Newest first. */
-	items: readonly Item[];
+	items: readonly FeedItem[];
 }
 
 export const feedPaths = (path: string): { atom: string; json: string } => ({
@@ -22,52 +38,79 @@ export const feedPaths = (path: string): { atom: string; json: string } => ({
 	json: `${path}feed.json`,
 });
 
-/** Atom 1.0. The library marks titles and summaries as HTML, so they are given as such. */
-export const atomFeed = (source: FeedSource, context: ExportContext): string => {
-	const asHtml = (words: string): string => escapeHtml(xmlText(words));
-	const items = source.items.map((item) => ({
-		...item,
-		title: asHtml(item.title),
-		description: asHtml(item.description ?? ''),
-		content: xmlText(item.content ?? ''),
-	}));
-	return `${buildFeed({ ...source, items }, context).atom1()}\n`;
-};
+/** The first moment of a day, as feeds name moments. */
+const moment = (date: string): string => `${date}T00:00:00.000Z`;
 
-/** JSON Feed 1.1; the library writes version 1, which differs in how it names authors. */
-export function jsonFeed(source: FeedSource, context: ExportContext): string {
-	const { author, items, ...feed } = JSON.parse(buildFeed(source, context).json1()) as Version1;
-	return jsonText({
-		...feed,
-		version: 'https://jsonfeed.org/version/1.1',
-		language: context.edition.series.language,
-		authors: [author],
-		items: items.map(({ author: one, ...item }) => ({ ...item, ...(one && { authors: [one] }) })),
-	});
-}
+/** A feed in which nothing has happened yet stands at the beginning of time. */
+const lastUpdate = (items: readonly FeedItem[]): string =>
+	moment(
+		items
+			.map(({ updated }) => updated)
+			.sort()
+			.at(-1) ?? '1970-01-01',
+	);
 
-interface Version1 {
-	author: object;
-	items: { author?: object }[];
-}
-
-function buildFeed({ title, description, path, items }: FeedSource, context: ExportContext): Feed {
+/** Atom 1.0 (RFC 4287). */
+export function atomFeed({ title, description, path, items }: FeedSource, context: ExportContext): string {
 	const { series } = context.edition;
-	const { atom, json } = feedPaths(path);
 	const link = context.absolute(path);
-	const times = items.map(({ date }) => date.getTime());
-	const feed = new Feed({
-		id: link,
+	return xmlDocument(
+		x(
+			'feed',
+			{ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': series.language },
+			onLines([
+				x('id', link),
+				x('title', xmlText(title)),
+				x('updated', lastUpdate(items)),
+				x('author', [x('name', xmlText(series.name)), x('uri', context.absolute(address.home))]),
+				x('link', { rel: 'alternate', href: link }),
+				x('link', { rel: 'self', href: context.absolute(feedPaths(path).atom) }),
+				x('subtitle', xmlText(description)),
+				x('icon', context.absolute('/favicon.ico')),
+				...items.slice(0, newest).map(atomEntry),
+			]),
+		),
+	);
+}
+
+const atomEntry = (item: FeedItem): Element =>
+	x(
+		'entry',
+		onLines([
+			x('title', xmlText(item.title)),
+			x('id', item.id),
+			x('link', { rel: 'alternate', href: item.link }),
+			x('published', moment(item.published)),
+			x('updated', moment(item.updated)),
+			item.author === undefined ? null : x('author', x('name', xmlText(item.author))),
+			...(item.topics ?? []).map(({ id, name }) => x('category', { term: id, label: xmlText(name) })),
+			x('summary', xmlText(item.summary)),
+			x('content', { type: 'html' }, xmlText(item.content)),
+		]),
+	);
+
+/** JSON Feed 1.1. */
+export function jsonFeed({ title, description, path, items }: FeedSource, context: ExportContext): string {
+	const { series } = context.edition;
+	return jsonText({
+		version: 'https://jsonfeed.org/version/1.1',
 		title,
+		home_page_url: context.absolute(path),
+		feed_url: context.absolute(feedPaths(path).json),
 		description,
-		link,
-		language: series.language,
-		updated: new Date(Math.max(0, ...times)),
-		generator: false,
 		favicon: context.absolute('/favicon.ico'),
-		feedLinks: { atom: context.absolute(atom), json: context.absolute(json) },
-		author: { name: series.name, link: context.absolute(address.home) },
+		language: series.language,
+		authors: [{ name: series.name, url: context.absolute(address.home) }],
+		items: items.slice(0, newest).map((item) => ({
+			id: item.id,
+			url: item.link,
+			title: item.title,
+			summary: item.summary,
+			content_html: item.content,
+			date_published: moment(item.published),
+			date_modified: moment(item.updated),
+			...(item.author !== undefined && { authors: [{ name: item.author }] }),
+			...(item.topics && { tags: item.topics.map(({ name }) => name) }),
+		})),
 	});
-	for (const item of items.slice(0, newest)) feed.addItem(item);
-	return feed;
 }

@@ -1,28 +1,28 @@
-import type { Item } from 'feed';
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';
 import { recordAddress } from '../passages.ts';
 import { citedTitle } from '../record/title.ts';
 import { escapeHtml } from '../xml.ts';
+import type { FeedItem } from './feed.ts';
 
 /** Records as entries of a feed, newest first by the day they joined the edition, then by the day of the meeting. */
-export const recordItems = (context: ExportContext, meetings: readonly Meeting[]): Item[] =>
+export const recordItems = (context: ExportContext, meetings: readonly Meeting[]): FeedItem[] =>
 	meetings
 		.map((meeting) => ({ meeting, item: itemOf(context, meeting) }))
 		.sort(
 			(a, b) =>
-				(b.item.published?.getTime() ?? 0) - (a.item.published?.getTime() ?? 0) ||
-				b.meeting.date.localeCompare(a.meeting.date) ||
-				b.meeting.id.localeCompare(a.meeting.id),
+				compareWords(b.item.published, a.item.published) ||
+				compareWords(b.meeting.date, a.meeting.date) ||
+				compareWords(b.meeting.id, a.meeting.id),
 		)
 		.map(({ item }) => item);
 
-function itemOf(context: ExportContext, meeting: Meeting): Item {
+function itemOf(context: ExportContext, meeting: Meeting): FeedItem {
 	const link = recordAddress(context, meeting.id);
 	const lead = paragraphsOf(meeting.body)[0]?.text ?? '';
 	const { name } = publisherOf(context, meeting);
@@ -32,15 +32,12 @@ function itemOf(context: ExportContext, meeting: Meeting): Item {
 		id: link,
 		link,
 		title: `${citedTitle(meeting)}, ${formatDate(meeting.date)}`,
-		description: `${kindLabel(meeting)}. ${lead}`,
+		summary: `${kindLabel(meeting)}. ${lead}`,
 		content: `<p>${escapeHtml(lead)}</p><p>${escapeHtml(attributionOf(context, meeting))}</p>`,
-		published: midnight(published),
-		date: midnight(corrected ?? published),
-		author: [{ name }],
-		category: meeting.topics.map(({ id }) => ({
-			name: context.edition.topics.get(id)?.name ?? id,
-			term: id,
-		})),
+		published,
+		updated: corrected ?? published,
+		author: name,
+		topics: meeting.topics.map(({ id }) => ({ id, name: context.edition.topics.get(id)?.name ?? id })),
 	};
 }
 
@@ -50,4 +47,5 @@ function publishedDay({ permalinks }: ExportContext, { id, source }: Meeting): s
 	return days.sort()[0] ?? source.accessed;
 }
 
-export const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
+/** The order of code units, the same on every machine. */
+const compareWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
+import type { ExportContext } from '../../edition/export-context.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { correctionItems } from './correction-items.ts';
 import type { FeedSource } from './feed.ts';
 import { recordItems } from './record-items.ts';

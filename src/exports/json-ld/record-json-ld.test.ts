@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../edition/edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { jsonForScript } from '../../words/json-for-script.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';

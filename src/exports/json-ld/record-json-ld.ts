@@ -1,9 +1,9 @@
 import type { BreadcrumbList, Event, Graph, Person, Place, Report } from 'schema-dts';
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { isoDuration } from '../../words/wording.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';
 import { recordAddress } from '../passages.ts';
 import { recordFormats } from '../record/formats.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../edition/edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { recordChanges } from './changes.ts';
 import { passageData } from './passage-data.ts';

@@ -1,8 +1,8 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { shortHash } from '../../record/passage-hash.ts';
 import type { Correction } from '../../schemas/corrections.ts';
 import { type WordChange, wordChanges } from '../../words/word-changes.ts';
-import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';
 import { passagesOf } from '../passages.ts';
 

@@ -15,15 +15,13 @@ const statement = z.strictObject({
 	acts: z
 		.array(
 			z.strictObject({
-				act,
-				by: z.array(partyCode).min(1).describe('Parties that do it.'),
-				words: z.string().min(1).describe('The printed words that say so.'),
-				start: z.int().nonnegative().describe('Offset of the words in the sentence, in UTF-16 code units.'),
+				act: act.describe('What is done, read from the main verb and what it governs.'),
+				by: z.array(partyCode).describe('Parties that do it.'),
+				words: z.string().describe('The printed words that say so.'),
+				start: z.int().nonnegative().describe('Offset of these words in the sentence, in UTF-16 units.'),
 			}),
 		)
-		.describe(
-			"What the sentence does, by the edition's reading, in printed order; empty where none was read.",
-		),
+		.describe("What the sentence does, by the edition's reading; empty for narration."),
 });
 
 const heading = z.strictObject({

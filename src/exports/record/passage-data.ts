@@ -1,7 +1,7 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { plainCitation } from '../citations/plain.ts';
 import { citationTemplate } from '../citations/templates.ts';
-import type { ExportContext } from '../context.ts';
 import { passagesOf } from '../passages.ts';
 
 /** What the tools of a record's paragraphs need, kept small: it stands in every record page. */

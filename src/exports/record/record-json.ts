@@ -1,10 +1,10 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import type { Block } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { passageHash } from '../../record/passage-hash.ts';
 import { sideOf } from '../../record/turns.ts';
 import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';
 import { recordAddress } from '../passages.ts';
 import type { RecordDocument, RecordSummary } from './document.ts';

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 
 /** Title for citations and lists: in square brackets when the source does not print it as its heading. */
 export const citedTitle = ({ title }: Pick<Meeting, 'title'>): string =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { lastChange } from '../last-change.ts';
 import { seriesTables } from '../tables/all.ts';
 import { jsonText } from './series-ref.ts';

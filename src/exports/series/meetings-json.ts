@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { toRecordSummary } from '../record/record-json.ts';
 import type { meetingsDocument } from './documents.ts';
 import { jsonText, seriesRef } from './series-ref.ts';

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { toRecordDocument } from '../record/record-json.ts';
 
 /** Every record whole, one JSON document a line. */

@@ -1,5 +1,5 @@
+import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 
 /** How a file of the series says what it belongs to. */
 export const seriesRef = ({

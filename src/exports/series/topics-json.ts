@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import type { topicsDocument } from './documents.ts';
 import { jsonText, seriesRef } from './series-ref.ts';

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { meetingsTable } from './meetings-table.ts';
 import { passageRows, passagesTable } from './passages-table.ts';
 import { statementRows, statementsTable } from './statements-table.ts';

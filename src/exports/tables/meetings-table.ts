@@ -1,8 +1,8 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { medium, meetingKind } from '../../schemas/meeting.ts';
 import { publisherOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import type { Table } from './table.ts';
 

@@ -1,6 +1,6 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { sideOf } from '../../record/turns.ts';
-import type { ExportContext } from '../context.ts';
 import { type Passage, passagesOf, recordAddress } from '../passages.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import type { Column } from './table.ts';
 
 type OfRecord = { meeting: Meeting };

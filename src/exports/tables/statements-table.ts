@@ -1,7 +1,7 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { type Paragraph, paragraphsOf, type Statement } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { sideOf } from '../../record/turns.ts';
-import type { ExportContext } from '../context.ts';
 import { recordAddress } from '../passages.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';

@@ -31,7 +31,10 @@ export interface Table<Row> {
 	}[];
 }
 
-/** A table as CSV: RFC 4180, a head line, lines ended by CR LF. */
+/**
+ * A table as CSV: RFC 4180, a head line, lines ended by CR LF. It opens with a byte-order mark, without which the
+ * commonest spreadsheet reads UTF-8 as the machine's own code page.
+ */
 export const toCsv = <Row>({ columns }: Table<Row>, rows: readonly Row[]): string =>
 	stringify(
 		rows.map((row) => columns.map((column) => cellText(column.value(row)))),
@@ -39,10 +42,13 @@ export const toCsv = <Row>({ columns }: Table<Row>, rows: readonly Row[]): strin
 			header: true,
 			columns: columns.map(({ name }) => ({ key: name, header: name })),
 			record_delimiter: 'windows',
+			bom: true,
 		},
 	);
 
-const cellText = (cell: Cell): string => (cell === null ? '' : String(cell));
+/** Words that a spreadsheet would compute stand behind an apostrophe, which it takes for “this is text”. */
+const cellText = (cell: Cell): string =>
+	typeof cell === 'string' && /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : String(cell ?? '');
 
 /** The Frictionless schema of a table. */
 export const tableSchema = <Row>({ columns, primaryKey, foreignKeys }: Table<Row>): object => ({

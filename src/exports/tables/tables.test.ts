@@ -5,6 +5,7 @@ import { datapackageJson } from '../series/datapackage.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting, hostileWords } from '../testing/hostile-meeting.ts';
 import { seriesTables } from './all.ts';
+import { toCsv } from './table.ts';
 
 const context = contentContext();
 const tables = seriesTables(context);
@@ -75,14 +76,32 @@ const types: Record<string, (cell: string) => boolean> = {
 	datetime: (cell) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u.test(cell),
 };
 
+/** The rows of a file cut at exactly the marks that its package declares: no cell may hold a part of one. */
+function rowsAsDeclared(
+	csv: string,
+	{ lineTerminator, delimiter, quoteChar }: Record<string, string>,
+): string[][] {
+	const { data, errors } = Papa.parse<string[]>(csv, {
+		newline: lineTerminator as '\n',
+		delimiter,
+		quoteChar,
+	});
+	expect(errors).toEqual([]);
+	expect(csv.endsWith(lineTerminator ?? '')).toBe(true);
+	const unquoted = csv.replace(/"(?:[^"]|"")*"/gu, '');
+	expect(unquoted.split(/\r\n|\r|\n/u)).toEqual(unquoted.split(lineTerminator ?? ''));
+	return data.slice(1, -1);
+}
+
 test('each table keeps the rules of its Frictionless schema', () => {
 	const { resources } = JSON.parse(datapackageJson(context));
 	const key = (row: Row, fields: readonly string[]): string =>
 		JSON.stringify(fields.map((field) => row[field]));
-	for (const { name, path, schema, bytes, hash, encoding } of resources) {
+	for (const { name, path, schema, bytes, hash, encoding, dialect } of resources) {
 		const csv = tables.find((table) => table.name === name)?.csv() ?? '';
 		expect(path).toBe(`${name}.csv`);
 		expect(encoding).toBe('utf-8');
+		expect(rowsAsDeclared(csv, dialect)).toEqual(rowsOf(name).map((row) => Object.values(row)));
 		expect(bytes).toBe(Buffer.byteLength(csv));
 		expect(hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`);
 		const rows = rowsOf(name);
@@ -116,4 +135,31 @@ test('the package claims no licence where one of its publishers gives none', () 
 	expect(JSON.parse(datapackageJson(licensed)).licenses).toMatchObject([
 		{ title: 'Public Data License (Version 1.0)' },
 	]);
+});
+
+test('spreadsheets know a table for UTF-8 by its byte-order mark', () => {
+	for (const { csv } of tables)
+		expect([...Buffer.from(csv(), 'utf8').subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+test.each([
+	['=HYPERLINK("https://example.org")', `'=HYPERLINK("https://example.org")`],
+	['+81', `'+81`],
+	['-1 degree', `'-1 degree`],
+	['@SUM(1)', `'@SUM(1)`],
+	['\tcmd', `'\tcmd`],
+	['1 = 1', '1 = 1'],
+	[-12.5, '-12.5'],
+])('a spreadsheet computes nothing of the cell %s', (cell, shown) => {
+	const csv = toCsv(
+		{
+			name: 'one',
+			title: '',
+			description: '',
+			primaryKey: [],
+			columns: [{ name: 'a', type: 'string', description: '', value: () => cell }],
+		},
+		[null],
+	);
+	expect(Papa.parse<string[]>(csv).data[1]?.[0]).toBe(shown);
 });

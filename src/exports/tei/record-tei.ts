@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
-import type { Meeting } from '../../edition/edition.ts';
-import type { ExportContext } from '../context.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { onLines, x, xmlDocument } from '../xml.ts';
 import { plainId, type TeiId } from './ids.ts';
 import { teiHeader } from './tei-header.ts';

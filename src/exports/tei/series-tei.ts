@@ -1,5 +1,5 @@
+import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 import { idWithin } from './ids.ts';
 import { teiElement, teiNamespace } from './record-tei.ts';

@@ -1,9 +1,9 @@
 import type { Element } from 'xast';
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import type { ExportContext } from '../context.ts';
 import { correctionsOf } from '../corrections.ts';
 import { recordAddress } from '../passages.ts';
 import { citedTitle, publicationDate } from '../record/title.ts';

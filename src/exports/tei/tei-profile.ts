@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
-import type { Meeting } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
-import type { ExportContext } from '../context.ts';
 import { onLines, x, xmlText } from '../xml.ts';
 import type { TeiId } from './ids.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { validateXML } from 'xmllint-wasm';
-import type { Meeting } from '../../edition/edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { publishedRuns, withoutSpace } from '../../record/published-words.ts';
 import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
@@ -44,7 +44,6 @@ test.skipIf(!existsSync(schema))(
 		expect(result.errors).toEqual([]);
 		expect(result.valid).toBe(true);
 	},
-	120_000,
 );
 
 test('the text holds the published words whole and in order', () => {

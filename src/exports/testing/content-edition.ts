@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Edition, Meeting } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { ExportContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { readBody } from '../../record/read-body.ts';
 import { splitEntry } from '../../record/split-entry.ts';
 import { meetingEntry } from '../../schemas/meeting.ts';
@@ -13,7 +15,6 @@ import { publisher } from '../../schemas/publisher.ts';
 import { series } from '../../schemas/series.ts';
 import { term } from '../../schemas/term.ts';
 import { topic } from '../../schemas/topic.ts';
-import type { ExportContext } from '../context.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../edition/edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 
 /** Words that would break out of any format that pasted instead of escaping. */
 export const hostileWords =

@@ -4,10 +4,10 @@ import { pathOf } from '../../edition/subjects/subject.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import { medium, meetingKind } from '../../schemas/meeting.ts';
 import { address, href } from '../../words/addresses.ts';
-import { keyOf, wordsIn } from '../../words/folding.ts';
+import { formFinder } from '../../words/find-forms.ts';
+import { foldedText, keyOf, wordsIn } from '../../words/folding.ts';
 import { kindName, mediumName } from '../../words/kinds.ts';
 import type { Lexicon, LexiconEntry, Names } from '../lexicon.ts';
-import { nameFinder } from '../name-finder.ts';
 import { vocabularyOf, wordsInside } from './search-vocabulary.ts';
 
 /** What the search page knows of the edition. */
@@ -117,9 +117,11 @@ function countryNames({ meetings }: Edition): Names[] {
 			[name.common, name.official, ...altSpellings, ...native].filter((form) => form.length > 3),
 		);
 	});
-	const formsIn = nameFinder(names.flat().map((form) => ({ id: keyOf(form), forms: [form] })));
+	const formsIn = formFinder(names.flat().map((form) => ({ id: keyOf(form), forms: [form] })));
 	const used = new Set(
-		meetings.flatMap(({ body }) => paragraphsOf(body).flatMap(({ text }) => [...formsIn(text)])),
+		meetings.flatMap(({ body }) =>
+			paragraphsOf(body).flatMap(({ text }) => formsIn(foldedText(text)).flatMap(({ ids }) => ids)),
+		),
 	);
 	return names.flatMap((group) => {
 		const forms = group.filter((form) => used.has(keyOf(form)));

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { fold, hitsOf, termsOf } from './fold.ts';
+import { foldedText } from '../../words/folding.ts';
+import { hitsOf, termsOf } from './terms.ts';
 
 const found = (text: string, ...terms: string[]): string[] =>
 	hitsOf(
-		fold(text),
-		terms.map((term) => fold(term).text),
+		foldedText(text),
+		terms.map((term) => foldedText(term).text),
 	).map(({ start, end }) => text.slice(start, end));
 
 test('finds whatever the case, the accents and the kind of apostrophe', () => {
@@ -33,6 +34,6 @@ test('gives the longer of two hits at one place, in order', () => {
 });
 
 test('finds words only where they begin, if asked to', () => {
-	const folded = fold('economic cooperation, no cooperatives');
+	const folded = foldedText('economic cooperation, no cooperatives');
 	expect(hitsOf(folded, ['no', 'coop'], true).map(({ start }) => start)).toEqual([9, 22, 25]);
 });

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { expect, onTestFinished, test } from 'vitest';
+import { meetingsLoader } from './meetings.ts';
+import { pagesLoader } from './pages.ts';
+
+interface Stored {
+	id: string;
+	data: Record<string, unknown>;
+	digest?: string;
+	body?: string;
+}
+
+/** A folder of entries and what Astro would give a loader; `read` counts the entries whose data was parsed. */
+async function running(from: string, makeLoader: (folder: string) => Loader) {
+	const folder = await mkdtemp(join(tmpdir(), 'loader-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	await cp(from, folder, { recursive: true });
+	const store = new Map<string, Stored>();
+	const parsed: string[] = [];
+	const context = {
+		store: {
+			keys: () => [...store.keys()],
+			get: (id: string) => store.get(id),
+			set: (entry: Stored) => store.set(entry.id, entry),
+			delete: (id: string) => store.delete(id),
+			clear: () => store.clear(),
+		},
+		parseData: async ({ id, data }: Stored) => {
+			parsed.push(id);
+			return data;
+		},
+		renderMarkdown: async (text: string) => ({ html: text }),
+		generateDigest: (text: string) => createHash('sha256').update(text).digest('hex'),
+	};
+	const loader = makeLoader(folder);
+	const load = async (): Promise<string[]> => {
+		parsed.length = 0;
+		await loader.load(context as never);
+		return parsed.toSorted();
+	};
+	return { folder, store, load };
+}
+
+const meetings = () => running('content/meetings', meetingsLoader);
+const summit = '2022-03-20-kishida-hun-sen';
+
+test('every entry is loaded under its file’s name, with its facts', async () => {
+	const { store, load } = await meetings();
+	const names = (await readdir('content/meetings')).map((name) => name.replace(/\.mdx$/u, ''));
+	expect(await load()).toEqual(names.toSorted());
+	expect([...store.keys()]).toEqual(names.toSorted());
+	expect(store.get(summit)?.data).toMatchObject({ id: summit, date: '2022-03-20', kind: 'summit' });
+});
+
+test('an entry is parsed again when its file has changed, and only then', async () => {
+	const { folder, store, load } = await meetings();
+	await load();
+	expect(await load()).toEqual([]);
+	const file = join(folder, `${summit}.mdx`);
+	await writeFile(file, (await readFile(file, 'utf8')).replace('kind: summit', 'kind: other'));
+	expect(await load()).toEqual([summit]);
+	expect(store.get(summit)?.data.kind).toBe('other');
+});
+
+test('an entry whose body alone has changed has another digest', async () => {
+	const { folder, store, load } = await meetings();
+	await load();
+	const before = store.get(summit)?.digest;
+	const file = join(folder, `${summit}.mdx`);
+	await writeFile(file, `${await readFile(file, 'utf8')}\n`);
+	await load();
+	expect(store.get(summit)?.digest).not.toBe(before);
+});
+
+test('an entry whose file is gone goes', async () => {
+	const { folder, store, load } = await meetings();
+	await load();
+	await rm(join(folder, `${summit}.mdx`));
+	await load();
+	expect(store.has(summit)).toBe(false);
+});
+
+test('pages are loaded under their files’ names, with a digest of their words', async () => {
+	const { folder, store, load } = await running('content/pages', pagesLoader);
+	await writeFile(join(folder, 'more.md'), 'First words.');
+	await writeFile(join(folder, 'other.txt'), 'No page.');
+	await load();
+	expect([...store.keys()]).toEqual(['about', 'more']);
+	const before = store.get('more');
+	expect(before?.body).toBe('First words.');
+	await writeFile(join(folder, 'more.md'), 'Other words.');
+	await load();
+	expect(store.get('more')?.digest).not.toBe(before?.digest);
+});
+
+test('a series without pages has none', async () => {
+	const { folder, store, load } = await running('content/pages', (path) => pagesLoader(join(path, 'none')));
+	expect(folder).not.toBe('');
+	await load();
+	expect(store.size).toBe(0);
+});
