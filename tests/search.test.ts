@@ -36,7 +36,7 @@ describe.each([
 	test('index entries of that name lead to their pages', async () => {
 		const page = await open('/search/?q=Ream+Naval+Base', { base });
 		const entry = page.getByText('Index entries with this name').getByRole('link').first();
-		expect(await entry.getAttribute('href')).toBe(`${folder}/places/ream-naval-base/`);
+		expect(await entry.getAttribute('href')).toBe(`${folder}/topics/ream-naval-base/`);
 	});
 });
 
@@ -182,10 +182,9 @@ test('without a script the page says so and leads on', async () => {
 	const notice = page.getByText('Search needs a script');
 	await notice.waitFor();
 	expect(await notice.getByRole('link').allTextContents()).toEqual([
-		'topics',
+		'subjects',
 		'people',
 		'places',
-		'phrases',
 		'A to Z',
 	]);
 });

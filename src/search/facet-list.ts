@@ -21,7 +21,7 @@ const titles: Record<Facet, string> = {
 	medium: 'Medium',
 	side: 'Said by',
 	person: 'Person',
-	topic: 'Topic',
+	topic: 'Subject',
 	place: 'Place',
 	publisher: 'Publisher',
 };

@@ -41,10 +41,9 @@ export function whatToDo(
 		line(
 			'Browse',
 			commas([
-				element('a', { href: href(address.topics) }, 'Topics'),
+				element('a', { href: href(address.topics) }, 'Subjects'),
 				element('a', { href: href(address.people) }, 'People'),
 				element('a', { href: href(address.places) }, 'Places'),
-				element('a', { href: href(address.phrases) }, 'Phrases'),
 				element('a', { href: href(address.index) }, 'A–Z'),
 			]),
 		),

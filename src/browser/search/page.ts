@@ -164,7 +164,7 @@ export function startSearchPage(page: Document): void {
 }
 
 const failed =
-	'The search index could not be loaded. Check the connection and press Search again; topics, people, places and A–Z work without it.';
+	'The search index could not be loaded. Check the connection and press Search again; subjects, people, places and A–Z work without it.';
 const noIndex =
 	'There is no search index yet. It is made when the site is built: run “npm run build” once, then search here.';
 
