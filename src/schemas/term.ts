@@ -18,5 +18,7 @@ export const term = z.strictObject({
 	asOf: isoDate.optional(),
 	/** Printed forms that mean this term; whole words, case kept. */
 	forms: z.array(z.string().min(1)).min(1),
+	/** Other words by which readers may ask for it. */
+	searchForms: z.array(z.string().min(1)).optional(),
 });
 export type Term = z.infer<typeof term>;

@@ -15,5 +15,7 @@ export const topic = z.strictObject({
 	phrase: slug.optional(),
 	/** Topics a reader may want beside this one. */
 	related: z.array(slug).default([]),
+	/** Other words by which readers may ask for it. */
+	searchForms: z.array(z.string().min(1)).optional(),
 });
 export type Topic = z.infer<typeof topic>;

@@ -1,5 +1,6 @@
 import { glue, wordsIn } from '../words/folding.ts';
 import { covering } from './covering.ts';
+import { within } from './dates.ts';
 import type { Clause, Term } from './query.ts';
 import type { FoundRecord, Passage, Sentence } from './record.ts';
 
@@ -16,31 +17,29 @@ export interface RecordHits {
 	/** Does one passage hold the whole query? If not, the hits are few passages that hold it between them. */
 	together: boolean;
 	hits: Hit[];
+	/** Parts of the query that the head of the record meets. */
+	fromHead: Clause[];
 }
 
-/** Beginnings of words (`Sihanouk` in “Sihanoukville”) count only for words that no record has as such. */
-export interface Matching {
-	/** Word → places in this record, as Pagefind found them. */
-	places: ReadonlyMap<string, readonly number[]>;
-	/** Words for which beginnings count. */
-	beginnings: ReadonlySet<string>;
-}
+/** Word → places in this record, as Pagefind found them. */
+export type Places = ReadonlyMap<string, readonly number[]>;
 
-/** The passages of a record that meet the query. */
-export function findHits(record: FoundRecord, clauses: readonly Clause[], matching: Matching): RecordHits {
+/** The passages of a record that meet the query; what its head meets holds for each of them. */
+export function findHits(record: FoundRecord, clauses: readonly Clause[], places: Places): RecordHits {
 	const wanted = clauses.filter(({ exclude }) => !exclude);
 	const unwanted = clauses.filter(({ exclude }) => exclude);
+	const fromHead = wanted.filter((clause) => inHead(record, clause));
 	const hits: (Hit & { met: Set<Clause> })[] = [];
 	for (const passage of record.passages) {
-		if (unwanted.some((clause) => marksOf(passage, clause, matching) !== null)) continue;
+		if (unwanted.some((clause) => marksOf(passage, clause, places) !== null)) continue;
 		const found = new Map(
 			wanted.flatMap((clause) => {
-				const marks = marksOf(passage, clause, matching);
+				const marks = marksOf(passage, clause, places);
 				return marks ? [[clause, marks] as const] : [];
 			}),
 		);
 		if (found.size === 0 && wanted.length > 0) continue;
-		const marks = new Set([...found.values()].flatMap((places) => [...places]));
+		const marks = new Set([...found.values()].flatMap((own) => [...own]));
 		const sentences = passage.sentences.filter(({ start, end }) =>
 			[...marks].some((place) => place >= start && place < end),
 		);
@@ -48,23 +47,39 @@ export function findHits(record: FoundRecord, clauses: readonly Clause[], matchi
 			passage,
 			marks,
 			sentences: sentences.length > 0 ? sentences : passage.sentences,
-			met: new Set(found.keys()),
+			met: new Set([...found.keys(), ...fromHead]),
 		});
 	}
 	const whole = hits.filter(({ met }) => met.size === wanted.length);
-	if (whole.length > 0) return { together: true, hits: whole };
+	if (whole.length > 0) return { together: true, hits: whole, fromHead };
+	if (wanted.length > 0 && fromHead.length === wanted.length) {
+		// The record itself is what was asked for: its opening stands for it.
+		const opening = record.passages.find(({ kind }) => kind === 'paragraph') ?? record.passages[0];
+		const hit = opening && { passage: opening, marks: new Set<number>(), sentences: opening.sentences };
+		return { together: true, hits: hit ? [hit] : [], fromHead };
+	}
 	const between = covering(hits, ({ met }) => met);
 	const all = new Set(between.flatMap(({ met }) => [...met]));
-	return { together: false, hits: all.size === wanted.length ? between : [] };
+	return { together: false, hits: all.size === wanted.length ? between : [], fromHead };
 }
+
+/** Does what stands over a record's text meet a clause: its day, or the words of its title, kind, medium, place, people? */
+const inHead = (record: FoundRecord, { alternatives, dates, quoted }: Clause): boolean =>
+	(dates !== undefined && within(record.date, dates)) ||
+	(!quoted &&
+		alternatives.some(({ terms }) =>
+			terms.every((term) =>
+				(term.type === 'word' ? [term.word] : term.words).every((word) => record.head.has(word)),
+			),
+		));
 
 /**
  * Marked places of a clause in a passage; null where it is not met. Where a phrase meets it, its single words are not
  * marked elsewhere.
  */
-function marksOf(passage: Passage, clause: Clause, matching: Matching): Set<number> | null {
+function marksOf(passage: Passage, clause: Clause, known: Places): Set<number> | null {
 	const met = clause.alternatives.flatMap(({ terms }) => {
-		const places = terms.map((term) => placesOf(passage, term, matching));
+		const places = terms.map((term) => placesOf(passage, term, known));
 		const inRow = terms.every(({ type }) => type === 'phrase');
 		return places.some((list) => list.length === 0) ? [] : [{ places: places.flat(), inRow }];
 	});
@@ -73,13 +88,13 @@ function marksOf(passage: Passage, clause: Clause, matching: Matching): Set<numb
 	return new Set((rows.length > 0 ? rows : met).flatMap(({ places }) => places));
 }
 
-function placesOf(passage: Passage, term: Term, { places, beginnings }: Matching): number[] {
+function placesOf(passage: Passage, term: Term, known: Places): number[] {
 	if (term.type === 'phrase') return phrasePlaces(passage, term.words);
-	return (places.get(term.word) ?? []).filter(
+	return (known.get(term.word) ?? []).filter(
 		(place) =>
 			place >= passage.start &&
 			place < passage.end &&
-			(beginnings.has(term.word) || isFormOf(passage.tokens[place - passage.start] ?? '', term.word)),
+			isFormOf(passage.tokens[place - passage.start] ?? '', term.word),
 	);
 }
 

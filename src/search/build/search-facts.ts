@@ -3,6 +3,7 @@ import { mentionsInRecord, type NamedKind } from '../../edition/names/named.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { passagesOf } from '../../record/passages.ts';
 import { topicsByPassage } from '../../record/topics-at.ts';
+import { acts } from '../../schemas/act.ts';
 import { tokensOf } from '../../words/folding.ts';
 import type { PassageFacts } from '../passage-facts.ts';
 
@@ -18,8 +19,13 @@ export function searchFacts(edition: Edition, meeting: Meeting): Map<string, Pas
 				);
 			const speakers = passage.statements.flatMap(({ speaker }) => speaker ?? []);
 			const facts: PassageFacts = {
-				statements: passage.statements.map(({ by, text }) => ({ by, words: tokensOf(text).length })),
-				person: distinct([...speakers, ...named('person')]),
+				statements: passage.statements.map(({ by, text, acts }) => ({
+					by,
+					words: tokensOf(text).length,
+					...(acts.length > 0 && { acts: distinct(acts.map(({ act }) => act)) }),
+				})),
+				person: distinct(named('person')),
+				speaker: distinct(speakers),
 				topic: topics.get(passage.anchor) ?? [],
 				place: distinct(named('place')),
 			};
@@ -39,10 +45,11 @@ export function recordFilters(meeting: Meeting, passages: Iterable<PassageFacts>
 		side: distinct(
 			all.flatMap(({ statements }) => statements.flatMap(({ by }) => (by.length > 1 ? ['both'] : by))),
 		),
-		person: distinct([
-			...meeting.participants.map(({ person }) => person),
-			...all.flatMap(({ person }) => person),
-		]),
+		act: acts.filter((act) =>
+			all.some(({ statements }) => statements.some((one) => one.acts?.includes(act))),
+		),
+		person: distinct(all.flatMap(({ person }) => person)),
+		speaker: distinct(all.flatMap(({ speaker }) => speaker)),
 		topic: meeting.topics.map(({ id }) => id),
 		place: distinct([...(meeting.venue ? [meeting.venue.place] : []), ...all.flatMap(({ place }) => place)]),
 	};
