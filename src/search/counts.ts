@@ -9,8 +9,9 @@ export interface Result {
 	/** As Pagefind ranks it. */
 	score: number;
 	together: boolean;
+	inText: boolean;
 	hits: Hit[];
-	/** Parts of the query that the head of the record meets. */
+	/** Parts of the query that the head of the record meets for its passages. */
 	fromHead: Clause[];
 }
 

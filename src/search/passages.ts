@@ -17,19 +17,26 @@ export interface RecordHits {
 	/** Does one passage hold the whole query? If not, the hits are few passages that hold it between them. */
 	together: boolean;
 	hits: Hit[];
-	/** Parts of the query that the head of the record meets. */
+	/** Do the passages hold it by themselves, days of the record set aside? */
+	inText: boolean;
+	/** Parts of the query that the head of the record meets for its passages. */
 	fromHead: Clause[];
 }
 
 /** Word → places in this record, as Pagefind found them. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
-/** The passages of a record that meet the query; what its head meets holds for each of them. */
+/**
+ * The passages of a record that meet the query. What its head meets holds for each of them; a passage that has all the
+ * words itself goes before those that do not.
+ */
 export function findHits(record: FoundRecord, clauses: readonly Clause[], places: Places): RecordHits {
 	const wanted = clauses.filter(({ exclude }) => !exclude);
 	const unwanted = clauses.filter(({ exclude }) => exclude);
-	const fromHead = wanted.filter((clause) => inHead(record, clause));
-	const hits: (Hit & { met: Set<Clause> })[] = [];
+	const overText = new Set(wanted.filter((clause) => inHead(record, clause)));
+	/** A day of the record narrows; that it is printed somewhere finds nothing more. */
+	const narrows = (clause: Clause): boolean => clause.dates !== undefined && overText.has(clause);
+	const hits: (Hit & { met: Set<Clause>; found: Set<Clause> })[] = [];
 	for (const passage of record.passages) {
 		if (unwanted.some((clause) => marksOf(passage, clause, places) !== null)) continue;
 		const found = new Map(
@@ -38,7 +45,7 @@ export function findHits(record: FoundRecord, clauses: readonly Clause[], places
 				return marks ? [[clause, marks] as const] : [];
 			}),
 		);
-		if (found.size === 0 && wanted.length > 0) continue;
+		if (wanted.length > 0 && [...found.keys()].every(narrows)) continue;
 		const marks = new Set([...found.values()].flatMap((own) => [...own]));
 		const sentences = passage.sentences.filter(({ start, end }) =>
 			[...marks].some((place) => place >= start && place < end),
@@ -47,20 +54,33 @@ export function findHits(record: FoundRecord, clauses: readonly Clause[], places
 			passage,
 			marks,
 			sentences: sentences.length > 0 ? sentences : passage.sentences,
-			met: new Set([...found.keys(), ...fromHead]),
+			met: new Set([...found.keys(), ...overText]),
+			found: new Set(found.keys()),
 		});
 	}
+	const itself = hits.filter(({ found }) => wanted.every((clause) => found.has(clause) || narrows(clause)));
+	if (itself.length > 0) {
+		return { together: true, inText: true, hits: itself, fromHead: wanted.filter(narrows) };
+	}
 	const whole = hits.filter(({ met }) => met.size === wanted.length);
-	if (whole.length > 0) return { together: true, hits: whole, fromHead };
-	if (wanted.length > 0 && fromHead.length === wanted.length) {
+	if (whole.length > 0) {
+		const fromHead = [...overText].filter((clause) => !whole.every(({ found }) => found.has(clause)));
+		return { together: true, inText: false, hits: whole, fromHead };
+	}
+	if (wanted.length > 0 && overText.size === wanted.length) {
 		// The record itself is what was asked for: its opening stands for it.
 		const opening = record.passages.find(({ kind }) => kind === 'paragraph') ?? record.passages[0];
 		const hit = opening && { passage: opening, marks: new Set<number>(), sentences: opening.sentences };
-		return { together: true, hits: hit ? [hit] : [], fromHead };
+		return { together: true, inText: false, hits: hit ? [hit] : [], fromHead: [...overText] };
 	}
 	const between = covering(hits, ({ met }) => met);
 	const all = new Set(between.flatMap(({ met }) => [...met]));
-	return { together: false, hits: all.size === wanted.length ? between : [], fromHead };
+	return {
+		together: false,
+		inText: false,
+		hits: all.size === wanted.length ? between : [],
+		fromHead: [...overText],
+	};
 }
 
 /** Does what stands over a record's text meet a clause: its day, or the words of its title, kind, medium, place, people? */

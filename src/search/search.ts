@@ -120,10 +120,15 @@ async function sorted(candidates: Candidate[], { sort }: SearchState, engine: En
 	return candidates.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
 }
 
-/** Records that hold the words only apart come after those that hold them together, whatever the order. */
+/**
+ * Records that hold the words only apart come after those that hold them together, whatever the order; by relevance those
+ * whose passages hold them by themselves come first.
+ */
 const apartLast = (results: readonly Result[], { sort }: SearchState): Result[] =>
 	results.toSorted(
-		(a, b) => Number(b.together) - Number(a.together) || (sort === 'relevance' ? b.score - a.score : 0),
+		(a, b) =>
+			Number(b.together) - Number(a.together) ||
+			(sort === 'relevance' ? Number(b.inText) - Number(a.inText) || b.score - a.score : 0),
 	);
 
 function pageOf(results: readonly Result[], page: number): Pick<Outcome, 'results' | 'pages'> {
@@ -145,13 +150,10 @@ async function readAll(
 	return results.filter(({ hits }) => hits.length > 0);
 }
 
-/** Parts of the query, as typed, that no passage of the results has and the head of their records does. */
-function metByHead(results: readonly Result[]): string[] {
-	const met = new Set(results.flatMap(({ fromHead }) => fromHead));
-	return [...met]
-		.filter((clause) => !clause.dates || results.every(({ fromHead }) => fromHead.includes(clause)))
-		.map(({ raw }) => raw);
-}
+/** Parts of the query, as typed, that the head of the records meets for some of the passages. */
+const metByHead = (results: readonly Result[]): string[] => [
+	...new Set(results.flatMap(({ fromHead }) => fromHead.map(({ raw }) => raw))),
+];
 
 /** The records of the years from one to another. */
 async function ofYears(engine: Engine, from: string, to: string): Promise<Set<string>> {

@@ -61,7 +61,7 @@ describe('what was asked for', () => {
 
 	it('is told apart where only the head of the records has it', () => {
 		expect(notesOn(outcome({ fromHead: ['Jakarta'] }))).toEqual([
-			'Jakarta: of the record as a whole (its day, place, medium, title or people), not of each passage.',
+			'Jakarta: taken from the head of the record (its day, place, medium, title or people), not from each passage.',
 		]);
 	});
 });

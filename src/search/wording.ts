@@ -49,7 +49,7 @@ export function notesOn({ also, fromHead, exact, records }: Outcome): string[] {
 	if (also.length > 0) notes.push(`Also searched: ${listOf(also.map((name) => `“${name}”`))}.`);
 	if (fromHead.length > 0) {
 		notes.push(
-			`${listOf(fromHead)}: of the record as a whole (its day, place, medium, title or people), not of each passage.`,
+			`${listOf(fromHead)}: taken from the head of the record (its day, place, medium, title or people), not from each passage.`,
 		);
 	}
 	if (!exact) {

@@ -42,7 +42,7 @@ const distinct = (names: readonly string[]): string[] => [
 ];
 
 function peopleOf({ people }: Edition): LexiconEntry[] {
-	return [...people.values()].map(({ id, name, sort, forms, searchForms, native }) => {
+	return [...people.values()].map(({ id, name, sort, forms, surnames, searchForms, native }) => {
 		const words = sort.split(' ');
 		const turned = words.length === 2 ? [words.toReversed().join(' ')] : [];
 		return {
@@ -52,6 +52,8 @@ function peopleOf({ people }: Edition): LexiconEntry[] {
 			href: href(address.person(id)),
 			forms: distinct(forms),
 			aliases: distinct([sort, ...turned, ...searchForms, ...(native ? nativeNames(native.text) : [])]),
+			// Who asks in another script finds the surname alone too.
+			...(native && surnames.length > 0 && { wanted: distinct(surnames) }),
 			wordings: [],
 		};
 	});
