@@ -4,9 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { fonts } from './src/integrations/fonts.ts';
-import { isListed } from './src/integrations/listed-pages.ts';
+
 import { recordSearch } from './src/integrations/pagefind.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
+import { isListed, sitemapEntry } from './src/integrations/sitemap-pages.ts';
 
 /** Where the site is published: `SITE_URL` is the origin, `BASE_PATH` the folder on it. */
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -20,5 +21,11 @@ export default defineConfig({
 	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
 	// Scripts stay files of their own: shared by all pages, and open to a strict content security policy.
 	vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
-	integrations: [fonts(), mdx(), sitemap({ filter: isListed }), recordSearch(), publishedFiles()],
+	integrations: [
+		fonts(),
+		mdx(),
+		sitemap({ filter: isListed, serialize: sitemapEntry }),
+		recordSearch(),
+		publishedFiles(),
+	],
 });

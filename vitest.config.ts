@@ -1,10 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { limits } from './tests/support/limits.ts';
 
 export default defineConfig({
 	test: {
 		reporters: ['default', './tests/support/count-reporter.ts'],
+		expect: { poll: { timeout: limits.wait } },
+		testTimeout: limits.test,
+		hookTimeout: limits.test,
+		// Modules are loaded once a worker: no test may leave behind what another can see.
+		pool: 'forks',
+		isolate: false,
 		projects: [
 			{
+				extends: true,
 				test: {
 					name: 'unit',
 					include: ['{src,scripts,tests/support}/**/*.test.ts'],
@@ -12,13 +20,13 @@ export default defineConfig({
 				},
 			},
 			{
+				extends: true,
 				test: {
 					name: 'browser',
 					include: ['tests/*.test.ts'],
 					globalSetup: ['tests/support/global-setup.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 300_000,
-					maxWorkers: 2,
+					// More than there are cores: a page that waits leaves its core to another.
+					maxWorkers: 3,
 					sequence: { groupOrder: 1 },
 				},
 			},

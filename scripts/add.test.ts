@@ -13,54 +13,44 @@ beforeEach(async () => {
 });
 afterEach(() => content.remove());
 
-/** Starting Node and its modules takes seconds on a busy machine. */
-const slow = 60_000;
 const add = (...args: string[]) => runScript('scripts/add.ts', args, { CONTENT_DIR: content.folder });
 
 const page = (day: string): string =>
 	`Japan-Cambodia Summit Meeting\n\n${day}, 2024\n\nOn ${day}, commencing at 10:00 a.m. for approximately 20 minutes, Mr. KISHIDA Fumio, Prime Minister of Japan, held a meeting with Samdech Moha Borvor Thipadei HUN Manet, Prime Minister of the Kingdom of Cambodia, who is visiting Japan.\n\n1. They spoke of ASEAN.\n`;
 
-test(
-	'takes in a folder, goes on after a text it refuses, and then fails',
-	async () => {
-		await writeFile(join(inbox, 'a.txt'), page('May 2'));
-		await writeFile(join(inbox, 'b.txt'), 'Press Conference\n\nMay 9, 2024\n\nMinister: Good morning.\n');
-		await writeFile(join(inbox, 'c.txt'), page('May 3'));
-		await writeFile(join(inbox, 'd.txt'), page('May 3'));
-		await writeFile(join(inbox, 'notes.md'), 'not a text');
-		const { status, stdout, stderr } = await add(inbox, '--publisher', 'mofa');
-		expect(status).toBe(1);
-		expect(stdout).toBe(
-			'2024-05-02-kishida-hun-manet: complete\n2024-05-03-kishida-hun-manet: complete\n\n2 added, 2 refused.\n',
-		);
-		expect(stderr).toMatch(
-			/^Refused:\n {2}\S*b\.txt: Line \d+, column \d+: .*\n {2}\S*d\.txt: There is already a record/u,
-		);
-		expect(await content.read('sources/2024-05-03-kishida-hun-manet.txt')).toBe(page('May 3'));
-		expect(await content.read('sources/2024-05-03-kishida-hun-manet.yaml')).toMatch(
-			/^publisher: mofa\nurl: null\n/u,
-		);
-	},
-	slow,
-);
+test('takes in a folder, goes on after a text it refuses, and then fails', async () => {
+	await writeFile(join(inbox, 'a.txt'), page('May 2'));
+	await writeFile(join(inbox, 'b.txt'), 'Press Conference\n\nMay 9, 2024\n\nMinister: Good morning.\n');
+	await writeFile(join(inbox, 'c.txt'), page('May 3'));
+	await writeFile(join(inbox, 'd.txt'), page('May 3'));
+	await writeFile(join(inbox, 'notes.md'), 'not a text');
+	const { status, stdout, stderr } = await add(inbox, '--publisher', 'mofa');
+	expect(status).toBe(1);
+	expect(stdout).toBe(
+		'2024-05-02-kishida-hun-manet: complete\n2024-05-03-kishida-hun-manet: complete\n\n2 added, 2 refused.\n',
+	);
+	expect(stderr).toMatch(
+		/^Refused:\n {2}\S*b\.txt: Line \d+, column \d+: .*\n {2}\S*d\.txt: There is already a record/u,
+	);
+	expect(await content.read('sources/2024-05-03-kishida-hun-manet.txt')).toBe(page('May 3'));
+	expect(await content.read('sources/2024-05-03-kishida-hun-manet.yaml')).toMatch(
+		/^publisher: mofa\nurl: null\n/u,
+	);
+});
 
-test(
-	'writes nothing on a dry run',
-	async () => {
-		const file = join(inbox, 'page.txt');
-		await writeFile(file, page('May 2'));
-		const before = await content.snapshot();
-		const { status, stdout, stderr } = await add(
-			file,
-			'--url',
-			'https://www.mofa.go.jp/page.html',
-			'--dry-run',
-		);
-		expect(stderr).toBe('');
-		expect(status).toBe(0);
-		expect(stdout).toMatch(/^ {2}id {10}2024-05-02-kishida-hun-manet\n/u);
-		expect(stdout).toMatch(/\n1 would be added\.\n$/u);
-		expect(await content.snapshot()).toEqual(before);
-	},
-	slow,
-);
+test('writes nothing on a dry run', async () => {
+	const file = join(inbox, 'page.txt');
+	await writeFile(file, page('May 2'));
+	const before = await content.snapshot();
+	const { status, stdout, stderr } = await add(
+		file,
+		'--url',
+		'https://www.mofa.go.jp/page.html',
+		'--dry-run',
+	);
+	expect(stderr).toBe('');
+	expect(status).toBe(0);
+	expect(stdout).toMatch(/^ {2}id {10}2024-05-02-kishida-hun-manet\n/u);
+	expect(stdout).toMatch(/\n1 would be added\.\n$/u);
+	expect(await content.snapshot()).toEqual(before);
+});

@@ -11,7 +11,7 @@ import { stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
 import { contentDir } from '../src/content-dir.ts';
-import { publisherOf } from './add/publisher-of.ts';
+import { publisherOfText } from './add/publisher-of.ts';
 import { showFacts } from './add/show-facts.ts';
 import { type Taken, takeIn } from './add/take-in.ts';
 import { type ContentFiles, readContent } from './normalize/files/content-files.ts';
@@ -42,7 +42,7 @@ try {
 	const { known, faults } = readKnown(content);
 	report(faults, contentDir);
 	if (!known) throw new Error('Nothing was added; mend the files above first.');
-	const publisher = publisherOf(known.edition.authorities.publishers, values).id;
+	const publisher = publisherOfText(known.edition.authorities.publishers, values).id;
 	await addAll(files, publisher, content, known);
 } catch (error) {
 	fail(messageOf(error));

@@ -1,27 +1,26 @@
-import { describe, expect, inject, test } from 'vitest';
-import { axeFindings } from './support/axe.ts';
+import { expect, inject, test } from 'vitest';
+import { axeFindings, colourFindings } from './support/axe.ts';
 import { pageKinds, statusOf } from './support/built-pages.ts';
 import { open } from './support/open.ts';
 
-describe.each(pageKinds(inject('site')))('a page of the kind $kind', ({ path }) => {
-	test.each(['light', 'dark'] as const)('gives axe nothing to find when %s', async (scheme) => {
-		const page = await open(path, { scheme, status: statusOf(path) });
-		expect(await axeFindings(page)).toEqual([]);
-	});
-
-	test('gives axe nothing to find on a phone', async () => {
-		const page = await open(path, { width: 360, status: statusOf(path) });
-		expect(await axeFindings(page)).toEqual([]);
-	});
-
-	test('has one title, one main part and headings without gaps', async () => {
+test.each(pageKinds(inject('site')))(
+	'a page of the kind $kind gives axe nothing to find: light, dark, on a phone; and has a sound outline',
+	async ({ path }) => {
 		const page = await open(path, { status: statusOf(path) });
-		expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-		expect(await page.getByRole('main').count()).toBe(1);
+		expect.soft(await axeFindings(page), 'light').toEqual([]);
+		expect.soft(await page.getByRole('heading', { level: 1 }).count(), 'titles').toBe(1);
+		expect.soft(await page.getByRole('main').count(), 'main parts').toBe(1);
 		const levels = await page
 			.getByRole('heading')
 			.evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
 		const gaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-		expect(gaps).toEqual([]);
-	});
-});
+		expect.soft(gaps, 'headings below a gap').toEqual([]);
+
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect.soft(await colourFindings(page), 'dark').toEqual([]);
+
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.setViewportSize({ width: 360, height: 900 });
+		expect.soft(await axeFindings(page), 'on a phone').toEqual([]);
+	},
+);

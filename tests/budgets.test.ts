@@ -56,6 +56,7 @@ describe('what a reader downloads', () => {
 		expect(weight.pageAndStyles).toBeLessThanOrEqual(budget.pageAndStyles);
 		expect(weight.script).toBeLessThanOrEqual(budget.script);
 		expect(weight.fonts).toBeLessThanOrEqual(budget.fonts);
+		expect(Math.min(weight.pageAndStyles, weight.script, weight.fonts)).toBeGreaterThan(0);
 	});
 
 	test.each(pageKinds(inject('site')).filter(({ kind }) => kind !== '/404.html' && kind !== '/search/'))(

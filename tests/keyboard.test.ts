@@ -48,24 +48,35 @@ interface Stop {
 	outlined: boolean;
 }
 
+/** What the page under test keeps of the focus. */
+interface Watch {
+	stops: Stop[];
+	/** The focus has left the page. */
+	left: boolean;
+}
+
 /** Where the focus stops, from the first stop to the last, at most 60 of them. */
 async function tabThrough(page: Page): Promise<Stop[]> {
-	const stops: Stop[] = [];
-	for (let count = 0; count < 60; count += 1) {
-		await page.keyboard.press('Tab');
-		const stop = await page.evaluate(() => {
+	await page.evaluate(() => {
+		const watch: Watch = { stops: [], left: false };
+		Object.assign(globalThis, { watch });
+		// The key comes up when the focus has moved and the page has scrolled to it.
+		addEventListener('keyup', () => {
 			const element = document.activeElement;
-			if (!element || element === document.body) return null;
+			watch.left ||= !element || element === document.body;
+			if (!element || watch.left) return;
 			const box = element.getBoundingClientRect();
 			const style = getComputedStyle(element);
-			return {
+			watch.stops.push({
 				name: `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)}`,
 				visible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
 				outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
-			};
+			});
 		});
-		if (!stop) break;
-		stops.push(stop);
+	});
+	const seen = (): Promise<Watch> => page.evaluate(() => (globalThis as unknown as { watch: Watch }).watch);
+	for (let ten = 0; ten < 6 && !(await seen()).left; ten += 1) {
+		for (let count = 0; count < 10; count += 1) await page.keyboard.press('Tab');
 	}
-	return stops;
+	return (await seen()).stops;
 }

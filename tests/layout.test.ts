@@ -1,28 +1,12 @@
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { pageKinds, statusOf } from './support/built-pages.ts';
 import { open } from './support/open.ts';
 
 const widths = [320, 360, 820, 1440, 1600];
 
-describe.each(pageKinds(inject('site')))('a page of the kind $kind', ({ path }) => {
-	test('fits its window from the smallest phone to the widest desk', async () => {
-		const page = await open(path, { status: statusOf(path) });
-		for (const width of widths) {
-			await page.setViewportSize({ width, height: 900 });
-			// An element that scrolls by itself may be wider than the window; the page may not.
-			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			expect(over, `pixels over at ${width}`).toBeLessThanOrEqual(0);
-		}
-	});
-
-	test('still fits when its text is twice as large', async () => {
-		const page = await open(path, { width: 640, status: statusOf(path) });
-		await page.addStyleTag({ content: 'html { font-size: 200% }' });
-		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(over).toBeLessThanOrEqual(0);
-	});
-
-	test('does not move while it loads', async () => {
+test.each(pageKinds(inject('site')))(
+	'a page of the kind $kind stands still while it loads, fits every window, and does with text twice as large',
+	async ({ path }) => {
 		const page = await open(path, {
 			status: statusOf(path),
 			prepare: async (opened) => {
@@ -46,6 +30,16 @@ describe.each(pageKinds(inject('site')))('a page of the kind $kind', ({ path }) 
 					);
 				}),
 		);
-		expect(shifts).toBeLessThan(0.01);
-	});
-});
+		expect.soft(shifts, 'movement').toBeLessThan(0.01);
+
+		// An element that scrolls by itself may be wider than the window; the page may not.
+		const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: 900 });
+			expect.soft(await over(), `pixels over at ${width}`).toBeLessThanOrEqual(0);
+		}
+		await page.setViewportSize({ width: 640, height: 900 });
+		await page.addStyleTag({ content: 'html { font-size: 200% }' });
+		expect.soft(await over(), 'pixels over with large text').toBeLessThanOrEqual(0);
+	},
+);

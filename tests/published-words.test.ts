@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, builtPages, type Element, wordsOf } from './support/built-pages.ts';
+import { attribute, builtPages, type Element, elementWords } from './support/built-pages.ts';
 
 const site = inject('site');
 const sources = readdirSync('content/sources').filter((name) => name.endsWith('.txt'));
@@ -17,7 +17,7 @@ describe('the page of a record', () => {
 		const page = builtPages(site).find((candidate) => candidate.path === path);
 		const runs = (page?.elements ?? [])
 			.filter((element) => attribute(element, 'data-published') !== null)
-			.map((element) => letters(wordsOf(element, isAdded)));
+			.map((element) => letters(elementWords(element, isAdded)));
 		const source = letters(readFileSync(join('content/sources', name), 'utf8').replace(/^\uFEFF/u, ''));
 		// Each run stands in what is left of the source, the longest first, so that a short one takes no other's place.
 		let left = source;
@@ -29,7 +29,7 @@ describe('the page of a record', () => {
 		const places = (page?.elements ?? [])
 			.filter((element) => attribute(element, 'data-published') !== null && element.tagName === 'p')
 			.filter((element) => /^p\d+$/u.test(attribute(element, 'id') ?? ''))
-			.map((element) => source.indexOf(letters(wordsOf(element, isAdded))));
+			.map((element) => source.indexOf(letters(elementWords(element, isAdded))));
 		expect(places.length).toBeGreaterThan(3);
 		expect(places).toEqual([...places].sort((a, b) => a - b));
 	});

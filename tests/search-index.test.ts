@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { wordsOf } from '../src/record/body.ts';
 import { readBody } from '../src/record/read-body.ts';
 import { splitEntry } from '../src/record/split-entry.ts';
-import { type Fragment, readRecord } from '../src/search/record.ts';
+import { type Fragment, recordOfFragment } from '../src/search/record.ts';
 import { tokensOf } from '../src/words/folding.ts';
 import { attribute, builtPages } from './support/built-pages.ts';
 
@@ -15,7 +15,7 @@ async function indexedRecords() {
 	return Promise.all(
 		(await readdir(folder)).map(async (name) => {
 			const text = gunzipSync(await readFile(join(folder, name))).toString();
-			return readRecord(JSON.parse(text.slice(text.indexOf('{'))) as Fragment);
+			return recordOfFragment(JSON.parse(text.slice(text.indexOf('{'))) as Fragment);
 		}),
 	);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, builtPages } from './support/built-pages.ts';
@@ -28,5 +28,20 @@ describe.each(['site', 'siteUnderBase'] as const)('the sitemap of the %s', (name
 			.filter((element) => attribute(element, 'rel') === 'canonical')
 			.map((element) => attribute(element, 'href') ?? '');
 		expect([...listed].sort()).toEqual([...new Set(canonical)].sort());
+	});
+
+	test('says of each record, and of nothing else, on which day its words last changed', () => {
+		const entries = readdirSync(site.folder)
+			.filter((file) => /^sitemap-\d+\.xml$/u.test(file))
+			.flatMap((file) => [...read(file).matchAll(/<url><loc>(.*?)<\/loc>(?:<lastmod>(.*?)<\/lastmod>)?/gu)]);
+		const dated = entries.filter(([, , day]) => day !== undefined).map(([, address]) => address);
+		expect(dated).toEqual(
+			entries
+				.map(([, address]) => address)
+				.filter((address) => /\/meetings\/\d{4}-\d\d-\d\d-[^/]+\/$/u.test(address ?? '')),
+		);
+		const [one] = entries.filter(([, address]) => address?.includes('2018-08-04-kono-prak-sokhonn/'));
+		// The day on which its paragraphs were published: see content/permalinks.json.
+		expect(one?.[2]?.slice(0, 10)).toBe('2026-11-21');
 	});
 });

@@ -1,5 +1,5 @@
-import { describe, expect, inject, test } from 'vitest';
-import { axeFindings } from './support/axe.ts';
+import { expect, inject, test } from 'vitest';
+import { axeFindings, colourFindings } from './support/axe.ts';
 import { pageKinds } from './support/built-pages.ts';
 import { type OpenOptions, open } from './support/open.ts';
 
@@ -14,15 +14,15 @@ const states: { state: string; address: string; options?: OpenOptions }[] = [
 	{ state: 'a changed passage', address: `${record}?h=00000000#p3` },
 ];
 
-describe.each(states)('a record with $state', ({ address, options }) => {
-	test.each(['light', 'dark'] as const)('gives axe nothing to find when %s', async (scheme) => {
-		const page = await open(address, { ...options, scheme });
-		expect(await axeFindings(page)).toEqual([]);
-	});
-
-	test('fits its window', async () => {
-		const page = await open(address, { ...options, width: 320 });
+test.each(states)(
+	'a record with $state gives axe nothing to find, light or dark, and fits its window',
+	async ({ address, options }) => {
+		const page = await open(address, options);
+		expect.soft(await axeFindings(page), 'light').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect.soft(await colourFindings(page), 'dark').toEqual([]);
+		await page.setViewportSize({ width: 320, height: 900 });
 		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(over).toBeLessThanOrEqual(0);
-	});
-});
+		expect.soft(over, 'pixels over at 320').toBeLessThanOrEqual(0);
+	},
+);

@@ -1,7 +1,7 @@
 import type { Publisher } from '../../src/schemas/publisher.ts';
 
 /** The publisher an editor names, else the one to whom the address belongs. Throws where neither is known. */
-export function publisherOf(
+export function publisherOfText(
 	publishers: readonly Publisher[],
 	{ publisher, url }: { publisher?: string | undefined; url?: string | undefined },
 ): Publisher {

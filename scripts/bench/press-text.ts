@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Series } from '../../src/schemas/series.ts';
-import type { Cast } from './cast.ts';
+import type { BenchCast } from './bench-cast.ts';
 import { heading, paragraph, type Speaker } from './prose.ts';
 import type { Chance } from './random.ts';
 
@@ -18,7 +18,7 @@ export interface PressText {
 /** Writes the page of one meeting held on a day. */
 export function pressText(
 	date: Temporal.PlainDate,
-	cast: Cast,
+	cast: BenchCast,
 	house: Series['house'],
 	by: Chance,
 ): PressText {
@@ -57,7 +57,7 @@ export function pressText(
 }
 
 /** The body in one of the layouts of such pages: headed sections, items with headings, items that begin at once. */
-function body(speakers: readonly [Speaker, Speaker], cast: Cast, by: Chance): string[] {
+function body(speakers: readonly [Speaker, Speaker], cast: BenchCast, by: Chance): string[] {
 	const shape = by.pick(['headed', 'nested', 'items'] as const);
 	const lines: string[] = [];
 	for (let section = 1; section <= by.between(3, 6); section += 1) {

@@ -1,4 +1,4 @@
-import type { Cast } from './cast.ts';
+import type { BenchCast } from './bench-cast.ts';
 import type { Chance } from './random.ts';
 
 /** How one principal is spoken of in the body. */
@@ -21,7 +21,7 @@ const thanks = ['appreciation', 'gratitude', 'expectation', 'support', 'sympathy
 const shared = ['shared the view that', 'concurred that', 'confirmed that', 'agreed that'];
 
 /** A paragraph in which the first principal speaks, the second answers, and now and then both agree. */
-export function paragraph(speakers: readonly [Speaker, Speaker], cast: Cast, by: Chance): string {
+export function paragraph(speakers: readonly [Speaker, Speaker], cast: BenchCast, by: Chance): string {
 	const [first, second] = by.happens(0.7) ? speakers : [speakers[1], speakers[0]];
 	const lines = [`${first.called} ${statement(first, cast, by)}`];
 	while (by.happens(0.55)) lines.push(`He also ${statement(first, cast, by)}`);
@@ -37,12 +37,12 @@ export function paragraph(speakers: readonly [Speaker, Speaker], cast: Cast, by:
 	return lines.join(' ');
 }
 
-function statement(speaker: Speaker, cast: Cast, by: Chance): string {
+function statement(speaker: Speaker, cast: BenchCast, by: Chance): string {
 	if (by.happens(0.25)) return `expressed his ${by.pick(thanks)} for the efforts to ${plan(cast, by)}.`;
 	return `${by.pick(says)} that ${speaker.country} would ${plan(cast, by)}.`;
 }
 
-function plan(cast: Cast, by: Chance): string {
+function plan(cast: BenchCast, by: Chance): string {
 	const topic = by.pick(cast.topics).name;
 	const place = by.happens(0.3) ? ` in ${by.pick(cast.places).name}` : '';
 	const reason = by.happens(0.8) ? `, ${by.pick(reasons)}` : '';
@@ -50,4 +50,4 @@ function plan(cast: Cast, by: Chance): string {
 }
 
 /** A heading of a section: “Harbour Exchange”. */
-export const heading = (cast: Cast, by: Chance): string => by.pick(cast.topics).name;
+export const heading = (cast: BenchCast, by: Chance): string => by.pick(cast.topics).name;

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { EditorFacts } from '../../src/schemas/editor.ts';
 import type { Publisher } from '../../src/schemas/publisher.ts';
 import type { Series } from '../../src/schemas/series.ts';
-import { type Cast, castFor } from './cast.ts';
+import { type BenchCast, castFor } from './bench-cast.ts';
 import { type PressText, pressText } from './press-text.ts';
 import { chance } from './random.ts';
 
@@ -28,7 +28,7 @@ export function inventSeries(
 	series: Series,
 	count: number,
 	{ seed = 1, last = lastDay }: { seed?: number; last?: string } = {},
-): { cast: Cast; texts: PressText[] } {
+): { cast: BenchCast; texts: PressText[] } {
 	const by = chance(seed);
 	const cast = castFor(series, count, by);
 	const end = Temporal.PlainDate.from(last);

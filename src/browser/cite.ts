@@ -1,4 +1,5 @@
 import type { CiteDocument } from '../exports/citations/cite-json.ts';
+import { fillTemplate } from '../exports/citations/fill-template.ts';
 import { copyText } from './copy.ts';
 
 /** Shows the copy buttons and the choice of paragraph; the templates are fetched when a paragraph is first chosen. */
@@ -42,10 +43,7 @@ function startChoice(section: HTMLElement, say: (words: string) => void): void {
 		const { templates: forms, paragraphs } = await templates;
 		const sha256 = paragraphs[n] ?? '';
 		for (const element of shown) {
-			element.textContent = (forms[element.dataset.citation ?? ''] ?? '')
-				.replaceAll('{sha256}', sha256)
-				.replaceAll('{h}', sha256.slice(0, 8))
-				.replaceAll('{n}', n);
+			element.textContent = fillTemplate(forms[element.dataset.citation ?? ''] ?? '', { n, sha256 });
 		}
 		say(`Citations of paragraph ${n}.`);
 	};

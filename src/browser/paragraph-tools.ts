@@ -1,3 +1,4 @@
+import { fillTemplate } from '../exports/citations/fill-template.ts';
 import type { PassageData } from '../exports/record/passage-data.ts';
 import { copyText } from './copy.ts';
 import { publishedWords } from './shown-words.ts';
@@ -115,7 +116,7 @@ function quotationOf(paragraph: HTMLElement, hash: string, cite: string): string
 	const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
 	const selected = range && paragraph.contains(range.commonAncestorContainer) ? range.cloneContents() : null;
 	const words = publishedWords(selected ?? paragraph);
-	const citation = cite.replaceAll('{h}', hash).replaceAll('{n}', paragraph.id.slice(1));
+	const citation = fillTemplate(cite, { n: paragraph.id.slice(1), sha256: hash });
 	return `“${words}”\n\n${citation}`;
 }
 

@@ -33,9 +33,9 @@ export const seriesFile =
 		new Response(await make(await getExportContext()), { headers: { 'Content-Type': mediaType } });
 
 /** The bytes of a record's source, exactly as they are kept. */
-export const readSource = async ({ source }: Pick<Meeting, 'source'>): Promise<Uint8Array<ArrayBuffer>> =>
+export const sourceBytes = async ({ source }: Pick<Meeting, 'source'>): Promise<Uint8Array<ArrayBuffer>> =>
 	new Uint8Array(await readFile(join(contentDir, 'sources', source.file)));
 
 /** The bytes of a record's entry. */
-export const readEntry = async ({ id }: Pick<Meeting, 'id'>): Promise<Uint8Array<ArrayBuffer>> =>
+export const entryBytes = async ({ id }: Pick<Meeting, 'id'>): Promise<Uint8Array<ArrayBuffer>> =>
 	new Uint8Array(await readFile(join(contentDir, 'meetings', `${id}.mdx`)));

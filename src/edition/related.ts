@@ -54,12 +54,20 @@ export function relatedMeetings(meeting: Meeting, all: readonly Meeting[], limit
 		.map(({ weight: _, ...related }) => related);
 }
 
+const positions = new WeakMap<readonly Meeting[], Map<string, number>>();
+
+function positionsIn(all: readonly Meeting[]): Map<string, number> {
+	const known = positions.get(all) ?? new Map(all.map(({ id }, at) => [id, at]));
+	positions.set(all, known);
+	return known;
+}
+
 /** The records before and after one in the order of the edition. */
 export function neighbours(
 	meeting: Meeting,
 	all: readonly Meeting[],
 ): { previous: Meeting | null; next: Meeting | null } {
-	const at = all.findIndex(({ id }) => id === meeting.id);
+	const at = positionsIn(all).get(meeting.id) ?? -1;
 	return { previous: all[at - 1] ?? null, next: at < 0 ? null : (all[at + 1] ?? null) };
 }
 
@@ -67,10 +75,15 @@ function indexOf(all: readonly Meeting[]): SharedIndex {
 	let index = indexes.get(all);
 	if (!index) {
 		index = { people: new Map(), topics: new Map() };
+		const add = (lists: Map<string, Meeting[]>, key: string, meeting: Meeting): void => {
+			const list = lists.get(key);
+			if (list) list.push(meeting);
+			else lists.set(key, [meeting]);
+		};
 		for (const meeting of all) {
 			for (const person of new Set(meeting.participants.map((participant) => participant.person)))
-				index.people.set(person, [...(index.people.get(person) ?? []), meeting]);
-			for (const { id } of meeting.topics) index.topics.set(id, [...(index.topics.get(id) ?? []), meeting]);
+				add(index.people, person, meeting);
+			for (const { id } of meeting.topics) add(index.topics, id, meeting);
 		}
 		indexes.set(all, index);
 	}

@@ -37,7 +37,7 @@ export function ofRecords(count: number, all: number): string {
 }
 
 /** `by Japan`, `both times by Japan`, `every time by Japan`; `by both sides each time`. */
-export function byWhom(side: Side, times: number, sides: readonly Party[]): string {
+function byWhom(side: Side, times: number, sides: readonly Party[]): string {
 	const by = `by ${sideName(side, sides)}`;
 	if (times === 1) return by;
 	if (side === 'both') return `${by} each time`;

@@ -21,9 +21,11 @@ export function attributionOf(context: Pick<ExportContext, 'edition'>, meeting: 
 	const { name, licence } = publisherOf(context, meeting);
 	const { url, accessed } = meeting.source;
 	if (licence) {
-		return licence.attribution
-			.replace('{url}', () => url ?? 'not recorded.')
-			.replace('{accessed}', () => accessed);
+		const values = { '{url}': url ?? 'not recorded.', '{accessed}': accessed };
+		return licence.attribution.replace(
+			/\{(?:url|accessed)\}/gu,
+			(blank) => values[blank as keyof typeof values],
+		);
 	}
 	return `Source: ${name}.${url === null ? '' : ` URL: ${url}`} Accessed ${accessed}. Edited from the original.`;
 }

@@ -10,8 +10,8 @@ import { recordIcs, seriesIcs } from './calendar/icalendar.ts';
 import { bibtex } from './citations/bibtex.ts';
 import { ris } from './citations/ris.ts';
 import { atomFeed, jsonFeed } from './feeds/feed.ts';
-import { seriesFeed, topicFeed } from './feeds/sources.ts';
-import { seriesTables } from './tables/all.ts';
+import { seriesFeed, topicFeed } from './feeds/feed-sources.ts';
+import { seriesTables } from './tables/series-tables.ts';
 import { recordTei } from './tei/record-tei.ts';
 import { hostileContext, hostileName } from './testing/hostile-series.ts';
 

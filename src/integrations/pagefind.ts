@@ -66,7 +66,7 @@ const contentTypes: Record<string, string> = {
 };
 
 /** Writes the index of the record pages under `site` to `site`/pagefind; returns how many pages it holds. */
-export async function indexRecords(site: string): Promise<number> {
+async function indexRecords(site: string): Promise<number> {
 	try {
 		const { index } = checked('start', await pagefind.createIndex({ excludeSelectors: notPublished }));
 		if (!index) throw new Error('Pagefind gave no index and named no error.');

@@ -4,9 +4,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readHistory } from '../edition/history.ts';
+import { movedFiles, redirectsFile } from '../exports/moved-pages.ts';
 import { recordFormats } from '../exports/record/formats.ts';
-import { movedFiles, redirectsFile } from '../exports/redirects.ts';
-import { topicsOfContent } from './listed-pages.ts';
+import { topicsOfContent } from './content-topics.ts';
 
 /**
  * After the build: keeps the files of renamed records at their old addresses too, writes `_redirects` for hosts that

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { expect, onTestFinished, test } from 'vitest';
-import { meetingsLoader } from './meetings.ts';
-import { pagesLoader } from './pages.ts';
+import { meetingsLoader } from './meeting-loader.ts';
+import { pagesLoader } from './page-loader.ts';
 
 interface Stored {
 	id: string;

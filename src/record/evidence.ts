@@ -63,7 +63,8 @@ export function evidencePlaces(
 	body: Body,
 ): EvidencePlace[] {
 	return Object.entries(entry.evidence).flatMap(([fact, words]) => {
-		const span = words && locate(source, runs, words);
+		if (words?.text === undefined || words.at === undefined) return [];
+		const span = locate(source, runs, { text: words.text, at: words.at });
 		if (!span) return [];
 		return [{ fact, ...span, anchor: `e-${fact.replace('.', '-')}`, label: labelOf(span.field, body) }];
 	});

@@ -3,7 +3,7 @@ import { oneSpace } from '../words/folding.ts';
 import type { Body } from './body.ts';
 
 /** The words of a passage with runs of white space folded: what a permalink vouches for. */
-export const passageWords = (text: string): string => oneSpace(text);
+const passageWords = (text: string): string => oneSpace(text);
 
 /** SHA-256 of the words of a passage, in lower-case hexadecimal, white space folded. */
 export const passageHash = (text: string): string =>

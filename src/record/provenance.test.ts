@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionOf, editedSentences } from './provenance.ts';
+import { editedSentences, filledAttribution } from './provenance.ts';
 
 const printed = { text: 'x', at: 0 };
 const title = (from: 'heading' | 'caption' | 'editor') => ({
@@ -45,7 +45,7 @@ test('notes are counted, and photographs said to be left out where there were an
 
 test('the attribution that a licence asks for is filled in wherever it has a blank', () => {
 	const source = { url: 'https://house.example/$&', accessed: '2026-11-21' };
-	expect(attributionOf('{url}, seen {accessed} ({url})', { ...source, url: 'https://house.example/a' })).toBe(
-		'https://house.example/a, seen 2026-11-21 (https://house.example/a)',
-	);
+	expect(
+		filledAttribution('{url}, seen {accessed} ({url})', { ...source, url: 'https://house.example/a' }),
+	).toBe('https://house.example/a, seen 2026-11-21 (https://house.example/a)');
 });

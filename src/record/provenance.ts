@@ -25,7 +25,7 @@ export function editedSentences(entry: Pick<MeetingEntry, 'title' | 'editorNotes
 }
 
 /** The words that a licence asks for, filled in. */
-export const attributionOf = (
+export const filledAttribution = (
 	template: string,
 	{ url, accessed }: { url: string; accessed: string },
 ): string => template.replaceAll('{url}', url).replaceAll('{accessed}', accessed);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Body } from './body.ts';
-import { headingsOver, headingTree, tocItems } from './sections.ts';
+import { type ContentsItem, headingsOver, tocItems } from './sections.ts';
 
 const heading = (anchor: string, depth: number, text: string): Body[number] => ({
 	type: 'heading',
@@ -53,9 +53,9 @@ test('a paragraph that is not in the body stands under nothing', () => {
 
 test('a heading stands under the nearest one before it that is less deep', () => {
 	const deep: Body = [heading('a', 2, 'A'), heading('b', 3, 'B'), heading('c', 1, 'C'), heading('d', 3, 'D')];
-	const names = (tree: ReturnType<typeof headingTree>): unknown[] =>
-		tree.map(({ heading: { text }, children }) => [text, names(children)]);
-	expect(names(headingTree(deep))).toEqual([
+	const names = (items: readonly ContentsItem[]): unknown[] =>
+		items.map(({ text, items: inner }) => [text, names(inner)]);
+	expect(names(tocItems(deep))).toEqual([
 		['A', [['B', []]]],
 		['C', [['D', []]]],
 	]);

@@ -4,7 +4,6 @@ import {
 	headingAnchor,
 	isoDate,
 	party,
-	partyCode,
 	passageAnchor,
 	printed,
 	sha256,
@@ -26,7 +25,7 @@ export type MeetingKind = z.infer<typeof meetingKind>;
 export const medium = z.enum(['in-person', 'telephone', 'video']);
 export type Medium = z.infer<typeof medium>;
 
-export const meal = z.enum(['breakfast', 'lunch', 'dinner']);
+const meal = z.enum(['breakfast', 'lunch', 'dinner']);
 
 /** `printed` is a line of the page; a caption's words were read from a caption; an editor's title is not printed. */
 const title = z.strictObject({
@@ -110,7 +109,7 @@ const editorNote = z.strictObject({
 });
 
 /** The facts whose printed words are kept in `evidence`. */
-export const evidenceField = z.enum([
+const evidenceField = z.enum([
 	'date',
 	'start',
 	'end',
@@ -169,6 +168,3 @@ export const meetingEntry = z.strictObject({
 	evidence: z.record(z.union([evidenceField, z.string().regex(/^participants\.\d+$/)]), printed.optional()),
 });
 export type MeetingEntry = z.infer<typeof meetingEntry>;
-
-/** Codes of the parties that speak a statement, as written in `<Said by="…">`; empty is narration. */
-export const speakers = z.array(partyCode);

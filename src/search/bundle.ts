@@ -1,7 +1,7 @@
 import { href } from '../words/addresses.ts';
 import { type Engine, engineOn, type Pagefind } from './engine.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { VocabularyWord } from './suggest.ts';
+import type { VocabularyWord } from './spelling.ts';
 
 /** What a search needs from the server. */
 export interface Bundle {

@@ -1,4 +1,4 @@
-import type { Clause, Term } from './query.ts';
+import type { QueryClause, QueryTerm } from './query.ts';
 
 /** Where a word stands in one record: places of printed words, as Pagefind counts them. */
 export interface Located {
@@ -31,7 +31,7 @@ export interface Candidates {
 	/** Best first. */
 	records: Candidate[];
 	/** Clauses that are searched: those without a record are left out, if others remain. */
-	clauses: Clause[];
+	clauses: QueryClause[];
 	/** Words that occur in no record; excluded words are not among them. */
 	unknown: string[];
 	/** Word that occurs nowhere → printed words that begin with it. */
@@ -53,13 +53,13 @@ export interface Sources {
  * part that no record holds is left out.
  */
 export async function findCandidates(
-	clauses: readonly Clause[],
+	clauses: readonly QueryClause[],
 	{ locate, ofYears, inside }: Sources,
 ): Promise<Candidates> {
 	const places = new Map<string, Map<string, number[]>>();
 	const longer = new Map<string, string[]>();
 	const unknown = new Set<string>();
-	const kept: Clause[] = [];
+	const kept: QueryClause[] = [];
 	let met: Scores | null = null;
 	const find = async (word: string): Promise<Found> => {
 		const hidden = Object.hasOwn(inside, word) ? (inside[word] ?? []) : [];
@@ -103,7 +103,7 @@ export async function findCandidates(
 	return { records: records.sort((a, b) => b.score - a.score), clauses: kept, unknown: [...unknown], longer };
 }
 
-async function recordsWith(term: Term, find: Locate): Promise<Found> {
+async function recordsWith(term: QueryTerm, find: Locate): Promise<Found> {
 	if (term.type === 'word') return find(term.word);
 	// A letter alone (the s of “Japan’s”) is no word of its own to Pagefind; the text decides about it.
 	const words = term.words.map((word) => (/^\p{L}$/u.test(word) && term.words.length > 1 ? null : word));
@@ -146,7 +146,7 @@ function follows(place: number, reach: ReadonlySet<number>, most: number): boole
 }
 
 /** Words of a clause that stand nowhere; when each stands somewhere, the phrase as a whole is what is missing: none. */
-async function unknownWords(clause: Clause, find: Locate): Promise<string[]> {
+async function unknownWords(clause: QueryClause, find: Locate): Promise<string[]> {
 	const missing: string[] = [];
 	for (const term of clause.alternatives[0]?.terms ?? []) {
 		for (const word of term.type === 'word' ? [term.word] : term.words) {

@@ -1,6 +1,6 @@
-import type { Hit } from './passages.ts';
-import type { Clause } from './query.ts';
-import type { FoundRecord, Sentence } from './record.ts';
+import type { Hit } from './find-hits.ts';
+import type { QueryClause } from './query.ts';
+import type { FoundRecord, IndexedSentence } from './record.ts';
 import { type Facet, type Filters, facets } from './state.ts';
 
 /** A record with the passages that meet the query. */
@@ -12,14 +12,14 @@ export interface Result {
 	inText: boolean;
 	hits: Hit[];
 	/** Parts of the query that the head of the record meets for its passages. */
-	fromHead: Clause[];
+	fromHead: QueryClause[];
 }
 
 /** Facet → value → number of passages. */
 export type Counts = Record<Facet, Map<string, number>>;
 
 /** The values a passage has under a facet. Year, kind, medium and publisher are those of its record. */
-export function valuesOf(facet: Facet, record: FoundRecord, hit: Hit): string[] {
+function valuesOf(facet: Facet, record: FoundRecord, hit: Hit): string[] {
 	if (facet === 'side') {
 		return [...new Set(hit.sentences.flatMap((sentence) => sideValue(sentence) ?? []))];
 	}
@@ -30,7 +30,7 @@ export function valuesOf(facet: Facet, record: FoundRecord, hit: Hit): string[] 
 }
 
 /** Who says a sentence, as a value of the filter: the party's code, `both` for several, null for narration. */
-const sideValue = ({ by }: Sentence): string | null => (by.length > 1 ? 'both' : (by[0] ?? null));
+const sideValue = ({ by }: IndexedSentence): string | null => (by.length > 1 ? 'both' : (by[0] ?? null));
 
 const passes = (filters: Filters, facet: Facet, record: FoundRecord, hit: Hit): boolean => {
 	const wanted = filters[facet];

@@ -1,6 +1,6 @@
 import type { Found, Locate, Located } from './candidates.ts';
-import { beginsWith } from './passages.ts';
-import { type FoundRecord, type Fragment, readRecord } from './record.ts';
+import { beginsWith } from './find-hits.ts';
+import { type FoundRecord, type Fragment, recordOfFragment } from './record.ts';
 
 /** The part of Pagefind's browser interface that the search stands on. */
 export interface Pagefind {
@@ -47,7 +47,7 @@ export function engineOn(pagefind: Pagefind): Engine {
 		if (known) return known;
 		const source = sources.get(id);
 		if (!source) throw new Error(`The index was not asked for record ${id} before its text was.`);
-		const loading = source().then(readRecord);
+		const loading = source().then(recordOfFragment);
 		records.set(id, loading);
 		// A failed load may be tried again.
 		loading.catch(() => records.delete(id));

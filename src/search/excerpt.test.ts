@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, markedWords } from './excerpt.ts';
-import type { Hit } from './passages.ts';
-import { readRecord } from './record.ts';
+import type { Hit } from './find-hits.ts';
+import { recordOfFragment } from './record.ts';
 
 /** A hit in a paragraph of sentences; marked words stand in square brackets. */
 function hit(...sentences: { by: string[]; text: string }[]): Hit {
 	const content = sentences.map(({ text }) => text).join(' ');
 	const title = sentences.map(({ by, text }) => `${by.join('+') || '-'}${text.split(' ').length}`).join(' ');
 	const clean = content.replace(/[[\]]/gu, '');
-	const [passage] = readRecord({
+	const [passage] = recordOfFragment({
 		url: '',
 		content: clean,
 		anchors: [{ id: 'p1', element: 'p', location: 0, text: clean, title }],

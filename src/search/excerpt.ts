@@ -1,7 +1,7 @@
 import { glue } from '../words/folding.ts';
 import { covering } from './covering.ts';
-import type { Hit } from './passages.ts';
-import type { Sentence } from './record.ts';
+import type { Hit } from './find-hits.ts';
+import type { IndexedSentence } from './record.ts';
 
 /** A run of printed words, marked or not. */
 export interface Run {
@@ -57,11 +57,11 @@ export function excerptOf({ passage, marks, sentences }: Hit): Excerpt {
 
 /** Sentences that hold every marked word between them, filled up with others, in reading order. */
 function mostTelling(
-	sentences: readonly Sentence[],
+	sentences: readonly IndexedSentence[],
 	passage: Hit['passage'],
 	marks: ReadonlySet<number>,
-): Sentence[] {
-	const markedIn = ({ start, end }: Sentence): string[] =>
+): IndexedSentence[] {
+	const markedIn = ({ start, end }: IndexedSentence): string[] =>
 		[...marks]
 			.filter((place) => place >= start && place < end)
 			.map((place) => glue(passage.tokens[place - passage.start] ?? ''));
@@ -74,7 +74,7 @@ const sameSpeakers = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && a.every((code) => b.includes(code));
 
 /** Neighbouring marked words make one mark; punctuation at its ends stays outside. */
-function runsOf({ start, end }: Sentence, passage: Hit['passage'], marks: ReadonlySet<number>): Run[] {
+function runsOf({ start, end }: IndexedSentence, passage: Hit['passage'], marks: ReadonlySet<number>): Run[] {
 	const runs: Run[] = [];
 	const add = (text: string, marked: boolean): void => {
 		const last = runs.at(-1);

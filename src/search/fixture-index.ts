@@ -24,7 +24,7 @@ export interface FixtureIndex {
 	close(): Promise<void>;
 }
 
-export async function indexOf(pages: readonly FixturePage[]): Promise<FixtureIndex> {
+export async function indexOfPages(pages: readonly FixturePage[]): Promise<FixtureIndex> {
 	const { index } = await indexer.createIndex();
 	if (!index) throw new Error('Pagefind gave no index.');
 	for (const page of pages) await index.addHTMLFile({ url: `/meetings/${page.id}/`, content: html(page) });

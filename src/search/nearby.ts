@@ -2,7 +2,7 @@ import { formFinder } from '../words/find-forms.ts';
 import { contains, foldedText, keyOf, wordsIn } from '../words/folding.ts';
 import type { Result } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Clause, typedWords } from './query.ts';
+import { type QueryClause, typedWords } from './query.ts';
 
 export interface Nearby {
 	wording: string;
@@ -13,7 +13,7 @@ export interface Nearby {
 /** Wordings of the edition's topics, places and terms that stand in the passages found, without those asked for. */
 export function nearby(
 	results: readonly Result[],
-	clauses: readonly Clause[],
+	clauses: readonly QueryClause[],
 	{ entries }: Pick<Lexicon, 'entries'>,
 	most = 4,
 ): Nearby[] {

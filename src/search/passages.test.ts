@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findHits } from './passages.ts';
+import { findHits } from './find-hits.ts';
 import { parseQuery } from './query.ts';
-import { readRecord } from './record.ts';
+import { recordOfFragment } from './record.ts';
 
 /** A record of these paragraphs, one sentence each, and the places Pagefind would find words at. */
 function recordOf(...texts: string[]) {
@@ -13,7 +13,7 @@ function recordOf(...texts: string[]) {
 		location += text.split(' ').length;
 		return { id: `p${index + 1}`, element: 'p', location: at, text, title: `JP${text.split(' ').length}` };
 	});
-	const record = readRecord({ url: '', content, anchors, meta: {}, filters: {} });
+	const record = recordOfFragment({ url: '', content, anchors, meta: {}, filters: {} });
 	const placesOf = (word: string, whole: boolean) =>
 		tokens.flatMap((token, place) => {
 			const bare = token.toLowerCase().replace(/[^a-z-]/gu, '');

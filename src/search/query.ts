@@ -2,17 +2,17 @@ import { glue, wordsIn } from '../words/folding.ts';
 import { type DateRange, dateAt } from './dates.ts';
 
 /** A word is found as Pagefind finds it, inflected too; a phrase as these very words, one after the other. */
-export type Term = { type: 'word'; word: string } | { type: 'phrase'; words: string[] };
+export type QueryTerm = { type: 'word'; word: string } | { type: 'phrase'; words: string[] };
 
 /** One way in which a part of the query may be met: all its terms in one passage. */
 export interface Alternative {
-	terms: Term[];
+	terms: QueryTerm[];
 	/** As told to the reader; null for what the reader typed. */
 	label: string | null;
 }
 
 /** A part of the query that a passage must meet (or, if excluded, must not). */
-export interface Clause {
+export interface QueryClause {
 	/** As typed, with straight quotation marks. */
 	raw: string;
 	quoted: boolean;
@@ -33,8 +33,8 @@ export const plain = (query: string): string =>
 const part = /(?<minus>(?<=^|\s)-)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/uy;
 
 /** Reads a query: words, dates, phrases in quotation marks of any kind, and `-` before what must not be there. */
-export function parseQuery(query: string): Clause[] {
-	const clauses: Clause[] = [];
+export function parseQuery(query: string): QueryClause[] {
+	const clauses: QueryClause[] = [];
 	const text = plain(query);
 	for (let at = 0; at < text.length; ) {
 		const date = /^[\s,;]?$/u.test(text.charAt(at - 1)) ? dateAt(text.slice(at)) : null;
@@ -67,7 +67,7 @@ export function parseQuery(query: string): Clause[] {
 	return clauses;
 }
 
-const only = (term: Term): Alternative => ({ terms: [term], label: null });
+const only = (term: QueryTerm): Alternative => ({ terms: [term], label: null });
 
 /** A word with something between its letters is those parts in a row, and also the parts written as one. */
 function alternativesOf(text: string, words: string[]): Alternative[] {
@@ -85,5 +85,5 @@ function alternativesOf(text: string, words: string[]): Alternative[] {
 }
 
 /** Every word the reader typed, folded, excluded ones left out. */
-export const typedWords = (clauses: readonly Clause[]): string[] =>
+export const typedWords = (clauses: readonly QueryClause[]): string[] =>
 	clauses.filter(({ exclude }) => !exclude).flatMap(({ raw }) => wordsIn(raw));

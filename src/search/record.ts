@@ -14,7 +14,7 @@ export interface Fragment {
 export type PassageKind = 'page' | 'heading' | 'paragraph' | 'note';
 
 /** A sentence of a passage: places of its first printed word and of the one after its last. */
-export interface Sentence {
+export interface IndexedSentence {
 	by: string[];
 	/** What is done in it, as far as it was read. */
 	acts: string[];
@@ -23,7 +23,7 @@ export interface Sentence {
 }
 
 /** A stretch of a record with an address of its own. Places count the printed words of the whole record. */
-export interface Passage {
+export interface IndexedPassage {
 	kind: PassageKind;
 	/** Id on the page; empty where there is none. */
 	anchor: string;
@@ -33,7 +33,7 @@ export interface Passage {
 	tokens: string[];
 	/** Folded words with the place of the printed word each stands in. */
 	words: { word: string; at: number }[];
-	sentences: Sentence[];
+	sentences: IndexedSentence[];
 	facts: Pick<PassageFacts, 'person' | 'speaker' | 'topic' | 'place'>;
 }
 
@@ -47,7 +47,7 @@ export interface FoundRecord {
 	filters: Record<string, string[]>;
 	/** Folded words of what stands over the text: title, kind, medium, place, people. */
 	head: Set<string>;
-	passages: Passage[];
+	passages: IndexedPassage[];
 }
 
 /** Ids of the printed lines before and after the text. */
@@ -58,7 +58,7 @@ const beginsPassage = ({ id, element }: Fragment['anchors'][number]): boolean =>
 	/^[pn]\d+$/u.test(id) || /^h[2-6]$/u.test(element) || Object.values<string>(pageLines).includes(id);
 
 /** Reads a record from what Pagefind keeps of its page. */
-export function readRecord(fragment: Fragment): FoundRecord {
+export function recordOfFragment(fragment: Fragment): FoundRecord {
 	const tokens = tokensOf(fragment.content);
 	const anchors = fragment.anchors.filter(beginsPassage).sort((a, b) => a.location - b.location);
 	const starts = [{ id: '', element: 'body', location: 0 }, ...anchors];
@@ -80,7 +80,7 @@ export function readRecord(fragment: Fragment): FoundRecord {
 	};
 }
 
-function passageAt(anchor: Fragment['anchors'][number], all: readonly string[], end: number): Passage {
+function passageAt(anchor: Fragment['anchors'][number], all: readonly string[], end: number): IndexedPassage {
 	const start = anchor.location;
 	const tokens = all.slice(start, end);
 	const last = tokens.length - 1;
@@ -111,7 +111,7 @@ function kindOf(id: string): PassageKind {
 }
 
 /** Sentences are counted from the end, since a label (“(1)”) may stand before the first. */
-function sentencesOf({ statements }: PassageFacts, start: number, end: number): Sentence[] {
+function sentencesOf({ statements }: PassageFacts, start: number, end: number): IndexedSentence[] {
 	const spoken = statements.reduce((sum, { words }) => sum + words, 0);
 	if (statements.length === 0 || spoken > end - start) return [{ by: [], acts: [], start, end }];
 	let at = end - spoken;

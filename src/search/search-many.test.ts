@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { emptyLexicon, type FixtureIndex, indexOf } from './fixture-index.ts';
-import { mostRead, type Outcome, search } from './search.ts';
+import { emptyLexicon, type FixtureIndex, indexOfPages } from './fixture-index.ts';
+import { mostRead, type SearchOutcome, search } from './search.ts';
 import { emptyState, noFilters, type SearchState } from './state.ts';
 
 // Every record has the words, one after the other; in every other one a paragraph ends between them.
@@ -8,7 +8,7 @@ const count = mostRead + 10;
 let index: FixtureIndex;
 
 beforeAll(async () => {
-	index = await indexOf(
+	index = await indexOfPages(
 		Array.from({ length: count }, (_, number) => ({
 			id: `r-${number}`,
 			date: `${number % 2 === 0 ? 2020 : 2021}-01-${String((number % 28) + 1).padStart(2, '0')}`,
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => index.close());
 
-const ask = (q: string, state: Partial<SearchState> = {}): Promise<Outcome> =>
+const ask = (q: string, state: Partial<SearchState> = {}): Promise<SearchOutcome> =>
 	search({ ...emptyState(), q, ...state }, index.engine, emptyLexicon);
 
 it('more records than can be read at once are counted from the index, page by page', async () => {

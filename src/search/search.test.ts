@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyLexicon, type FixtureIndex, indexOf } from './fixture-index.ts';
+import { emptyLexicon, type FixtureIndex, indexOfPages } from './fixture-index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Outcome, search } from './search.ts';
+import { type SearchOutcome, search } from './search.ts';
 import { emptyState, noFilters, type SearchState } from './state.ts';
 
 let index: FixtureIndex;
 
 beforeAll(async () => {
-	index = await indexOf([
+	index = await indexOfPages([
 		{
 			id: '2021-talk',
 			date: '2021-05-01',
@@ -34,10 +34,13 @@ beforeAll(async () => {
 afterAll(() => index.close());
 
 const lexicon = (given: Partial<Lexicon> = {}): Lexicon => ({ ...emptyLexicon, ...given });
-const ask = (q: string, state: Partial<SearchState> = {}, given: Partial<Lexicon> = {}): Promise<Outcome> =>
-	search({ ...emptyState(), q, ...state }, index.engine, lexicon(given));
+const ask = (
+	q: string,
+	state: Partial<SearchState> = {},
+	given: Partial<Lexicon> = {},
+): Promise<SearchOutcome> => search({ ...emptyState(), q, ...state }, index.engine, lexicon(given));
 /** `2021#p1`: the year of the record and the passage. */
-const found = ({ results }: Outcome): string[] =>
+const found = ({ results }: SearchOutcome): string[] =>
 	results.flatMap(({ record, hits }) =>
 		hits.map(({ passage }) => `${record.date.slice(0, 4)}#${passage.anchor}`),
 	);

@@ -1,9 +1,9 @@
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Counts, countValues, filtered, type Result } from './counts.ts';
 import type { Engine } from './engine.ts';
+import { findHits } from './find-hits.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import { findHits } from './passages.ts';
-import { type Clause, parseQuery } from './query.ts';
+import { parseQuery, type QueryClause } from './query.ts';
 import { facets, hasFilters, type SearchState } from './state.ts';
 import { alsoSearched, entriesNamed, withVariants } from './variants.ts';
 
@@ -13,9 +13,9 @@ export const pageSize = 10;
 /** Up to so many records are read whole, so that every passage is verified and counted. */
 export const mostRead = 120;
 
-export interface Outcome {
+export interface SearchOutcome {
 	state: SearchState;
-	clauses: Clause[];
+	clauses: QueryClause[];
 	/** Results of the page asked for. */
 	results: Result[];
 	pages: number;
@@ -42,7 +42,7 @@ export interface Outcome {
 }
 
 /** Answers a query. The text of each record has the last word on what it holds. */
-export async function search(state: SearchState, engine: Engine, lexicon: Lexicon): Promise<Outcome> {
+export async function search(state: SearchState, engine: Engine, lexicon: Lexicon): Promise<SearchOutcome> {
 	const typed = parseQuery(state.q);
 	const all = withVariants(typed, lexicon);
 	const asks = all.some(({ exclude }) => !exclude);
@@ -131,14 +131,14 @@ const apartLast = (results: readonly Result[], { sort }: SearchState): Result[] 
 			(sort === 'relevance' ? Number(b.inText) - Number(a.inText) || b.score - a.score : 0),
 	);
 
-function pageOf(results: readonly Result[], page: number): Pick<Outcome, 'results' | 'pages'> {
+function pageOf(results: readonly Result[], page: number): Pick<SearchOutcome, 'results' | 'pages'> {
 	const start = (page - 1) * pageSize;
 	return { results: results.slice(start, start + pageSize), pages: Math.ceil(results.length / pageSize) };
 }
 
 async function readAll(
 	candidates: readonly Candidate[],
-	clauses: readonly Clause[],
+	clauses: readonly QueryClause[],
 	engine: Engine,
 ): Promise<Result[]> {
 	const results = await Promise.all(

@@ -1,6 +1,6 @@
 import { contains, keyOf, wordsIn } from '../words/folding.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import type { Alternative, Clause } from './query.ts';
+import type { Alternative, QueryClause } from './query.ts';
 import { typedWords } from './query.ts';
 
 /** At most so many other names are searched beside a typed one. */
@@ -11,11 +11,11 @@ const mostNames = 6;
  * A run of words that is a name becomes one clause; the longest name wins. Excluded words stay as typed.
  */
 export function withVariants(
-	clauses: readonly Clause[],
+	clauses: readonly QueryClause[],
 	lexicon: Pick<Lexicon, 'entries' | 'synonyms'>,
-): Clause[] {
+): QueryClause[] {
 	const others = othersByKey(lexicon);
-	const result: Clause[] = [];
+	const result: QueryClause[] = [];
 	for (let at = 0; at < clauses.length; ) {
 		const length = longestName(clauses, at, others);
 		const run = clauses.slice(at, at + Math.max(length, 1));
@@ -26,13 +26,13 @@ export function withVariants(
 }
 
 /** The other names that a query with variants searches for, as told to the reader. */
-export const alsoSearched = (clauses: readonly Clause[]): string[] => [
+export const alsoSearched = (clauses: readonly QueryClause[]): string[] => [
 	...new Set(clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ label }) => label ?? []))),
 ];
 
 /** Entries of the indexes with the name that was typed; exact names first, then names that hold the words. */
 export function entriesNamed(
-	clauses: readonly Clause[],
+	clauses: readonly QueryClause[],
 	{ entries }: Pick<Lexicon, 'entries'>,
 ): LexiconEntry[] {
 	const words = typedWords(clauses);
@@ -71,7 +71,11 @@ function saysTheSame(a: string, b: string): boolean {
 }
 
 /** How many clauses from `at` on make a name; 0 for none. A phrase in quotation marks is a name by itself or none. */
-function longestName(clauses: readonly Clause[], at: number, others: ReadonlyMap<string, string[]>): number {
+function longestName(
+	clauses: readonly QueryClause[],
+	at: number,
+	others: ReadonlyMap<string, string[]>,
+): number {
 	const end = clauses[at]?.quoted
 		? at + 1
 		: clauses.findIndex(({ quoted, exclude }, index) => index >= at && (quoted || exclude));
@@ -83,9 +87,9 @@ function longestName(clauses: readonly Clause[], at: number, others: ReadonlyMap
 }
 
 /** One clause for a name: the name as typed, its words in any order, or any other name. */
-function joined(run: readonly Clause[], names: readonly string[]): Clause {
+function joined(run: readonly QueryClause[], names: readonly string[]): QueryClause {
 	const words = typedWords(run);
-	const [first] = run as [Clause, ...Clause[]];
+	const [first] = run as [QueryClause, ...QueryClause[]];
 	const asTyped: Alternative[] =
 		run.length === 1
 			? first.alternatives

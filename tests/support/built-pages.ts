@@ -18,15 +18,24 @@ export interface BuiltPage {
 	redirects: boolean;
 }
 
-/** Every page of a built site, by path. */
-export function builtPages(site: Site): BuiltPage[] {
+const read = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a built site, by path; read once a worker. */
+export function builtPages(site: Site): readonly BuiltPage[] {
+	const pages = read.get(site.folder) ?? readPages(site);
+	read.set(site.folder, pages);
+	return pages;
+}
+
+function readPages(site: Site): BuiltPage[] {
 	return readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.html'))
 		.sort()
 		.map((name) => {
 			const file = join(site.folder, name);
 			const html = readFileSync(file, 'utf8');
-			const elements = [...descendants(parse(html))];
+			// As a reader without JavaScript has it: with what stands in `<noscript>`.
+			const elements = [...descendants(parse(html, { scriptingEnabled: false }))];
 			const redirects = elements.some((element) => attribute(element, 'http-equiv') === 'refresh');
 			return { path: `/${name.replace(/(?:^|(?<=\/))index\.html$/u, '')}`, file, html, elements, redirects };
 		});
@@ -47,7 +56,7 @@ export function pageKinds(site: Site): { kind: string; path: string }[] {
 }
 
 /** The path without what names one thing: the record, the topic, the paragraph. */
-const kindOf = (path: string): string =>
+export const kindOf = (path: string): string =>
 	path.replace(/^(\/[^/]+\/)[^/]+(?=\/)/u, (_, folder: string) => `${folder}*`).replace(/\/p\d+\/$/u, '/p*/');
 
 /** The page for addresses that lead nowhere, and such an address. */
@@ -64,6 +73,13 @@ export const attribute = (element: Element, name: string): string | null =>
 export function servedFile(site: Site, path: string): string | null {
 	const file = join(site.folder, path.endsWith('/') ? `${path}index.html` : path);
 	return existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+/** The words of an element, without those of its descendants that are left out. */
+export function elementWords(node: Node, without: (element: Element) => boolean): string {
+	if ('value' in node) return node.value;
+	if (!('childNodes' in node) || ('attrs' in node && without(node))) return '';
+	return node.childNodes.map((child) => elementWords(child, without)).join('');
 }
 
 /** The words of an element, without those of its descendants that are left out. */

@@ -3,7 +3,9 @@ import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/serve-site.ts';
 import { buildSite } from './build-site.ts';
 import { findChromium } from './chromium.ts';
+import { limits } from './limits.ts';
 import { longContent } from './long-content.ts';
+import { renamedContent } from './renamed-content.ts';
 
 /** A built site under test. */
 export interface Site {
@@ -19,7 +21,7 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** The site at the root of a host. */
 		site: Site;
-		/** The same site, built for https://example.org/records/. */
+		/** The same series with one record renamed and corrected, built for https://example.org/records/. */
 		siteUnderBase: Site;
 		/** An invented series of 90 records, one a day from 6 December 2024 to 5 March 2025. */
 		longSite: Site;
@@ -30,17 +32,18 @@ declare module 'vitest' {
 
 /** Builds and serves the sites and starts one Chromium for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const executablePath = await findChromium();
-	const plain = await served('plain', '/', { SITE_URL: 'https://example.org' });
-	const underBase = await served('under-base', '/records/', {
-		SITE_URL: 'https://example.org',
-		BASE_PATH: '/records/',
+	const executablePath = findChromium();
+	// The first build leaves fonts and pictures that the others take, so these can run at once.
+	const plain = await served('plain', '/', { CONTENT_DIR: 'content' });
+	const [underBase, long] = await Promise.all([
+		served('under-base', '/records/', { BASE_PATH: '/records/', CONTENT_DIR: await renamedContent() }),
+		served('long', '/', { CONTENT_DIR: await longContent() }),
+	]);
+	const browser = await chromium.launchServer({
+		executablePath,
+		args: browserArguments,
+		timeout: limits.wait,
 	});
-	const long = await served('long', '/', {
-		SITE_URL: 'https://example.org',
-		CONTENT_DIR: await longContent(),
-	});
-	const browser = await chromium.launchServer({ executablePath, args: browserArguments });
 	project.provide('site', plain.site);
 	project.provide('siteUnderBase', underBase.site);
 	project.provide('longSite', long.site);
@@ -66,7 +69,7 @@ async function served(
 	base: string,
 	env: Record<string, string>,
 ): Promise<{ site: Site; close(): Promise<void> }> {
-	const folder = await buildSite({ name, env });
+	const folder = await buildSite({ name, env: { SITE_URL: 'https://example.org', ...env } });
 	const { url, close } = await serveSite(folder, { base });
 	return { site: { url, folder, base }, close };
 }

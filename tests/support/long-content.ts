@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { writeSeries } from '../../scripts/bench/write-series.ts';
+import { normaliseFolder } from '../../scripts/normalize/testing/normalise-folder.ts';
 import { series } from '../../src/schemas/series.ts';
 
 /** Writes and normalises the content of the long series; the same each time. Returns its folder. */
@@ -11,8 +10,7 @@ export async function longContent(): Promise<string> {
 	const folder = resolve('.cache', 'long-content');
 	const real = series.parse(parse(await readFile(join('content', 'series.yaml'), 'utf8')));
 	await writeSeries(folder, real, 90, { last: '2025-03-05' });
-	await promisify(execFile)(process.execPath, [join('scripts', 'normalize.ts')], {
-		env: { ...process.env, CONTENT_DIR: folder },
-	});
+	const { errors } = await normaliseFolder(folder, '2025-03-06');
+	if (errors !== '') throw new Error(`The invented series has faults:\n${errors}`);
 	return folder;
 }

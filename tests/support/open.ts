@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
+import { limits } from './limits.ts';
 
 export interface OpenOptions {
 	/** Open the site that is published under a folder of its host. */
@@ -22,11 +23,8 @@ export interface OpenOptions {
 	prepare?: (page: Page) => Promise<void>;
 }
 
+/** One connection a worker, for all of its files; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
-
-afterAll(async () => {
-	await (await browser)?.close();
-});
 
 /**
  * Opens a page of the edition (`/meetings/`) as a new reader, in a fresh context that is closed after the test.
@@ -48,7 +46,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
 		timezoneId: 'America/New_York',
 		permissions: ['clipboard-read', 'clipboard-write'],
 	});
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(limits.wait);
 	const problems = watch(context, new URL(url).origin);
 	onTestFinished(async () => {
 		await context.close();

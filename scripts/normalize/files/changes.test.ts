@@ -39,3 +39,11 @@ test('shows each as a reader can follow it', () => {
 		'content/meetings/extra.mdx: has no source any more and should be removed.',
 	]);
 });
+
+test('takes an entry checked out with CR LF for the same', () => {
+	const windows = { entries: new Map([['same', 'one\r\ntwo\r\n']]), permalinks: '{}\r\n' };
+	expect(changesTo(windows, [entry('same', 'one\ntwo\n')], '{}\n')).toEqual([]);
+	const [stale, ...others] = changesTo(windows, [entry('same', 'one\n2\n')], '{}\n');
+	expect(others).toEqual([]);
+	expect(stale && diffOf(stale)).toContain('@@ -1,2 +1,2 @@\n one\n-two\n+2');
+});

@@ -3,7 +3,7 @@ import { passageHash } from '../../../src/record/passage-hash.ts';
 import type { Permalink } from '../../../src/schemas/permalinks.ts';
 import { type Fault, quoted } from '../faults.ts';
 import { suggestCorrection, suggestRedirect } from '../resolve/suggest.ts';
-import type { PublishedRecord } from './permalinks.ts';
+import type { PublishedRecord } from './published-record.ts';
 
 const paste = 'add to content/corrections.yaml, with the reason:';
 

@@ -4,7 +4,8 @@ import { correction } from '../../../src/schemas/corrections.ts';
 import { type Permalinks, permalinks as schema } from '../../../src/schemas/permalinks.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';
 import { readYaml } from '../files/yaml-file.ts';
-import { formatPermalinks, type PublishedRecord, succeed } from './permalinks.ts';
+import { formatPermalinks, succeed } from './permalinks.ts';
+import type { PublishedRecord } from './published-record.ts';
 
 const record = (id: string, ...paragraphs: string[]): PublishedRecord => ({
 	id,

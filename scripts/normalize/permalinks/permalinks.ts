@@ -2,24 +2,12 @@ import { passageHash } from '../../../src/record/passage-hash.ts';
 import type { Correction } from '../../../src/schemas/corrections.ts';
 import type { Permalink, Permalinks } from '../../../src/schemas/permalinks.ts';
 import type { Redirect } from '../../../src/schemas/redirects.ts';
-import type { Fault, Place } from '../faults.ts';
+import type { Fault } from '../faults.ts';
 import type { YamlFile } from '../files/yaml-file.ts';
 import { correctionFaults } from './corrections.ts';
 import { anchorGone, recordGone, wordsChanged } from './faults.ts';
+import type { PublishedRecord } from './published-record.ts';
 import { redirectTargets } from './redirects.ts';
-
-/** A record as permalinks see it. */
-export interface PublishedRecord {
-	id: string;
-	/** Every address → the hash of its words, null for sections. */
-	anchors: ReadonlyMap<string, string | null>;
-	/** The words of a passage. */
-	words(anchor: string): string;
-	/** The words that stood at an anchor in the entry now on disk; null when unknown. */
-	wordsBefore(anchor: string): string | null;
-	/** Where the passage stands in the source. */
-	placeOf(anchor: string): Place | null;
-}
 
 export interface Succession {
 	/** Every address published so far. */

@@ -10,7 +10,8 @@ import type { MadeEntry } from '../files/changes.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { ReadSource } from '../files/sources.ts';
 import { readJson, readYamlList } from '../files/yaml-file.ts';
-import { formatPermalinks, type PublishedRecord, succeed } from './permalinks.ts';
+import { formatPermalinks, succeed } from './permalinks.ts';
+import type { PublishedRecord } from './published-record.ts';
 
 /** Every address in a body with the hash of its words, null for sections. */
 export const anchorHashes = (body: Body): Map<string, string | null> =>

@@ -53,7 +53,7 @@ export function findPlace(phrase: string, authorities: Authorities): Place | nul
 }
 
 /** A place and those it lies in, from the inside out; a circle ends where it began. */
-export function chain(place: Place, { placesById }: Authorities): Place[] {
+function chain(place: Place, { placesById }: Authorities): Place[] {
 	const places: Place[] = [];
 	for (let at: Place | undefined = place; at && !places.includes(at); at = placesById.get(at.within ?? '')) {
 		places.push(at);

@@ -13,7 +13,7 @@ const speeches = new Set(
 );
 
 /** A noun for what somebody says or thinks. */
-export const isSpeech = (key: string): boolean => speeches.has(key) || stanceNouns.has(key);
+const isSpeech = (key: string): boolean => speeches.has(key) || stanceNouns.has(key);
 
 export interface Speech {
 	/** Whose it is; never possessive. */

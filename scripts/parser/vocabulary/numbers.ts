@@ -24,7 +24,7 @@ const units = [
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** Numbers in words up to 99; “a” and “an” count one. */
-export const numberWords: ReadonlyMap<string, number> = new Map<string, number>([
+const numberWords: ReadonlyMap<string, number> = new Map<string, number>([
 	['a', 1],
 	['an', 1],
 	...units.map((word, index): [string, number] => [word, index + 1]),

@@ -1,8 +1,8 @@
 import { labelOf, sideOf } from '../../record/turns.ts';
 import type { Result } from '../../search/counts.ts';
 import { excerptOf, markedWords, type Run } from '../../search/excerpt.ts';
+import type { Hit } from '../../search/find-hits.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
-import type { Hit } from '../../search/passages.ts';
 import type { PassageKind } from '../../search/record.ts';
 import { keyOf } from '../../words/folding.ts';
 import { formatDate, plural } from '../../words/wording.ts';

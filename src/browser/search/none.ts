@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../search/lexicon.ts';
 import { plain } from '../../search/query.ts';
-import type { Outcome } from '../../search/search.ts';
+import type { SearchOutcome } from '../../search/search.ts';
+import { suggest } from '../../search/spelling.ts';
 import { hasFilters, noFilters, type SearchState, writeState } from '../../search/state.ts';
-import { suggest } from '../../search/suggest.ts';
 import { typedAs } from '../../search/typed-as.ts';
 import { address, href } from '../../words/addresses.ts';
 import { pluralInWords } from '../../words/wording.ts';
@@ -10,7 +10,7 @@ import { commas, element } from './element.ts';
 
 /** What a reader can do who found nothing, as lines of terms and links. */
 export function whatToDo(
-	{ state, unknown, longer }: Outcome,
+	{ state, unknown, longer }: SearchOutcome,
 	suggestions: ReadonlyMap<string, readonly string[]>,
 	{ entries, records, paragraphs }: Lexicon,
 ): HTMLElement[] {

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../search/lexicon.ts';
 import { nearby } from '../../search/nearby.ts';
-import { type Outcome, pageSize } from '../../search/search.ts';
+import { pageSize, type SearchOutcome } from '../../search/search.ts';
+import { notesOn } from '../../search/search-wording.ts';
 import { emptyState, type SearchState, type Sort, writeState } from '../../search/state.ts';
-import { notesOn } from '../../search/wording.ts';
 import { address, href } from '../../words/addresses.ts';
 import { commas, element } from './element.ts';
 import { resultItem } from './hit.ts';
@@ -10,7 +10,7 @@ import { resultItem } from './hit.ts';
 const addressOf = (state: SearchState): string => `${href(address.search)}${writeState(state)}`;
 
 /** The results of the page asked for. */
-export const resultItems = ({ results, state }: Outcome, lexicon: Lexicon): HTMLLIElement[] =>
+export const resultItems = ({ results, state }: SearchOutcome, lexicon: Lexicon): HTMLLIElement[] =>
 	results.map((result, index) => resultItem(result, index + (state.page - 1) * pageSize, state.q, lexicon));
 
 /** Pages named before the results: few, so that the first result is near for the keyboard too. */
@@ -26,8 +26,8 @@ const kindWords = {
 } as const;
 
 /** Pages about what was asked for, each once, and what else was searched. */
-export function noteLines(outcome: Outcome): HTMLElement[] {
-	const pages = new Map<string, Outcome['entries'][number]>();
+export function noteLines(outcome: SearchOutcome): HTMLElement[] {
+	const pages = new Map<string, SearchOutcome['entries'][number]>();
 	for (const entry of outcome.entries) {
 		const page = entry.href.replace(/#(?:where|wording)$/u, '');
 		if (!pages.has(page)) pages.set(page, entry);
@@ -46,7 +46,7 @@ export function noteLines(outcome: Outcome): HTMLElement[] {
 }
 
 /** Further searches by what stands near; nothing where nothing does. */
-export function nearLine({ read, clauses }: Outcome, lexicon: Lexicon): HTMLElement[] {
+export function nearLine({ read, clauses }: SearchOutcome, lexicon: Lexicon): HTMLElement[] {
 	const near = nearby(read, clauses, lexicon);
 	if (near.length === 0) return [];
 	const links = near.map(({ wording, passages }, index) => [
@@ -79,7 +79,7 @@ export const sortLinks = (state: SearchState): HTMLLIElement[] =>
 	);
 
 /** Links to the page before and after; nothing where one page holds all. */
-export function pageLinks({ state, pages }: Outcome): HTMLElement[] {
+export function pageLinks({ state, pages }: SearchOutcome): HTMLElement[] {
 	if (pages < 2) return [];
 	const link = (page: number, text: string, rel: string): HTMLLIElement | null =>
 		page >= 1 && page <= pages

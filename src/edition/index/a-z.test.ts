@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentEdition } from '../../exports/testing/content-edition.ts';
+import { contentEdition } from '../testing/content-edition.ts';
 import { indexOf } from './a-z.ts';
 
 const letters = indexOf(contentEdition());

@@ -15,12 +15,12 @@ export interface IndexEntry {
 	/** The pages of the heading, one for each kind. */
 	pages: { kind: IndexKind; path: string }[];
 	/** Passages by record, in order. */
-	references: Reference[];
+	references: IndexReference[];
 	/** The heading that this one only refers to. */
 	see?: { heading: string; path: string };
 }
 
-export interface Reference {
+export interface IndexReference {
 	meeting: Meeting;
 	/** `p2`, `p4` … each once. */
 	anchors: string[];
@@ -32,7 +32,7 @@ export interface IndexLetter {
 }
 
 /** References to the passages of mentions, each passage once. */
-export function referencesOf(spots: Iterable<{ meeting: Meeting; anchor: string }>): Reference[] {
+function referencesOf(spots: Iterable<{ meeting: Meeting; anchor: string }>): IndexReference[] {
 	const records = new Map<Meeting, Set<string>>();
 	for (const { meeting, anchor } of spots) {
 		const anchors = records.get(meeting);
@@ -42,7 +42,7 @@ export function referencesOf(spots: Iterable<{ meeting: Meeting; anchor: string 
 	return [...records].map(([meeting, anchors]) => ({ meeting, anchors: [...anchors] }));
 }
 
-export const referencesOfMentions = (mentions: readonly Mention[]): Reference[] =>
+export const referencesOfMentions = (mentions: readonly Mention[]): IndexReference[] =>
 	referencesOf(mentions.map(({ passage }) => passage));
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

@@ -3,6 +3,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import type { Party } from '../../schemas/primitives.ts';
 import type { Publisher } from '../../schemas/publisher.ts';
 import type { Edition } from '../edition.ts';
+import { oncePerEdition } from '../names/mentions.ts';
 
 /** What the edition holds, in numbers and names. */
 export interface Scope {
@@ -18,10 +19,10 @@ export interface Scope {
 	reported: Party | null;
 }
 
-export function scopeOf({ meetings, publishers, series }: Edition): Scope {
-	const used = [...publishers.values()].filter(({ id }) =>
-		meetings.some(({ source }) => source.publisher === id),
-	);
+/** Counted once: the foot of every page shows it. */
+export const scopeOf = oncePerEdition(({ meetings, publishers, series }: Edition): Scope => {
+	const named = new Set(meetings.map(({ source }) => source.publisher));
+	const used = [...publishers.values()].filter(({ id }) => named.has(id));
 	const publishedBy =
 		series.sides.find(({ code }) => used.length > 0 && used.every(({ party }) => party === code)) ?? null;
 	return {
@@ -32,7 +33,7 @@ export function scopeOf({ meetings, publishers, series }: Edition): Scope {
 		publishedBy,
 		reported: publishedBy ? (series.sides.find(({ code }) => code !== publishedBy.code) ?? null) : null,
 	};
-}
+});
 
 /** A title and whether the page prints it as its heading; otherwise it is shown in brackets. */
 export const titleOf = ({ title }: Pick<Meeting, 'title'>): { text: string; supplied: boolean } => ({

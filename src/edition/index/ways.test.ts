@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { contentEdition } from '../../exports/testing/content-edition.ts';
 import { firstAndLatest } from '../page-limit.ts';
 import { peopleByParty } from '../people/people-index.ts';
+import { contentEdition } from '../testing/content-edition.ts';
 import { lanesOf } from '../time/lanes.ts';
 import { filterChoices } from '../time/meeting-filter.ts';
 import { thinned } from '../time/ruler.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edition, record } from '../testing/small-edition.ts';
+import { record, smallEdition } from '../testing/small-edition.ts';
 import { personMentions, placeMentions } from './named.ts';
 import { namesInRecord } from './names-in-record.ts';
 
@@ -52,7 +52,7 @@ const namesOf = (texts: string[], people: string[] = []) => {
 		texts.map((text) => [text]),
 		{ people },
 	);
-	return namesInRecord(edition([meeting], authorities), meeting);
+	return namesInRecord(smallEdition([meeting], authorities), meeting);
 };
 const idsOf = (texts: string[], people: string[] = []) => namesOf(texts, people).map(({ id }) => id);
 
@@ -97,7 +97,7 @@ test('reads a surname of several persons only where the record has one of them',
 
 test('the pages of persons and places count what the record marks', () => {
 	const meeting = record('2018-08-04', [['Former Prime Minister Abe saw Hun Sen Park in Cambodia.']]);
-	const all = edition([meeting], authorities);
+	const all = smallEdition([meeting], authorities);
 	const counted = [personMentions(all), placeMentions(all)].flatMap((mentions) => [...mentions.keys()]);
 	expect(counted.sort()).toEqual(
 		namesInRecord(all, meeting)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edition, record } from '../testing/small-edition.ts';
+import { record, smallEdition } from '../testing/small-edition.ts';
 import { namesInRecord } from './names-in-record.ts';
 import { recordIndex } from './record-index.ts';
 
@@ -34,7 +34,7 @@ const indexOf = (texts: string[]) => {
 		{ people: ['vik-ana'] },
 	);
 	for (const participant of meeting.participants) participant.office = 'Minister of Ports';
-	const whole = edition([meeting], parts);
+	const whole = smallEdition([meeting], parts);
 	return recordIndex(meeting, namesInRecord(whole, meeting), whole);
 };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentEdition } from '../../exports/testing/content-edition.ts';
 import { person as personSchema } from '../../schemas/person.ts';
 import { personMentions } from '../names/named.ts';
-import { edition, record } from '../testing/small-edition.ts';
+import { contentEdition } from '../testing/content-edition.ts';
+import { record, smallEdition } from '../testing/small-edition.ts';
 import {
 	alsoNamed,
 	attendancesOf,
@@ -44,7 +44,7 @@ const people = ['north', 'south'].map((id) =>
 );
 
 test('a surname counts in a record that has the person, elsewhere only beside an office', () => {
-	const small = edition(
+	const small = smallEdition(
 		[
 			record('2020-01-01', [['A: Abel spoke.']], { people: ['north', 'guest'] }),
 			record('2021-01-01', [['A: The Abel engine and Minister Abel were seen.']]),
@@ -62,7 +62,7 @@ test('a surname counts in a record that has the person, elsewhere only beside an
 });
 
 test('a surname of two persons means the one who is there, and nobody where neither is', () => {
-	const small = edition(
+	const small = smallEdition(
 		[
 			record('2020-01-01', [['A: Minister Abel spoke.']], { people: ['south', 'guest'] }),
 			record('2021-01-01', [['A: Minister Abel spoke.']]),

@@ -21,7 +21,7 @@ export interface Attendance {
 }
 
 /** The records of each person, in order. */
-export const attendances = oncePerEdition(({ meetings }: Edition) => {
+const attendances = oncePerEdition(({ meetings }: Edition) => {
 	const records = new Map<string, Attendance[]>();
 	for (const meeting of meetings) {
 		for (const participant of meeting.participants) {
@@ -187,7 +187,7 @@ export function personSummary(edition: Edition, person: Person): string {
 }
 
 /** The part of a paragraph that a run covers, as a paragraph of its own: whole statements, nothing cut within one. */
-export function partOf({ passage, start, end }: SpokenRun): Paragraph | null {
+export function paragraphOfRun({ passage, start, end }: SpokenRun): Paragraph | null {
 	const { block } = passage;
 	if (block.type !== 'paragraph') return null;
 	const inRun = passage.statements.filter((statement) => statement.start >= start && statement.end <= end);

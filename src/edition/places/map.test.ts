@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentEdition } from '../../exports/testing/content-edition.ts';
+import { contentEdition } from '../testing/content-edition.ts';
+import { landIn } from './land.ts';
 import { drawMap, frameAround, located, shortPath } from './map.ts';
 
 const places = located(contentEdition().places.values());
@@ -46,7 +47,43 @@ test('the land of a map is small in bytes', () => {
 });
 
 test('a path keeps whole units only and drops what no longer moves it', () => {
-	expect(shortPath('M0.2,0.4L10.4,0.3L10.3,0.1L10,9.8L0,10Z')).toBe('M0 0l10 0 0 10-10 0z');
-	expect(shortPath('M0,0L0.2,0.1L0.1,0.2Z')).toBe('');
-	expect(shortPath('M0,0L5,1L6,2L9,9L9,10L0,9Z')).toBe('M0 0l5 1 4 8-9 0z');
+	const square = [
+		[0.2, 0.4],
+		[10.4, 0.3],
+		[10.3, 0.1],
+		[10, 9.8],
+		[0, 10],
+	] as const;
+	expect(shortPath([square])).toBe('M0 0l10 0 0 10-10 0z');
+	const speck = [
+		[0, 0],
+		[0.2, 0.1],
+		[0.1, 0.2],
+	] as const;
+	expect(shortPath([speck])).toBe('');
+	const steps = [
+		[0, 0],
+		[5, 1],
+		[6, 2],
+		[9, 9],
+		[9, 10],
+		[0, 9],
+	] as const;
+	expect(shortPath([steps])).toBe('M0 0l5 1 4 8-9 0z');
+});
+
+test('land is cut at the edges of the view, and stands beyond the date line', () => {
+	const inside = (view: { west: number; east: number; south: number; north: number }): number[][] =>
+		landIn(view, false).flat() as unknown as number[][];
+	const japan = { west: 130, east: 145, south: 30, north: 45 };
+	for (const [x = 0, y = 0] of inside(japan)) {
+		expect(x).toBeGreaterThanOrEqual(130);
+		expect(x).toBeLessThanOrEqual(145);
+		expect(y).toBeGreaterThanOrEqual(30);
+		expect(y).toBeLessThanOrEqual(45);
+	}
+	// Honshu in the one view, Alaska east of 180 in the other, open ocean in the last.
+	expect(inside(japan).length).toBeGreaterThan(5);
+	expect(inside({ west: 190, east: 210, south: 55, north: 70 }).length).toBeGreaterThan(5);
+	expect(inside({ west: -140, east: -130, south: 5, north: 15 })).toEqual([]);
 });

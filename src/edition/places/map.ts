@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-import { geoPath, geoProjection } from 'd3-geo';
-import { feature } from 'topojson-client';
 import type { Place } from '../../schemas/place.ts';
+import { landIn } from './land.ts';
 
 /** A place on a map, in the map's units (one unit is one CSS pixel at full size). */
 export interface MapMark {
@@ -21,17 +19,6 @@ export interface DrawnMap {
 	land: string;
 	marks: MapMark[];
 }
-
-const require = createRequire(import.meta.url);
-type Atlas = Parameters<typeof feature>[0];
-
-/** Land outlines of Natural Earth: coarse for wide views, finer for close ones. */
-const landOf = (file: 'land-110m' | 'land-50m') => {
-	const atlas = require(`world-atlas/${file}.json`) as Atlas;
-	const land = atlas.objects.land;
-	if (!land) throw new Error(`world-atlas/${file}.json has no object "land".`);
-	return feature(atlas, land);
-};
 
 /** Degrees in view. */
 interface Frame {
@@ -78,18 +65,19 @@ export function drawMap(
 	const wide = Math.max(frame.east - frame.west, ((frame.north - frame.south) * width) / tallest / squeeze);
 	const unit = width / (wide * squeeze);
 	const height = Math.round((frame.north - frame.south) * unit);
-	const projection = geoProjection((longitude, latitude) => [longitude * squeeze, latitude])
-		.rotate([-(frame.west + frame.east) / 2, 0])
-		.center([0, middle])
-		.scale((unit * 180) / Math.PI)
-		.translate([width / 2, height / 2])
-		.clipExtent([
-			[-2, -2],
-			[width + 2, height + 2],
-		]);
-	const land = geoPath(projection)(landOf(wide > 60 ? 'land-110m' : 'land-50m')) ?? '';
+	const [left, top] = [(frame.west + frame.east) / 2, middle];
+	const project = (longitude: number, latitude: number): [number, number] => [
+		width / 2 + (longitude - left) * squeeze * unit,
+		height / 2 - (latitude - top) * unit,
+	];
+	// Two units more than is shown, so that the cut edges are not.
+	const [across, along] = [(width / 2 + 2) / squeeze / unit, (height / 2 + 2) / unit];
+	const view = { west: left - across, east: left + across, south: top - along, north: top + along };
+	const land = landIn(view, wide <= 60).map((ring) => ring.map(([x, y]) => project(x, y)));
 	const points = places.flatMap((place) => {
-		const [x, y] = projection([place.longitude, place.latitude]) ?? [-1, -1];
+		// The way round the globe that is shorter.
+		const turn = Math.round((place.longitude - left) / 360) * 360;
+		const [x, y] = project(place.longitude - turn, place.latitude);
 		const inView = x >= 0 && x <= width && y >= 0 && y <= height;
 		return inView ? [{ place, x: Math.round(x), y: Math.round(y) }] : [];
 	});
@@ -110,16 +98,11 @@ function apart<Point extends { x: number; y: number }>(points: readonly Point[])
 /** Units between two points of a coast at least; what is finer cannot be seen at the size of a map. */
 const finest = 2;
 
-/** Rounds a path to whole units and leaves out points that hardly move it and rings too small to see. */
-export function shortPath(path: string): string {
-	return path
-		.split('M')
-		.slice(1)
+/** Rings as one SVG path in whole units, without points that hardly move it and rings too small to see. */
+export function shortPath(rings: readonly (readonly (readonly [number, number])[])[]): string {
+	return rings
 		.map((ring) => {
-			const points = ring
-				.replace(/Z$/u, '')
-				.split('L')
-				.map((pair) => pair.split(',').map((value) => Math.round(Number(value))) as [number, number]);
+			const points = ring.map(([x, y]) => [Math.round(x), Math.round(y)] as [number, number]);
 			const [first, ...rest] = spaced(points);
 			if (!first || rest.length < 3) return '';
 			let [x, y] = first;

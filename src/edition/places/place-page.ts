@@ -23,7 +23,7 @@ export const placesWithin = ({ places }: Pick<Edition, 'places'>, id: string): P
 	[...places.values()].filter(({ within }) => within === id);
 
 /** Records held at each place or at a place within it, in order. */
-export const venues = oncePerEdition(({ meetings, places }: Edition) => {
+const venues = oncePerEdition(({ meetings, places }: Edition) => {
 	const held = new Map<string, Meeting[]>();
 	for (const meeting of meetings) {
 		const place = places.get(meeting.venue?.place ?? '');
@@ -42,14 +42,28 @@ export const venuesAt = (edition: Edition, id: string): Meeting[] => venues(edit
 export const placeMentionsOf = (edition: Edition, id: string): Mention[] =>
 	placeMentions(edition).get(id) ?? [];
 
-/** Records that name a place or were held there, each once. */
-export const placeRecords = (edition: Edition, id: string): Set<Meeting> =>
-	new Set([...venuesAt(edition, id), ...placeMentionsOf(edition, id).map(({ passage }) => passage.meeting)]);
+/** The records of each place: those that name it or were held there, each once. */
+const recordsOfPlaces = oncePerEdition((edition: Edition) => {
+	const recordsOf = (id: string): Set<Meeting> =>
+		new Set([
+			...venuesAt(edition, id),
+			...placeMentionsOf(edition, id).map(({ passage }) => passage.meeting),
+		]);
+	return new Map([...edition.places.keys()].map((id) => [id, recordsOf(id)]));
+});
+
+export const placeRecords = (edition: Edition, id: string): ReadonlySet<Meeting> =>
+	recordsOfPlaces(edition).get(id) ?? new Set();
+
+/** Places that a record names or that were its venue, in the order of the authority file. */
+const placesInRecords = oncePerEdition((edition: Edition) =>
+	[...edition.places.values()].filter(({ id }) => placeRecords(edition, id).size > 0),
+);
 
 /** The other places of the records, venues first: what a map shows around a place as far as it reaches. */
 export const placesNear = (edition: Edition, place: Place): Place[] =>
-	[...edition.places.values()]
-		.filter(({ id }) => id !== place.id && placeRecords(edition, id).size > 0)
+	placesInRecords(edition)
+		.filter(({ id }) => id !== place.id)
 		.sort((a, b) => Number(isVenue(edition, b)) - Number(isVenue(edition, a)));
 
 const isVenue = (edition: Edition, { id }: Place): boolean =>

@@ -10,7 +10,7 @@ import { sideIn, sidesTogether, whereAndByWhom } from '../side-words.ts';
 import type { RulerMark } from '../time/ruler.ts';
 
 /** Every occurrence of each family, in the order of the records. */
-export const phraseMentions = oncePerEdition((edition: Edition): Map<string, Mention[]> => {
+const phraseMentions = oncePerEdition((edition: Edition): Map<string, Mention[]> => {
 	const passages = allPassages(edition);
 	const mentions = new Map<string, Mention[]>();
 	for (const { id, wordings } of edition.phrases.values()) {
@@ -29,7 +29,7 @@ export const occurrencesOf = (edition: Edition, id: string): Mention[] =>
 export const wordingOf = ({ text }: Mention): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Does the phrase stand in quotation marks of its own? */
-export const isQuoted = ({ passage, start, end }: Mention): boolean =>
+const isQuoted = ({ passage, start, end }: Mention): boolean =>
 	/["“‘']$/u.test(passage.text.slice(0, start)) && /^[,.]?["”’']/u.test(passage.text.slice(end));
 
 /** The occurrences at which the wording changes, the first included. */
@@ -40,7 +40,7 @@ export const changesOf = (mentions: readonly Mention[]): Mention[] =>
 	});
 
 /** Different wordings as printed, in order of first use. */
-export const wordingsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(wordingOf))];
+const wordingsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(wordingOf))];
 
 /** A few words around an occurrence, cut at words; `before` and `after` are the words kept on each side. */
 export function excerpt(

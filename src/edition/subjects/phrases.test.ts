@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentEdition } from '../../exports/testing/content-edition.ts';
-import { edition, record } from '../testing/small-edition.ts';
+import { contentEdition } from '../testing/content-edition.ts';
+import { record, smallEdition } from '../testing/small-edition.ts';
 import {
 	changesOf,
 	excerpt,
@@ -44,7 +44,7 @@ test('the summary counts the records of each side, and says where only the quota
 
 test('only occurrences at which the wording changes are compared', () => {
 	const wordings = ['new era', 'New Era', 'New Era', 'new era'];
-	const small = edition(
+	const small = smallEdition(
 		wordings.map((words, index) => record(`202${index}-01-01`, [[`A: The ${words} has come.`]])),
 		{ phrases: [{ id: 'era', name: 'new era', wordings: ['new era'] }] },
 	);

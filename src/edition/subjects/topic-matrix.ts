@@ -27,7 +27,7 @@ export interface TopicRow {
 }
 
 /** The mark of a record that has a topic. */
-export function topicMark(edition: Edition, record: TopicRecord): TopicMark {
+function topicMark(edition: Edition, record: TopicRecord): TopicMark {
 	const { passages, headings } = record;
 	const side = sideOn(record);
 	const spoken = passages.find(({ said }) => said.length > 0) ?? passages[0];

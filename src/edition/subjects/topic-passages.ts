@@ -2,12 +2,11 @@ import type { Annotation } from '../../record/annotate.ts';
 import type { Heading } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, type PlacedStatement, passagesOf } from '../../record/passages.ts';
-import { topicsByPassage } from '../../record/topics-at.ts';
 import type { Side } from '../../record/turns.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { phraseFinder } from '../../words/find-forms.ts';
 import type { Edition } from '../edition.ts';
-import { type Mention, oncePerEdition, statementAt } from '../names/mentions.ts';
+import { oncePerEdition, statementAt } from '../names/mentions.ts';
 import { otherSide, sideIn, sidesTogether } from '../side-words.ts';
 
 /** A passage on a topic: it names it, or stands directly under a heading that does. */
@@ -52,8 +51,8 @@ export const topicRecords = oncePerEdition((edition: Edition): Map<string, Topic
 			const find = finders.get(id);
 			if (!find) throw new Error(`Record ${meeting.id} has topic "${id}", which is not in topics.yaml.`);
 			const anchors = new Set(hits.map(({ anchor }) => anchor));
-			const passages = placed.flatMap(({ passage, heading, topics, following }) => {
-				if (!topics.includes(id)) return [];
+			const passages = placed.flatMap(({ passage, heading, following }) => {
+				if (!passage.topics.includes(id)) return [];
 				const over = heading && anchors.has(heading.anchor) ? heading : null;
 				return [topicPassage(edition, passage, following, over, find(passage.text))];
 			});
@@ -70,14 +69,12 @@ interface PlacedPassage {
 	passage: Passage;
 	/** The heading directly over it. */
 	heading: Heading | null;
-	topics: string[];
 	/** The next paragraph under the same heading. */
 	following: Passage | null;
 }
 
 function placesOf(meeting: Meeting): PlacedPassage[] {
 	const passages = new Map(passagesOf(meeting).map((passage) => [passage.anchor, passage]));
-	const topics = topicsByPassage(meeting);
 	const placed: PlacedPassage[] = [];
 	let heading: Heading | null = null;
 	for (const block of meeting.body) {
@@ -86,7 +83,7 @@ function placesOf(meeting: Meeting): PlacedPassage[] {
 		if (!passage) continue;
 		const before = placed.at(-1);
 		if (before && before.heading === heading && block.type === 'paragraph') before.following = passage;
-		placed.push({ passage, heading, topics: topics.get(passage.anchor) ?? [], following: null });
+		placed.push({ passage, heading, following: null });
 	}
 	return placed;
 }
@@ -149,18 +146,6 @@ const answer = /^(?:In (?:response|reply|return|answer)\b|Respond|Reply|Answer)/
 /** The passages of a topic, in the order of the records. */
 export const passagesOn = (edition: Edition, id: string): TopicPassage[] =>
 	(topicRecords(edition).get(id) ?? []).flatMap(({ passages }) => passages);
-
-/** The topic's words where they stand, each with its statement. */
-export const topicMentions = (passages: readonly TopicPassage[]): Mention[] =>
-	passages.flatMap(({ passage, marks }) =>
-		marks.map(({ start, end }) => ({
-			passage,
-			statement: statementAt(passage, start),
-			start,
-			end,
-			text: passage.text.slice(start, end),
-		})),
-	);
 
 /** The records of each topic of the authority file, in its order. */
 export const topicCounts = (edition: Edition): { topic: Topic; records: readonly TopicRecord[] }[] =>

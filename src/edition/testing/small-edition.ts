@@ -101,7 +101,7 @@ const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
 	new Map(entries.map((entry) => [entry.id, entry]));
 
 /** An edition of made-up records. For tests only. */
-export const edition = (
+export const smallEdition = (
 	meetings: Meeting[],
 	parts: { people?: Person[]; places?: Place[]; topics?: Topic[]; phrases?: Phrase[]; terms?: Term[] } = {},
 ): Edition => ({

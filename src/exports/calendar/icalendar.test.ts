@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
-import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting, hostileWords } from '../testing/hostile-meeting.ts';
 import { recordIcs, seriesIcs } from './icalendar.ts';
 

@@ -4,7 +4,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { attributionOf } from '../attribution.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 
 /** One record as an iCalendar event. */
 export const recordIcs = (meeting: Meeting, context: ExportContext): string =>

@@ -1,15 +1,16 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { expect, test } from 'vitest';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
-import { passagesOf } from '../passages.ts';
-import { contentContext } from '../testing/content-edition.ts';
+import { passagesOf } from '../../record/passages.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
-import { citationForms, citationsOf } from './all.ts';
 import { bibtex } from './bibtex.ts';
+import { citationForms, citationsOf } from './citation-forms.ts';
 import { citeJson } from './cite-json.ts';
 import { cslJson } from './csl-json.ts';
+import { fillTemplate } from './fill-template.ts';
 import { ris } from './ris.ts';
-import { citationTemplates, fillTemplate } from './templates.ts';
+import { citationTemplates } from './templates.ts';
 
 const context = contentContext();
 const [kono, , , , manet] = context.edition.meetings as [Meeting, Meeting, Meeting, Meeting, Meeting];
@@ -143,6 +144,17 @@ test('a filled template is the citation itself', () => {
 		const filled = citationTemplates(context, kono, kind).map((form) => fillTemplate(form.text, passage));
 		expect(filled).toEqual(citationsOf(context, { meeting: kono, passage }).map((form) => form.text));
 	}
+});
+
+test('words that look like the blanks of a template, or of a replacement, stay words', () => {
+	const passage = passageOf(kono, 'p3');
+	for (const title of ['{n} {h} {{sha256}}', '$& $1 $$ {x}', '{'])
+		for (const from of ['heading', 'editor'] as const) {
+			const meeting: Meeting = { ...kono, title: { ...kono.title, text: title, from } };
+			const filled = citationTemplates(context, meeting).map((form) => fillTemplate(form.text, passage));
+			expect(filled).toEqual(citationsOf(context, { meeting, passage }).map((form) => form.text));
+			expect(filled[0]).toContain(title);
+		}
 });
 
 test('the page’s helper names the hash of every paragraph', () => {

@@ -1,6 +1,6 @@
 import type { ExportContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../../record/passages.ts';
 import { citationTemplates } from './templates.ts';
 
 /** What the record page fetches when a reader cites a paragraph of it: `/meetings/<id>.cite.json`. */

@@ -1,18 +1,22 @@
 import type { ExportContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
+import type { Passage } from '../../record/passages.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import { type Passage, pinnedAddress, recordAddress } from '../passages.ts';
-import { citedTitle, publicationDate } from '../record/title.ts';
+import { pinnedAddress, recordAddress } from '../public-addresses.ts';
+import { citedTitle, publicationDate } from '../record/cited-title.ts';
 
 /** A date as CSL-JSON has it: `[[2022, 3, 20]]`. */
 interface CslDate {
 	'date-parts': [[number, number, number]];
 }
 
+/** What a citation says of a passage. */
+export type CitedPassage = Pick<Passage, 'anchor' | 'kind' | 'n' | 'sha256'>;
+
 /** What a citation is of: a record, or one passage of it. */
 export interface Citable {
 	meeting: Meeting;
-	passage: Passage | null;
+	passage: CitedPassage | null;
 }
 
 /** A record or a passage as a CSL-JSON item; the fields that citation processors and managers know. */
@@ -58,7 +62,7 @@ export const noteOf = (context: ExportContext, { meeting, passage }: Citable): s
 	`${attributionOf(context, meeting)} Text SHA-256: ${passage?.sha256 ?? meeting.source.sha256}.`;
 
 /** `para. 4`, `note 1` */
-export const locatorText = ({ kind, n }: Pick<Passage, 'kind' | 'n'>): string =>
+export const locatorText = ({ kind, n }: Pick<CitedPassage, 'kind' | 'n'>): string =>
 	kind === 'paragraph' ? `para. ${n}` : `note ${n}`;
 
 function cslDate(date: string): CslDate {

@@ -1,7 +1,7 @@
 import type { ExportContext } from '../../edition/export-context.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import { publicationDate } from '../record/title.ts';
+import { publicationDate } from '../record/cited-title.ts';
 import { type Citable, cslItem, locatorText } from './csl-item.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ExportContext } from '../../edition/export-context.ts';
-import { publicationDate } from '../record/title.ts';
+import { publicationDate } from '../record/cited-title.ts';
 import { type Citable, cslItem } from './csl-item.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ExportContext } from '../../edition/export-context.ts';
-import { publicationDate } from '../record/title.ts';
+import { publicationDate } from '../record/cited-title.ts';
 import { type Citable, cslItem, locatorText, noteOf } from './csl-item.ts';
 
 /** A citation for Wikipedia, with the template for press releases, on one line. */

@@ -3,13 +3,13 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { publisherOf } from '../attribution.ts';
 import type { Citable } from '../citations/csl-item.ts';
-import { cardSize } from '../preview/card-tree.ts';
-import { citedTitle } from '../record/title.ts';
+import { cardSize } from '../preview/card-layout.ts';
+import { citedTitle } from '../record/cited-title.ts';
 import { jsonText } from '../series/series-ref.ts';
 import { escapeHtml } from '../xml.ts';
 
 /** Size of the frame that a card asks for, in CSS pixels; its height suits a record's card, longer ones scroll. */
-export const frame = { width: 600, height: 360 } as const;
+const frame = { width: 600, height: 360 } as const;
 
 /** The oEmbed 1.0 answer for a record: `/oembed/<id>.json`. */
 export function oembedJson(meeting: Meeting, context: ExportContext): string {

@@ -7,10 +7,10 @@ import { labelOf, turnsOf } from '../../record/turns.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';
-import { recordAddress } from '../passages.ts';
-import { citedTitle } from '../record/title.ts';
+import { recordAddress } from '../public-addresses.ts';
+import { citedTitle } from '../record/cited-title.ts';
 import { onLines, x, xmlText } from '../xml.ts';
-import { page } from './page.ts';
+import { page } from './xhtml-page.ts';
 
 /** File of a record in the book. */
 export const chapterFile = ({ id }: Pick<Meeting, 'id'>): string => `${id}.xhtml`;

@@ -6,10 +6,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { withoutSpace } from '../../record/published-words.ts';
-import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
 import { seriesEpub } from './series-epub.ts';
 

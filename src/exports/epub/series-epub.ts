@@ -4,7 +4,7 @@ import { address } from '../../words/addresses.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 import { chapter, chapterFile, chapterTitle } from './chapter.ts';
 import { packageDocument } from './package-document.ts';
-import { page, stylesheet } from './page.ts';
+import { page, stylesheet } from './xhtml-page.ts';
 
 /** ZIP keeps local time without a zone; this is the same moment on every machine's clock. */
 const fixed = new Date(2000, 0, 1);

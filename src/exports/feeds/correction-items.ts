@@ -1,8 +1,8 @@
 import type { ExportContext } from '../../edition/export-context.ts';
 import { wordChanges } from '../../words/word-changes.ts';
-import { recordAddress } from '../passages.ts';
+import { presentId } from '../moved-pages.ts';
 import { placeName } from '../place-name.ts';
-import { presentId } from '../redirects.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { escapeHtml } from '../xml.ts';
 import type { FeedItem } from './feed.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
-import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting, hostileWords } from '../testing/hostile-meeting.ts';
 import { atomFeed, jsonFeed } from './feed.ts';
-import { correctionsFeed, personFeed, seriesFeed, topicFeed } from './sources.ts';
+import { correctionsFeed, personFeed, seriesFeed, topicFeed } from './feed-sources.ts';
 
 const context = contentContext();
 const { meetings, topics, people } = context.edition;

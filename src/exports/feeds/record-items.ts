@@ -4,9 +4,9 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import { correctionsOf } from '../corrections.ts';
-import { recordAddress } from '../passages.ts';
-import { citedTitle } from '../record/title.ts';
+import { recordAddress } from '../public-addresses.ts';
+import { citedTitle } from '../record/cited-title.ts';
+import { correctionsOf } from '../record-corrections.ts';
 import { escapeHtml } from '../xml.ts';
 import type { FeedItem } from './feed.ts';
 

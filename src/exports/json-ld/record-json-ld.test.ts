@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { jsonForScript } from '../../words/json-for-script.ts';
-import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
 import { recordJsonLd } from './record-json-ld.ts';
 

@@ -4,10 +4,10 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { isoDuration } from '../../words/wording.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import { correctionsOf } from '../corrections.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
+import { citedTitle, publicationDate } from '../record/cited-title.ts';
 import { recordFormats } from '../record/formats.ts';
-import { citedTitle, publicationDate } from '../record/title.ts';
+import { correctionsOf } from '../record-corrections.ts';
 
 /** A record for search engines, in the vocabulary of schema.org: the meeting, the report on it, the way to it. */
 export const recordJsonLd = (meeting: Meeting, context: ExportContext): Graph => ({

@@ -1,8 +1,11 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
-import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
+import { drawable } from './card-fonts.ts';
+import { broken } from './card-layout.ts';
+import { setLine } from './glyphs.ts';
 import { previewImage } from './preview-image.ts';
 import { cardAlt, recordCard } from './record-card.ts';
 
@@ -34,4 +37,24 @@ test('principals beyond the room are counted', () => {
 test('the image is a PNG of 1200 by 630, also of hostile words', async () => {
 	const image = sharp(await previewImage(recordCard(hostileMeeting(kono), series)));
 	expect(await image.metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+});
+
+test('letters beyond Latin-1 are letters, those of no font a mark, never a box', () => {
+	for (const letter of 'ăğłŁș́ếЩєΩά日岸ア') expect(drawable(letter, 'serif').letter).toBe(letter);
+	expect(drawable('日', 'sans').face).toContain('noto-sans-jp');
+	expect(drawable('ភ្', 'serif').letter).toBe('〓');
+});
+
+test('lines are broken where a line may end and none is wider than its room', () => {
+	const style = { font: 'serif', size: 48 } as const;
+	const text = 'Japan-Cambodia 首脳会談が開催されました Pneumonoultramicroscopicsilicovolcanoconiosis.';
+	const lines = broken(text, 400, style);
+	for (const line of lines) expect(setLine(line, style).width).toBeLessThanOrEqual(400);
+	expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+	expect(lines[0]).toBe('Japan-Cambodia');
+});
+
+test('the same card gives the same picture', () => {
+	const card = recordCard(kono, series);
+	expect(Buffer.compare(previewImage(card), previewImage(card))).toBe(0);
 });

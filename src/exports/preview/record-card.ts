@@ -2,7 +2,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import type { Series } from '../../schemas/series.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
-import { citedTitle } from '../record/title.ts';
+import { citedTitle } from '../record/cited-title.ts';
 
 /** What a preview image says, and all that it depends on. */
 export interface Card {
@@ -44,8 +44,7 @@ export function recordCard(meeting: Meeting, series: Series): Card {
 /** The card of pages that are not a record. */
 export const seriesCard = (series: Series, years: { first: string; last: string }): Card => ({
 	series: series.name,
-	over: series.tagline.replace(
-		'{years}',
+	over: series.tagline.replace('{years}', () =>
 		years.first === years.last ? years.first : `${years.first}–${years.last}`,
 	),
 	title: series.name,

@@ -58,5 +58,3 @@ export const recordFormats = [
 		use: 'The meeting as an event for calendars.',
 	},
 ] as const satisfies readonly RecordFormat[];
-
-export type RecordExtension = (typeof recordFormats)[number]['extension'];

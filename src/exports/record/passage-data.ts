@@ -1,8 +1,8 @@
 import type { ExportContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
+import { passagesOf } from '../../record/passages.ts';
 import { plainCitation } from '../citations/plain.ts';
 import { citationTemplate } from '../citations/templates.ts';
-import { passagesOf } from '../passages.ts';
 
 /** What the tools of a record's paragraphs need, kept small: it stands in every record page. */
 export interface PassageData {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { contentContext, contentEdition } from '../../edition/testing/content-edition.ts';
 import { meetingsJson } from '../series/meetings-json.ts';
 import { meetingsJsonl } from '../series/meetings-jsonl.ts';
 import { peopleJson } from '../series/people-json.ts';
 import { placesJson } from '../series/places-json.ts';
 import { jsonSchema, type SchemaName, schemaNames } from '../series/schemas.ts';
 import { topicsJson } from '../series/topics-json.ts';
-import { contentContext, contentEdition } from '../testing/content-edition.ts';
 import { hostileMeeting } from '../testing/hostile-meeting.ts';
 import { recordJson } from './record-json.ts';
 

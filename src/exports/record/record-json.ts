@@ -5,8 +5,8 @@ import { passageHash } from '../../record/passage-hash.ts';
 import { sideOf } from '../../record/turns.ts';
 import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
-import { correctionsOf } from '../corrections.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
+import { correctionsOf } from '../record-corrections.ts';
 import type { RecordDocument, RecordSummary } from './document.ts';
 import { recordFormats } from './formats.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
 import { lastChange } from '../last-change.ts';
-import { seriesTables } from '../tables/all.ts';
+import { seriesTables } from '../tables/series-tables.ts';
 import { jsonText } from './series-ref.ts';
 
 /** The tables of the series as a Frictionless data package: `/data/datapackage.json`. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ExportContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import type { topicsDocument } from './documents.ts';
 import { jsonText, seriesRef } from './series-ref.ts';
 

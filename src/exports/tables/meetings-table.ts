@@ -3,7 +3,7 @@ import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { medium, meetingKind } from '../../schemas/meeting.ts';
 import { publisherOf } from '../attribution.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import type { Table } from './table.ts';
 
 /** One record a row. Lists of ids are joined by one space. */

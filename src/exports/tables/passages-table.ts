@@ -1,20 +1,12 @@
 import type { ExportContext } from '../../edition/export-context.ts';
-import type { Meeting } from '../../record/meeting-record.ts';
+import type { Passage } from '../../record/passages.ts';
 import { sideOf } from '../../record/turns.ts';
-import { type Passage, passagesOf, recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';
 
-export interface PassageRow {
-	meeting: Meeting;
-	passage: Passage;
-}
-
-export const passageRows = (meetings: readonly Meeting[]): PassageRow[] =>
-	meetings.flatMap((meeting) => passagesOf(meeting).map((passage) => ({ meeting, passage })));
-
 /** One paragraph or printed note a row. */
-export const passagesTable = (context: ExportContext): Table<PassageRow> => ({
+export const passagesTable = (context: ExportContext): Table<Passage> => ({
 	name: 'passages',
 	title: 'Passages',
 	description: 'One numbered paragraph, or note printed in the record, a row, with its words.',
@@ -27,7 +19,7 @@ export const passagesTable = (context: ExportContext): Table<PassageRow> => ({
 			type: 'string',
 			description: 'Place in the record: p and the number of a paragraph, n and the number of a note.',
 			constraints: { required: true, pattern: '[pn][1-9][0-9]*' },
-			value: ({ passage }) => passage.anchor,
+			value: ({ anchor }) => anchor,
 		},
 		{
 			name: 'address',
@@ -35,7 +27,7 @@ export const passagesTable = (context: ExportContext): Table<PassageRow> => ({
 			format: 'uri',
 			description: 'Permanent address of the passage.',
 			constraints: { required: true, unique: true },
-			value: ({ meeting, passage }) => recordAddress(context, meeting.id, passage.anchor),
+			value: ({ meeting, anchor }) => recordAddress(context, meeting.id, anchor),
 		},
 		dateColumn,
 		{
@@ -43,34 +35,34 @@ export const passagesTable = (context: ExportContext): Table<PassageRow> => ({
 			type: 'string',
 			description: 'Paragraph, or note that the record itself prints.',
 			constraints: { required: true, enum: ['paragraph', 'note'] },
-			value: ({ passage }) => passage.kind,
+			value: ({ kind }) => kind,
 		},
 		{
 			name: 'section',
 			type: 'string',
 			description: 'Number of the section it stands in, such as 2(1).',
-			value: ({ passage }) => passage.section?.label ?? null,
+			value: ({ section }) => section?.label ?? null,
 		},
 		{
 			name: 'label',
 			type: 'string',
 			description: 'Bullet or number printed before its words.',
-			value: ({ passage }) => passage.label,
+			value: ({ label }) => label,
 		},
 		{
 			name: 'lead',
 			type: 'boolean',
 			description: 'Whether it is the lead, which says who met when and where.',
 			constraints: { required: true },
-			value: ({ passage }) => passage.lead,
+			value: ({ lead }) => lead,
 		},
 		{
 			name: 'sides',
 			type: 'string',
 			description:
 				'Sides that speak in it, by the edition’s reading: first, second, both, joined by a space.',
-			value: ({ passage }) =>
-				[...new Set(passage.statements.map((one) => sideOf(one.by, context.edition.series.sides)))]
+			value: ({ statements }) =>
+				[...new Set(statements.map((one) => sideOf(one.by, context.edition.series.sides)))]
 					.filter((side) => side !== 'none')
 					.join(' '),
 		},
@@ -79,21 +71,21 @@ export const passagesTable = (context: ExportContext): Table<PassageRow> => ({
 			type: 'string',
 			description:
 				'Ids of the topics whose phrases stand in it or in the heading directly over it, joined by a space.',
-			value: ({ passage }) => passage.topics.join(' '),
+			value: ({ topics }) => topics.join(' '),
 		},
 		{
 			name: 'text',
 			type: 'string',
 			description: 'Its words as published, without the label.',
 			constraints: { required: true },
-			value: ({ passage }) => passage.text,
+			value: ({ text }) => text,
 		},
 		{
 			name: 'sha256',
 			type: 'string',
 			description: 'SHA-256 of its words in UTF-8, runs of white space folded to one space.',
 			constraints: { required: true, pattern: '[0-9a-f]{64}' },
-			value: ({ passage }) => passage.sha256,
+			value: ({ sha256 }) => sha256,
 		},
 	],
 });

@@ -2,7 +2,7 @@ import type { ExportContext } from '../../edition/export-context.ts';
 import { type Paragraph, paragraphsOf, type Statement } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { sideOf } from '../../record/turns.ts';
-import { recordAddress } from '../passages.ts';
+import { recordAddress } from '../public-addresses.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import { datapackageJson } from '../series/datapackage.ts';
-import { contentContext } from '../testing/content-edition.ts';
 import { hostileMeeting, hostileWords } from '../testing/hostile-meeting.ts';
-import { seriesTables } from './all.ts';
+import { seriesTables } from './series-tables.ts';
 import { toCsv } from './table.ts';
 
 const context = contentContext();

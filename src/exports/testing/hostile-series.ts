@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { ExportContext } from '../../edition/export-context.ts';
-import { contentContext } from './content-edition.ts';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import { hostileMeeting } from './hostile-meeting.ts';
 
 /** A name as an editor may write it, that a format which pasted instead of escaping would break on. */

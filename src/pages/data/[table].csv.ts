@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getExportContext } from '../../edition/export-context.ts';
-import { seriesTables } from '../../exports/tables/all.ts';
+import { seriesTables } from '../../exports/tables/series-tables.ts';
 
 export const getStaticPaths = (async () =>
 	seriesTables(await getExportContext()).map(({ name }) => ({

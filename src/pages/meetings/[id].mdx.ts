@@ -1,4 +1,4 @@
-import { readEntry, recordFile, recordPaths } from '../../edition/record-files.ts';
+import { entryBytes, recordFile, recordPaths } from '../../edition/record-files.ts';
 
 export const getStaticPaths = recordPaths;
-export const GET = recordFile('text/mdx; charset=utf-8', readEntry);
+export const GET = recordFile('text/mdx; charset=utf-8', entryBytes);

@@ -1,4 +1,4 @@
-import { readSource, recordFile, recordPaths } from '../../edition/record-files.ts';
+import { recordFile, recordPaths, sourceBytes } from '../../edition/record-files.ts';
 
 export const getStaticPaths = recordPaths;
-export const GET = recordFile('text/plain; charset=utf-8', readSource);
+export const GET = recordFile('text/plain; charset=utf-8', sourceBytes);

@@ -2,7 +2,6 @@ import type { Edition } from '../../edition/edition.ts';
 import { mentionsInRecord, type NamedKind } from '../../edition/names/named.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { passagesOf } from '../../record/passages.ts';
-import { topicsByPassage } from '../../record/topics-at.ts';
 import { acts } from '../../schemas/act.ts';
 import { tokensOf } from '../../words/folding.ts';
 import type { PassageFacts } from '../passage-facts.ts';
@@ -10,7 +9,6 @@ import type { PassageFacts } from '../passage-facts.ts';
 /** What the search knows of each passage of a record, by anchor: who speaks, and what it names and is about. */
 export function searchFacts(edition: Edition, meeting: Meeting): Map<string, PassageFacts> {
 	const mentions = mentionsInRecord(edition, meeting);
-	const topics = topicsByPassage(meeting);
 	return new Map(
 		passagesOf(meeting).map((passage) => {
 			const named = (wanted: NamedKind): string[] =>
@@ -26,7 +24,7 @@ export function searchFacts(edition: Edition, meeting: Meeting): Map<string, Pas
 				})),
 				person: distinct(named('person')),
 				speaker: distinct(speakers),
-				topic: topics.get(passage.anchor) ?? [],
+				topic: passage.topics,
 				place: distinct(named('place')),
 			};
 			return [passage.anchor, facts];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edition, record } from '../../edition/testing/small-edition.ts';
+import { record, smallEdition } from '../../edition/testing/small-edition.ts';
 import { lexiconOf } from './search-lexicon.ts';
 
 const vik = {
@@ -22,7 +22,7 @@ const place = (id: string, kind: 'country' | 'port', country: string) => ({
 	searchForms: [`${id}haven`],
 });
 const lexicon = lexiconOf(
-	edition(
+	smallEdition(
 		[
 			record('2020-01-02', [['They spoke of Vietnam.'], ['A: Again.']], { people: ['vik-ana', 'lund-per'] }),
 			record('2021-01-02', [['Nothing else.']]),

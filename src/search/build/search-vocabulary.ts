@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import { publishedRuns } from '../../record/published-words.ts';
 import { fold, glue, tokensOf, wordsIn } from '../../words/folding.ts';
-import { shardOf, type VocabularyWord } from '../suggest.ts';
+import { shardOf, type VocabularyWord } from '../spelling.ts';
 
 /** The printed words of the edition, from the most frequent on, by the file that holds them (see `shardOf`). */
 export function vocabularyOf({ meetings }: Edition): Map<string, VocabularyWord[]> {

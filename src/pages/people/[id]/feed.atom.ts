@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getExportContext } from '../../../edition/export-context.ts';
 import { atomFeed } from '../../../exports/feeds/feed.ts';
-import { personFeed } from '../../../exports/feeds/sources.ts';
+import { personFeed } from '../../../exports/feeds/feed-sources.ts';
 import type { Person } from '../../../schemas/person.ts';
 
 export const getStaticPaths = (async () => {

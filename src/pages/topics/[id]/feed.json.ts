@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getExportContext } from '../../../edition/export-context.ts';
 import { jsonFeed } from '../../../exports/feeds/feed.ts';
-import { topicFeed } from '../../../exports/feeds/sources.ts';
+import { topicFeed } from '../../../exports/feeds/feed-sources.ts';
 import type { Topic } from '../../../schemas/topic.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,16 +1,16 @@
 import { glue, wordsIn } from '../words/folding.ts';
 import { covering } from './covering.ts';
 import { within } from './dates.ts';
-import type { Clause, Term } from './query.ts';
-import type { FoundRecord, Passage, Sentence } from './record.ts';
+import type { QueryClause, QueryTerm } from './query.ts';
+import type { FoundRecord, IndexedPassage, IndexedSentence } from './record.ts';
 
 /** A passage that meets the query. */
 export interface Hit {
-	passage: Passage;
+	passage: IndexedPassage;
 	/** Places of the printed words to be marked. */
 	marks: Set<number>;
 	/** The sentences that hold marked words, in order; all, where no word was asked for. */
-	sentences: Sentence[];
+	sentences: IndexedSentence[];
 }
 
 export interface RecordHits {
@@ -20,7 +20,7 @@ export interface RecordHits {
 	/** Do the passages hold it by themselves, days of the record set aside? */
 	inText: boolean;
 	/** Parts of the query that the head of the record meets for its passages. */
-	fromHead: Clause[];
+	fromHead: QueryClause[];
 }
 
 /** Word → places in this record, as Pagefind found them. */
@@ -30,13 +30,13 @@ export type Places = ReadonlyMap<string, readonly number[]>;
  * The passages of a record that meet the query. What its head meets holds for each of them; a passage that has all the
  * words itself goes before those that do not.
  */
-export function findHits(record: FoundRecord, clauses: readonly Clause[], places: Places): RecordHits {
+export function findHits(record: FoundRecord, clauses: readonly QueryClause[], places: Places): RecordHits {
 	const wanted = clauses.filter(({ exclude }) => !exclude);
 	const unwanted = clauses.filter(({ exclude }) => exclude);
 	const overText = new Set(wanted.filter((clause) => inHead(record, clause)));
 	/** A day of the record narrows; that it is printed somewhere finds nothing more. */
-	const narrows = (clause: Clause): boolean => clause.dates !== undefined && overText.has(clause);
-	const hits: (Hit & { met: Set<Clause>; found: Set<Clause> })[] = [];
+	const narrows = (clause: QueryClause): boolean => clause.dates !== undefined && overText.has(clause);
+	const hits: (Hit & { met: Set<QueryClause>; found: Set<QueryClause> })[] = [];
 	for (const passage of record.passages) {
 		if (unwanted.some((clause) => marksOf(passage, clause, places) !== null)) continue;
 		const found = new Map(
@@ -84,7 +84,7 @@ export function findHits(record: FoundRecord, clauses: readonly Clause[], places
 }
 
 /** Does what stands over a record's text meet a clause: its day, or the words of its title, kind, medium, place, people? */
-const inHead = (record: FoundRecord, { alternatives, dates, quoted }: Clause): boolean =>
+const inHead = (record: FoundRecord, { alternatives, dates, quoted }: QueryClause): boolean =>
 	(dates !== undefined && within(record.date, dates)) ||
 	(!quoted &&
 		alternatives.some(({ terms }) =>
@@ -97,7 +97,7 @@ const inHead = (record: FoundRecord, { alternatives, dates, quoted }: Clause): b
  * Marked places of a clause in a passage; null where it is not met. Where a phrase meets it, its single words are not
  * marked elsewhere.
  */
-function marksOf(passage: Passage, clause: Clause, known: Places): Set<number> | null {
+function marksOf(passage: IndexedPassage, clause: QueryClause, known: Places): Set<number> | null {
 	const met = clause.alternatives.flatMap(({ terms }) => {
 		const places = terms.map((term) => placesOf(passage, term, known));
 		const inRow = terms.every(({ type }) => type === 'phrase');
@@ -108,7 +108,7 @@ function marksOf(passage: Passage, clause: Clause, known: Places): Set<number> |
 	return new Set((rows.length > 0 ? rows : met).flatMap(({ places }) => places));
 }
 
-function placesOf(passage: Passage, term: Term, known: Places): number[] {
+function placesOf(passage: IndexedPassage, term: QueryTerm, known: Places): number[] {
 	if (term.type === 'phrase') return phrasePlaces(passage, term.words);
 	return (known.get(term.word) ?? []).filter(
 		(place) =>
@@ -119,7 +119,7 @@ function placesOf(passage: Passage, term: Term, known: Places): number[] {
 }
 
 /** Places of the words of a phrase, wherever they stand one after the other within the passage. */
-function phrasePlaces({ words }: Passage, phrase: readonly string[]): number[] {
+function phrasePlaces({ words }: IndexedPassage, phrase: readonly string[]): number[] {
 	const places: number[] = [];
 	for (let at = 0; at + phrase.length <= words.length; at += 1) {
 		if (phrase.every((word, offset) => words[at + offset]?.word === word)) {

@@ -12,13 +12,13 @@ type Place = z.input<typeof placeSchema>;
 type Topic = z.input<typeof topicSchema>;
 
 /** Who meets, where, and of what they speak: the authority files of an invented series. */
-export interface Cast {
-	sides: readonly [Side, Side];
+export interface BenchCast {
+	sides: readonly [BenchSide, BenchSide];
 	places: readonly (Place & { timeZone: string })[];
 	topics: readonly Topic[];
 }
 
-export interface Side {
+export interface BenchSide {
 	code: string;
 	/** “Norway” */
 	name: string;
@@ -46,10 +46,10 @@ const works = [
 const aims = ['Exchange', 'Renewal', 'Training', 'Safety', 'Charter', 'Partnership', 'Survey', 'Fund'];
 
 /** The cast of a series of `count` records: the more records, the more people. */
-export function castFor(series: Series, count: number, by: Chance): Cast {
+export function castFor(series: Series, count: number, by: Chance): BenchCast {
 	const peoplePerSide = Math.max(3, Math.min(150, Math.round(count / 60)));
 	const taken = new Set<string>();
-	const side = (index: 0 | 1): Side => {
+	const side = (index: 0 | 1): BenchSide => {
 		const { code, name } = series.sides[index];
 		const people = Array.from({ length: peoplePerSide }, () => person(code, taken, by));
 		return { code, name, official: officialName(code, name), people };
@@ -64,7 +64,7 @@ function officialName(code: string, name: string): string {
 		: official;
 }
 
-function person(party: string, taken: Set<string>, by: Chance): Side['people'][number] {
+function person(party: string, taken: Set<string>, by: Chance): BenchSide['people'][number] {
 	for (;;) {
 		const family = by.pick(openings) + by.pick(middles) + by.pick(endings);
 		const given = by.pick(openings) + by.pick(endings);
@@ -91,7 +91,7 @@ function person(party: string, taken: Set<string>, by: Chance): Side['people'][n
 }
 
 /** The cities after which time zones are named, each on its own clock. */
-function places(by: Chance): Cast['places'] {
+function places(by: Chance): BenchCast['places'] {
 	const zones = Intl.supportedValuesOf('timeZone').filter((zone) =>
 		/^(?:Asia|Europe)\/[A-Z][a-z]+$/u.test(zone),
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distance, shardOf, suggest, type VocabularyWord } from './suggest.ts';
+import { distance, shardOf, suggest, type VocabularyWord } from './spelling.ts';
 
 const vocabulary: VocabularyWord[] = [
 	['Sihanoukville', 2],

@@ -1,13 +1,13 @@
 import { listOf, plural } from '../words/wording.ts';
-import { type Clause, plain } from './query.ts';
-import type { Outcome } from './search.ts';
+import { plain, type QueryClause } from './query.ts';
+import type { SearchOutcome } from './search.ts';
 
 /** How the search words what it found. */
 
 const number = (count: number): string => count.toLocaleString('en-GB');
 
 /** What was searched: words as typed, phrases in quotation marks, what is left out last. */
-export function askedFor(clauses: readonly Pick<Clause, 'raw' | 'quoted' | 'exclude'>[]): string {
+export function askedFor(clauses: readonly Pick<QueryClause, 'raw' | 'quoted' | 'exclude'>[]): string {
 	const words = (exclude: boolean): string =>
 		clauses
 			.filter((clause) => clause.exclude === exclude)
@@ -17,7 +17,7 @@ export function askedFor(clauses: readonly Pick<Clause, 'raw' | 'quoted' | 'excl
 }
 
 /** The sentence that is announced. */
-export function statusOf(outcome: Outcome): string {
+export function searchStatus(outcome: SearchOutcome): string {
 	const { state, clauses, passages, records, apart, exact } = outcome;
 	const asked = state.q === '' ? '' : ` for ${askedFor(clauses)}`;
 	if (!exact) return `${plural(records, 'record')}${asked || ' under these filters'}`;
@@ -44,7 +44,7 @@ export function unknownWordsSentence(words: readonly string[], left: boolean): s
 }
 
 /** What else was looked for, or looked for instead; one sentence each. */
-export function notesOn({ also, fromHead, exact, records }: Outcome): string[] {
+export function notesOn({ also, fromHead, exact, records }: SearchOutcome): string[] {
 	const notes: string[] = [];
 	if (also.length > 0) notes.push(`Also searched: ${listOf(also.map((name) => `“${name}”`))}.`);
 	if (fromHead.length > 0) {

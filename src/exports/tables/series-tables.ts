@@ -1,6 +1,7 @@
 import type { ExportContext } from '../../edition/export-context.ts';
+import { passagesOf } from '../../record/passages.ts';
 import { meetingsTable } from './meetings-table.ts';
-import { passageRows, passagesTable } from './passages-table.ts';
+import { passagesTable } from './passages-table.ts';
 import { statementRows, statementsTable } from './statements-table.ts';
 import { type Column, type Table, tableSchema, toCsv } from './table.ts';
 
@@ -21,7 +22,7 @@ export function seriesTables(context: ExportContext): SeriesTable[] {
 	const { meetings } = context.edition;
 	return [
 		bind(meetingsTable(context), () => meetings),
-		bind(passagesTable(context), () => passageRows(meetings)),
+		bind(passagesTable(context), () => meetings.flatMap(passagesOf)),
 		bind(statementsTable(context), () => statementRows(meetings)),
 	];
 }

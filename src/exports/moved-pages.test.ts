@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedFiles, movedPages, presentId, redirectsFile } from './redirects.ts';
+import { movedFiles, movedPages, presentId, redirectsFile } from './moved-pages.ts';
 
 const twice = [
 	{ from: 'first-name', to: 'second-name', date: '2027-01-01' },

@@ -1,6 +1,8 @@
 import { loadBundle, loadWords } from '../../search/bundle.ts';
 import { facetGroups } from '../../search/facet-list.ts';
-import { type Outcome, search } from '../../search/search.ts';
+import { type SearchOutcome, search } from '../../search/search.ts';
+import { searchStatus, unknownWordsSentence } from '../../search/search-wording.ts';
+import { shardOf } from '../../search/spelling.ts';
 import {
 	type Facet,
 	facets,
@@ -10,9 +12,7 @@ import {
 	type SearchState,
 	writeState,
 } from '../../search/state.ts';
-import { shardOf } from '../../search/suggest.ts';
 import { typedAs } from '../../search/typed-as.ts';
-import { statusOf, unknownWordsSentence } from '../../search/wording.ts';
 import { facetFieldsets } from './facets.ts';
 import { suggestionsFor, whatToDo } from './none.ts';
 import { nearLine, noteLines, pageLinks, resultItems, sortLinks } from './results.ts';
@@ -74,7 +74,7 @@ export function startSearchPage(page: Document): void {
 			if (turn !== latest) return;
 			const nothing = outcome.results.length === 0;
 			find('error').textContent = '';
-			find('status').textContent = statusOf(outcome);
+			find('status').textContent = searchStatus(outcome);
 			find('unknown').textContent = unknownSentence(outcome);
 			find('notes').replaceChildren(...noteLines(outcome));
 			find('sort').replaceChildren(...sortLinks(state));
@@ -182,7 +182,7 @@ const failed =
 const noIndex =
 	'There is no search index yet. It is made when the site is built: run “npm run build” once, then search here.';
 
-function unknownSentence({ unknown, state, results }: Outcome): string {
+function unknownSentence({ unknown, state, results }: SearchOutcome): string {
 	const words = unknown.map((word) => typedAs(state.q, word));
 	return unknownWordsSentence(words, results.length > 0) ?? '';
 }

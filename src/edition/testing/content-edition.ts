@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Edition } from '../../edition/edition.ts';
-import type { ExportContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { readBody } from '../../record/read-body.ts';
 import { splitEntry } from '../../record/split-entry.ts';
@@ -15,6 +13,8 @@ import { publisher } from '../../schemas/publisher.ts';
 import { series } from '../../schemas/series.ts';
 import { term } from '../../schemas/term.ts';
 import { topic } from '../../schemas/topic.ts';
+import type { Edition } from '../edition.ts';
+import type { ExportContext } from '../export-context.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 
@@ -56,6 +56,3 @@ export const contentContext = (changes: Partial<ExportContext> = {}): ExportCont
 	redirects: [],
 	...changes,
 });
-
-/** The bytes of a source. For tests only. */
-export const sourceBytes = (file: string): Buffer => readFileSync(join(content, 'sources', file));

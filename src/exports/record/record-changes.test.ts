@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { contentContext } from '../../edition/testing/content-edition.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
-import { contentContext } from '../testing/content-edition.ts';
-import { recordChanges } from './changes.ts';
 import { passageData } from './passage-data.ts';
+import { recordChanges } from './record-changes.ts';
 
 const [kono] = contentContext().edition.meetings as [Meeting];
 const now = 'In addition, Minister Kono presented Minister Prak Sokhonn with a gift (Note) at the meeting.';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentEdition } from '../../exports/testing/content-edition.ts';
 import type { Statement } from '../../record/body.ts';
 import { placeMentions, termMentions } from '../names/named.ts';
-import { edition, record } from '../testing/small-edition.ts';
+import { contentEdition } from '../testing/content-edition.ts';
+import { record, smallEdition } from '../testing/small-edition.ts';
 import { occurrencesOf } from './phrase-page.ts';
 import { saidLines } from './said-lines.ts';
 import { topicMatrix } from './topic-matrix.ts';
@@ -60,7 +60,7 @@ test('topics stand in the order in which they are first named; those that never 
 		phrases: [name],
 		related: [],
 	}));
-	const small = edition(
+	const small = smallEdition(
 		[record('2020-01-01', [['A: Air.'], ['B: Sea.']], { topics: ['sea p2', 'air p1'] })],
 		{ topics },
 	);
@@ -124,7 +124,7 @@ const acted = (text: string, ...acts: Statement['acts']): Statement => ({
 });
 
 test('the strongest act comes first and begins the words that are shown', () => {
-	const small = edition([record('2020-01-01', [['x']], { topics: ['port p1'] })], {
+	const small = smallEdition([record('2020-01-01', [['x']], { topics: ['port p1'] })], {
 		topics: [{ id: 'port', name: 'Port', phrases: ['the port'], related: [] }],
 	});
 	const [block] = small.meetings[0]?.body ?? [];
@@ -176,6 +176,6 @@ test('the page of a subject leaves out no passage of the term, place and phrase 
 });
 
 test('a topic that no authority entry has is an error that names record and topic', () => {
-	const small = edition([record('2020-01-01', [['A: Air.']], { topics: ['air p1'] })]);
+	const small = smallEdition([record('2020-01-01', [['A: Air.']], { topics: ['air p1'] })]);
 	expect(() => topicRecords(small)).toThrow('Record 2020-01-01-record has topic "air"');
 });

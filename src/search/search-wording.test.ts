@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from './query.ts';
-import type { Outcome } from './search.ts';
+import type { SearchOutcome } from './search.ts';
+import { askedFor, notesOn, searchStatus, unknownWordsSentence } from './search-wording.ts';
 import { emptyState } from './state.ts';
-import { askedFor, notesOn, statusOf, unknownWordsSentence } from './wording.ts';
 
-const outcome = (given: Partial<Outcome>, q = 'port call'): Outcome =>
+const outcome = (given: Partial<SearchOutcome>, q = 'port call'): SearchOutcome =>
 	({
 		state: { ...emptyState(), q },
 		clauses: parseQuery(q),
@@ -15,30 +15,32 @@ const outcome = (given: Partial<Outcome>, q = 'port call'): Outcome =>
 		also: [],
 		fromHead: [],
 		...given,
-	}) as Outcome;
+	}) as SearchOutcome;
 
 describe('the status', () => {
 	it('says how many passages in how many meetings', () => {
-		expect(statusOf(outcome({ passages: 3, records: 2 }))).toBe('3 passages in 2 meetings for port call');
-		expect(statusOf(outcome({ passages: 1, records: 1 }, '"port call"'))).toBe(
+		expect(searchStatus(outcome({ passages: 3, records: 2 }))).toBe('3 passages in 2 meetings for port call');
+		expect(searchStatus(outcome({ passages: 1, records: 1 }, '"port call"'))).toBe(
 			'1 passage in 1 meeting for “port call”',
 		);
-		expect(statusOf(outcome({ passages: 1, records: 1 }, ''))).toBe(
+		expect(searchStatus(outcome({ passages: 1, records: 1 }, ''))).toBe(
 			'1 passage in 1 meeting under these filters',
 		);
 	});
 
 	it('says that none does, and which words stand apart', () => {
-		expect(statusOf(outcome({}))).toBe('Nothing found for port call.');
-		expect(statusOf(outcome({ apart: 1 }))).toBe('No passage has all of port call; 1 meeting has them apart');
-		expect(statusOf(outcome({ passages: 2, records: 1, apart: 2 }))).toBe(
+		expect(searchStatus(outcome({}))).toBe('Nothing found for port call.');
+		expect(searchStatus(outcome({ apart: 1 }))).toBe(
+			'No passage has all of port call; 1 meeting has them apart',
+		);
+		expect(searchStatus(outcome({ passages: 2, records: 1, apart: 2 }))).toBe(
 			'2 passages in 1 meeting for port call; 2 more have the words apart',
 		);
 	});
 
 	it('counts records where they are too many to read', () => {
 		const many = outcome({ records: 9876, exact: false });
-		expect(statusOf(many)).toBe('9,876 records for port call');
+		expect(searchStatus(many)).toBe('9,876 records for port call');
 		expect(notesOn(many)).toHaveLength(1);
 	});
 });

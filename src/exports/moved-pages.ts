@@ -45,7 +45,7 @@ const moves = (redirects: readonly Redirect[], paths: (id: string) => string[]):
 	});
 
 /** Places and phrases that a subject's page took in, and the list of phrases; terms stand on one page, which stays. */
-export const movedEntries = (topics: readonly Topic[]): Move[] => [
+const movedEntries = (topics: readonly Topic[]): Move[] => [
 	{ from: address.phrases, to: `${address.topics}#phrases` },
 	...topics.flatMap((topic) =>
 		(['place', 'phrase'] as const).flatMap((part): Move[] => {

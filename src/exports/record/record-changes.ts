@@ -1,10 +1,10 @@
 import type { ExportContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { shortHash } from '../../record/passage-hash.ts';
+import { passagesOf } from '../../record/passages.ts';
 import type { Correction } from '../../schemas/corrections.ts';
 import { type WordChange, wordChanges } from '../../words/word-changes.ts';
-import { correctionsOf } from '../corrections.ts';
-import { passagesOf } from '../passages.ts';
+import { correctionsOf } from '../record-corrections.ts';
 
 /** A correction with the change it made, and the change from its earlier words to those that stand now. */
 export interface RecordChange {

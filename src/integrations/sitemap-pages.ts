@@ -1,0 +1,31 @@
+import type { SitemapItem } from '@astrojs/sitemap';
+import { readHistory } from '../edition/history.ts';
+import { movedPages, presentId } from '../exports/moved-pages.ts';
+import { topicsOfContent } from './content-topics.ts';
+
+const { corrections, permalinks, redirects } = await readHistory();
+const moved = movedPages(redirects, topicsOfContent());
+
+/** Whether a page belongs in the sitemap: not the cards that other sites frame, not the pages that only lead on. */
+export const isListed = (page: string): boolean => {
+	const { pathname } = new URL(page);
+	return !pathname.includes('/embed/') && !moved.some(({ from }) => pathname.endsWith(from));
+};
+
+/** The days on which the words of each record changed: its paragraphs published, its corrections made. */
+const changes = new Map<string, string[]>(
+	Object.entries(permalinks).map(([id, anchors]) => [
+		id,
+		Object.values(anchors).map(({ published }) => published),
+	]),
+);
+for (const { record, date } of corrections) changes.get(presentId(redirects, record))?.push(date);
+
+const recordPage = /\/meetings\/(?<id>\d{4}-\d\d-\d\d-[^/]+)\/$/u;
+
+/** The entry of a page, a record's with the day on which its words last changed. */
+export function sitemapEntry(item: SitemapItem): SitemapItem {
+	const id = recordPage.exec(new URL(item.url).pathname)?.groups?.id ?? '';
+	const lastmod = changes.get(id)?.sort().at(-1);
+	return lastmod === undefined ? item : { ...item, lastmod };
+}
