@@ -19,7 +19,7 @@ export interface HeadingTree {
 }
 
 /** The headings of a body as a tree by their depth. */
-export function headingTree(body: Body): HeadingTree[] {
+function headingTree(body: Body): HeadingTree[] {
 	const roots: HeadingTree[] = [];
 	const open: HeadingTree[] = [];
 	for (const heading of body) {

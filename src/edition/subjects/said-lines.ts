@@ -79,5 +79,5 @@ function actAt({ acts: own }: PlacedStatement, offset: number): StatementAct | n
 }
 
 /** The strongest act of a statement. */
-export const strongest = ({ acts: own }: Pick<PlacedStatement, 'acts'>): StatementAct | null =>
+const strongest = ({ acts: own }: Pick<PlacedStatement, 'acts'>): StatementAct | null =>
 	own.toSorted((a, b) => strength(a.act) - strength(b.act))[0] ?? null;
