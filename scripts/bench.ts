@@ -9,12 +9,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { contentDir } from '../src/content-dir.ts';
 import { series as seriesSchema } from '../src/schemas/series.ts';
 import { type Measured, measure, stopwatch } from './bench/measure.ts';
 import { writeSeries } from './bench/write-series.ts';
+import { command, wholeNumber } from './command.ts';
 import { readHouse } from './house.ts';
 import { parseText } from './parser/parse-text.ts';
 
@@ -23,38 +23,52 @@ interface Row extends Measured {
 	count: number;
 }
 
-const { values } = parseArgs({
-	options: { records: { type: 'string', default: '10000' }, pages: { type: 'string', default: '1000' } },
-});
-const records = wholeNumber('records', values.records);
-const pages = wholeNumber('pages', values.pages);
-const series = seriesSchema.parse(parse(await readFile(join(contentDir, 'series.yaml'), 'utf8')));
-const rows: Row[] = [];
+await command(
+	{
+		name: 'bench',
+		does: 'Measures how fast the edition is made, on an invented series.',
+		options: {
+			records: {
+				type: 'string',
+				value: 'NUMBER',
+				default: '10000',
+				help: 'how many are parsed and normalised',
+			},
+			pages: { type: 'string', value: 'NUMBER', default: '1000', help: 'how many are built and indexed' },
+		},
+	},
+	(values) => bench(wholeNumber('records', values.records), wholeNumber('pages', values.pages)),
+);
 
-const many = await invented(records);
-rows.push(await readTexts(many, records));
-rows.push(await parseTexts(many, records));
-const printed = await measure(['scripts/parse.ts', ...(await texts(many, records))]);
-rows.push({ what: 'parse command', count: records, ...printed });
-rows.push({
-	what: 'normalise',
-	count: records,
-	...(await measure(['scripts/normalize.ts'], { CONTENT_DIR: many })),
-});
+async function bench(records: number, pages: number): Promise<void> {
+	const rows: Row[] = [];
 
-const few = records === pages ? many : await invented(pages);
-const site = join('.cache', 'bench', `${pages}-site`);
-if (few !== many) await measure(['scripts/normalize.ts'], { CONTENT_DIR: few });
-const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-const built = await measure([astro, 'build'], { CONTENT_DIR: few, OUT_DIR: site });
-rows.push({ what: 'build and index', count: pages, ...built });
-const pagefind = join('node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs');
-const indexed = await measure([pagefind, '--site', site, '--glob', 'meetings/*/index.html']);
-rows.push({ what: 'index alone', count: pages, ...indexed });
+	const many = await invented(records);
+	rows.push(await readTexts(many, records));
+	rows.push(await parseTexts(many, records));
+	const printed = await measure(['scripts/parse.ts', ...(await texts(many, records))]);
+	rows.push({ what: 'parse command', count: records, ...printed });
+	rows.push({
+		what: 'normalise',
+		count: records,
+		...(await measure(['scripts/normalize.ts'], { CONTENT_DIR: many })),
+	});
 
-print(rows);
+	const few = records === pages ? many : await invented(pages);
+	const site = join('.cache', 'bench', `${pages}-site`);
+	if (few !== many) await measure(['scripts/normalize.ts'], { CONTENT_DIR: few });
+	const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+	const built = await measure([astro, 'build'], { CONTENT_DIR: few, OUT_DIR: site });
+	rows.push({ what: 'build and index', count: pages, ...built });
+	const pagefind = join('node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs');
+	const indexed = await measure([pagefind, '--site', site, '--glob', 'meetings/*/index.html']);
+	rows.push({ what: 'index alone', count: pages, ...indexed });
+
+	print(rows);
+}
 
 async function invented(count: number): Promise<string> {
+	const series = seriesSchema.parse(parse(await readFile(join(contentDir, 'series.yaml'), 'utf8')));
 	const folder = join('.cache', 'bench', String(count));
 	await writeSeries(folder, series, count);
 	return folder;
@@ -102,10 +116,4 @@ function print(all: readonly Row[]): void {
 	for (const line of [heads, ...cells]) {
 		console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(16) : cell.padStart(12))).join(''));
 	}
-}
-
-function wholeNumber(name: string, value: string): number {
-	if (/^[1-9]\d*$/u.test(value)) return Number(value);
-	console.error(`--${name} is "${value}"; expected a whole number above 0.`);
-	process.exit(1);
 }

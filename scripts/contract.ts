@@ -1,7 +1,7 @@
 import { Numbering, splitLabel } from '../src/record/labels.ts';
 import { fold } from './parser/fold.ts';
 import type { ParsedBlock, ParsedRecord, ParseResult } from './parser/parsed-record.ts';
-import type { HouseVocabulary } from './parser/vocabulary/house.ts';
+import type { HouseVocabulary } from './parser/words/house.ts';
 
 /** The facts of a text as `npm run parse` prints them: one object a text, every key always there. */
 export interface Facts {

@@ -6,35 +6,42 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../src/content-dir.ts';
+import { command, freePort } from './command.ts';
+import { summary } from './normalize/content/changes.ts';
+import { readContent } from './normalize/content/content-files.ts';
+import { writeAll } from './normalize/content/write-files.ts';
 import { isError } from './normalize/faults.ts';
-import { summary } from './normalize/files/changes.ts';
-import { readContent } from './normalize/files/content-files.ts';
-import { writeAll } from './normalize/files/write-files.ts';
 import { normaliseContent } from './normalize/normalise-content.ts';
 import { publishDate } from './normalize/permalinks/publish-date.ts';
 import { report, say } from './normalize/report.ts';
 
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const { dev } = await import('astro');
-
 /** Editors save a file in several steps; a run begins when they have been quiet for so many milliseconds. */
 const quiet = 80;
 
-let run = normalise();
-await run;
-await dev({ server: { port: Number(process.env.PORT || 4321) } });
-
-let timer: NodeJS.Timeout | undefined;
-// Folders are watched, not files: an editor that saves by renaming would leave a watched file behind.
-for (const folder of ['sources', 'authorities', '.']) {
-	watch(join(contentDir, folder), (_, name) => {
-		if (name === null || !isWritten(name)) return;
-		clearTimeout(timer);
-		timer = setTimeout(() => {
-			run = run.then(normalise);
-		}, quiet);
-	});
-}
+await command(
+	{
+		name: 'dev',
+		does: 'Serves the site at PORT (4321), normalising and reloading whenever the content changes.',
+	},
+	async () => {
+		const port = await freePort();
+		let run = normalise();
+		await run;
+		const { dev } = await import('astro');
+		await dev({ server: { port } });
+		let timer: NodeJS.Timeout | undefined;
+		// Folders are watched, not files: an editor that saves by renaming would leave a watched file behind.
+		for (const folder of ['sources', 'authorities', '.']) {
+			watch(join(contentDir, folder), (_, name) => {
+				if (name === null || !isWritten(name)) return;
+				clearTimeout(timer);
+				timer = setTimeout(() => {
+					run = run.then(normalise);
+				}, quiet);
+			});
+		}
+	},
+);
 
 /** What people write; the folder itself also holds what a run writes. */
 function isWritten(name: string): boolean {

@@ -4,21 +4,26 @@
  *
  *     npm run eval -- DIR [--json]
  */
+import { command, existing } from './command.ts';
 import { isLead, isSide, percent, type Score } from './eval/score.ts';
 import { scoreFolder } from './eval/score-folder.ts';
 import { readHouse } from './house.ts';
 
-const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const json = process.argv.includes('--json');
-if (folder === undefined) {
-	console.error('No folder is named. Use: npm run eval -- DIR [--json]');
-	process.exit(1);
-}
-
-const score = await scoreFolder(folder, await readHouse());
-console.log(json ? JSON.stringify(score, null, '\t') : report(score));
-if (score.records === 0) console.error(`${folder} holds no pair of NAME.txt and NAME.json.`);
-if (score.records === 0 || score.differences.length > 0) process.exitCode = 1;
+await command(
+	{
+		name: 'eval',
+		does: 'Scores the parser on a folder of NAME.txt and NAME.json pairs.',
+		takes: 'DIR',
+		most: 1,
+		options: { json: { type: 'boolean', default: false, help: 'for machines' } },
+	},
+	async ({ json }, [folder = '']) => {
+		const score = await scoreFolder(existing(folder), await readHouse());
+		console.log(json ? JSON.stringify(score, null, '\t') : report(score));
+		if (score.records === 0) throw new Error(`${folder} holds no pair of NAME.txt and NAME.json.`);
+		if (score.differences.length > 0) process.exitCode = 1;
+	},
+);
 
 function report(score: Score): string {
 	const rows = Object.entries(score.fields).map(([field, { right, wrong, missing }]) => [

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { contentDir } from '../src/content-dir.ts';
 import { series } from '../src/schemas/series.ts';
-import { type HouseVocabulary, houseVocabulary } from './parser/vocabulary/house.ts';
+import { type HouseVocabulary, houseVocabulary } from './parser/words/house.ts';
 
 /** The vocabulary of the series in the content folder. Throws an error that names the file and what is wrong in it. */
 export async function readHouse(): Promise<HouseVocabulary> {

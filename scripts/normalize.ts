@@ -5,31 +5,22 @@
  * written either: what differs from its source is shown, and the exit status is 1 if anything does.
  * `PUBLISH_DATE` is the day on which new addresses are published (else today).
  */
-import { parseArgs } from 'node:util';
-import { contentDir } from '../src/content-dir.ts';
-import { isError } from './normalize/faults.ts';
-import { diffOf, summary } from './normalize/files/changes.ts';
-import { readContent } from './normalize/files/content-files.ts';
-import { writeAll } from './normalize/files/write-files.ts';
-import { normaliseContent } from './normalize/normalise-content.ts';
-import { publishDate } from './normalize/permalinks/publish-date.ts';
-import { fail, report, say } from './normalize/report.ts';
+import { command } from './command.ts';
+import { normalise } from './normalize/run.ts';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-
-try {
-	const content = await readContent(contentDir);
-	const { entries, faults, changes } = normaliseContent(content, { today: publishDate() });
-	report(faults, contentDir);
-	const records = `${entries.length} record${entries.length === 1 ? '' : 's'}`;
-	if (faults.some(isError)) fail('Nothing was written; the entries are as they were.');
-	else if (!values.check) {
-		await writeAll(contentDir, changes);
-		say(`${records} normalised: ${summary(changes)}.`);
-	} else if (changes.length > 0) {
-		for (const change of changes) say(diffOf(change), '');
-		fail(`The content folder is not what its sources give: ${summary(changes)}. Run “npm run normalize”.`);
-	} else say(`${records} checked: each entry is what its source gives.`);
-} catch (error) {
-	fail(error instanceof Error ? error.message : String(error));
-}
+await command(
+	{
+		name: 'normalize',
+		does: 'Turns the sources of the content folder into entries, all or none.',
+		options: {
+			check: {
+				type: 'boolean',
+				default: false,
+				help: 'write nothing; show what differs and fail if anything does',
+			},
+		},
+	},
+	async ({ check }) => {
+		if (!(await normalise({ check }))) process.exitCode = 1;
+	},
+);

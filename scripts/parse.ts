@@ -5,29 +5,35 @@
  *     npm run --silent parse -- FILE…
  */
 import { readFile } from 'node:fs/promises';
+import { command, existing } from './command.ts';
 import { factsOf } from './contract.ts';
 import { readHouse } from './house.ts';
 import { parseText } from './parser/parse-text.ts';
 import type { ParseResult } from './parser/parsed-record.ts';
 import { readText } from './parser/read.ts';
+import type { HouseVocabulary } from './parser/words/house.ts';
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-	console.error('No file is named. Use: npm run --silent parse -- FILE…');
-	process.exit(1);
-}
+await command(
+	{
+		name: 'parse',
+		does: 'Prints the facts of each text as one JSON object a line, and writes nothing.',
+		takes: 'FILE…',
+	},
+	async (_, files) => {
+		files.forEach(existing);
+		const house = await readHouse();
+		for (const file of files) {
+			const result = await parseFile(file, house);
+			console.log(JSON.stringify(factsOf(result, house)));
+			if (result.fault) {
+				console.error(`${file}: ${result.fault.message} ${result.fault.advice}`);
+				process.exitCode = 1;
+			}
+		}
+	},
+);
 
-const house = await readHouse();
-for (const file of files) {
-	const result = await parseFile(file);
-	console.log(JSON.stringify(factsOf(result, house)));
-	if (result.fault) {
-		console.error(`${file}: ${result.fault.message} ${result.fault.advice}`);
-		process.exitCode = 1;
-	}
-}
-
-async function parseFile(file: string): Promise<ParseResult> {
+async function parseFile(file: string, house: HouseVocabulary): Promise<ParseResult> {
 	const bytes = await readFile(file).catch((error: Error) => error);
 	if (bytes instanceof Error) {
 		const message = `The file cannot be read (${bytes.message}).`;

@@ -1,17 +1,16 @@
 /** `npm start`: normalise the sources, build the site, serve it. */
-import { spawn } from 'node:child_process';
-import { build } from 'astro';
-import { serveFinishedSite } from './preview.ts';
 
-await normalize();
-const began = performance.now();
-await build({ logLevel: 'warn' });
-console.log(`Built the site in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
-await serveFinishedSite();
+import { buildSite } from './build-site.ts';
+import { command, freePort } from './command.ts';
+import { normalise } from './normalize/run.ts';
+import { serveFinishedSite } from './serve-finished-site.ts';
 
-/** Runs the normaliser as `npm run normalize` does; what it prints is its own. Ends here if it refuses. */
-async function normalize(): Promise<void> {
-	const child = spawn(process.execPath, ['scripts/normalize.ts'], { stdio: 'inherit' });
-	const status = await new Promise((done) => child.on('exit', done));
-	if (status !== 0) process.exit(1);
-}
+await command(
+	{ name: 'start', does: 'Normalises the sources, builds the site and serves it at PORT (4321).' },
+	async () => {
+		const port = await freePort();
+		if (!(await normalise())) return;
+		await buildSite();
+		await serveFinishedSite(port);
+	},
+);

@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
-import { authoritiesWith } from '../normalize/testing/authorities.ts';
-import { bora, kato, parsedRecord } from '../normalize/testing/parsed.ts';
+import { bora, kato } from '../normalize/testing/parsed.ts';
+import type { ParsedPerson } from '../parser/parsed-record.ts';
 import { proposeId } from './propose-id.ts';
 
-const idOf = (...principals: ReturnType<typeof parsedRecord>['principals']): string =>
-	proposeId({ ...parsedRecord(), principals }, authoritiesWith());
+const idOf = (...principals: ParsedPerson[]): string => proposeId({ date: '2024-05-03', principals });
 
 test('puts the day, the house’s principal and the other together, whichever is printed first', () => {
 	expect(idOf(bora, kato)).toBe('2024-05-03-kato-bora');
 });
 
-test('uses the printed words for a person it does not know', () => {
-	expect(idOf(kato, { ...bora, name: "Ana-Lucía O'Neill" })).toBe('2024-05-03-kato-ana-lucia-o-neill');
+test('takes the names from the printed words, however they are printed', () => {
+	expect(idOf({ ...kato, name: 'Aiko Kato' }, bora)).toBe('2024-05-03-kato-bora');
+	expect(idOf(kato, { ...bora, name: "Ana-Lucía O'Neill" })).toBe('2024-05-03-kato-o-neill-ana-lucia');
+	expect(idOf(kato, { ...bora, name: 'Given Family, MP' })).toBe('2024-05-03-kato-family-given');
 });
 
-test('makes an id of whatever a name says', () => {
+test('makes an id of whatever a name says, of a length that fits a line', () => {
 	expect(idOf(kato, { ...bora, name: '../../etc/passwd' })).toBe('2024-05-03-kato-etc-passwd');
-	expect(idOf(kato, { ...bora, name: 'x'.repeat(300) }).length).toBeLessThanOrEqual(120);
+	expect(idOf(kato, { ...bora, name: 'x'.repeat(300) }).length).toBeLessThanOrEqual(80);
+	expect(idOf(kato, { ...bora, name: 'A Very Long Name Of Many Different Words Indeed' })).toBe(
+		'2024-05-03-kato-indeed-a-very-long-name-of-many',
+	);
 });

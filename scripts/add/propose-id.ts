@@ -1,25 +1,19 @@
-import type { Authorities } from '../normalize/resolve/authorities.ts';
 import { slugOf } from '../normalize/resolve/forms.ts';
-import { plainName } from '../normalize/resolve/plain-name.ts';
-import { resolvePerson } from '../normalize/resolve/resolve-person.ts';
+import { nameOrder, readName } from '../normalize/resolve/person-name.ts';
 import type { ParsedPerson, ParsedRecord } from '../parser/parsed-record.ts';
 
 /**
- * The id a record should have: `<date>-<house’s principal>-<other principal>`. A person of the authority file goes by
- * the surname given there, else by the name in sorting order; anybody else by the printed words without titles.
+ * The id a record should have: `<date>-<house’s principal>-<other principal>`, the first by family name, the other by
+ * the whole name, family name first. Made from the printed names alone, so that it does not depend on what the authority
+ * files know on the day.
  */
-export function proposeId(record: ParsedRecord, authorities: Authorities): string {
-	const first = record.principals.find(({ side }) => side === 'first');
-	const second = record.principals.find(({ side }) => side === 'second');
-	const names = [first, second].map((printed) => (printed ? nameInId(printed, authorities) : ''));
-	return [record.date, ...names]
-		.filter((part) => part !== '')
-		.join('-')
-		.slice(0, 120)
-		.replace(/-+$/u, '');
+export function proposeId({ date, principals }: Pick<ParsedRecord, 'date' | 'principals'>): string {
+	const first = principals.find(({ side }) => side === 'first');
+	const second = principals.find(({ side }) => side === 'second');
+	const names = [first && familyOf(first), second && nameOf(second).sort];
+	return [date, ...names.map((name) => slugOf(name ?? '', 32))].filter((part) => part !== '').join('-');
 }
 
-function nameInId(printed: ParsedPerson, authorities: Authorities): string {
-	const { person } = resolvePerson(printed, authorities);
-	return slugOf(person ? (person.surnames[0] ?? person.sort) : plainName(printed.name));
-}
+const familyOf = (person: ParsedPerson): string => nameOf(person).family ?? nameOf(person).plain;
+
+const nameOf = ({ name, side, party }: ParsedPerson) => readName(name, nameOrder(side, party?.code));

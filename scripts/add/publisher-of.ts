@@ -1,4 +1,5 @@
 import type { Publisher } from '../../src/schemas/publisher.ts';
+import { Misuse } from '../command.ts';
 
 /** The publisher an editor names, else the one to whom the address belongs. Throws where neither is known. */
 export function publisherOfText(
@@ -9,22 +10,22 @@ export function publisherOfText(
 	if (publisher !== undefined) {
 		const named = publishers.find(({ id }) => id === publisher);
 		if (named) return named;
-		throw new Error(
+		throw new Misuse(
 			`--publisher ${publisher} is not in content/authorities/publishers.yaml; there are ${known}.`,
 		);
 	}
-	if (url === undefined) throw new Error(`Whose text is it? Give --url or --publisher (${known}).`);
+	if (url === undefined) throw new Misuse(`Whose text is it? Give --url or --publisher (${known}).`);
 	const host = hostOf(url);
 	const owner = publishers.find(({ hosts }) => hosts.includes(host));
 	if (owner) return owner;
-	throw new Error(
+	throw new Misuse(
 		`The host ${host} belongs to no publisher of content/authorities/publishers.yaml. Give --publisher (${known}), or add the host to one of them.`,
 	);
 }
 
 function hostOf(url: string): string {
 	if (!URL.canParse(url) || !/^https?:/u.test(url)) {
-		throw new Error(`--url is “${url}”; expected an address such as https://www.example.org/page.html.`);
+		throw new Misuse(`--url is “${url}”; expected an address such as https://www.example.org/page.html.`);
 	}
 	return new URL(url).hostname;
 }

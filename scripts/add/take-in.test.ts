@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '../normalize/files/content-files.ts';
-import { writeAll } from '../normalize/files/write-files.ts';
+import { readContent } from '../normalize/content/content-files.ts';
+import { writeAll } from '../normalize/content/write-files.ts';
 import { readKnown } from '../normalize/resolve/known-content.ts';
 import { type ContentCopy, copyContent } from '../normalize/testing/content-copy.ts';
 import { normaliseFolder } from '../normalize/testing/normalise-folder.ts';
@@ -52,7 +52,7 @@ test('shows the facts, and what is unknown with YAML to paste', async () => {
 		.replace('Mr. KISHIDA Fumio', 'Ms. SATO Yumi')
 		.replace('visiting Japan', 'visiting Brunei');
 	const taken = await take(page(strange));
-	expect(taken.id).toBe('2024-05-02-sato-yumi-hun-manet');
+	expect(taken.id).toBe('2024-05-02-sato-hun-manet');
 	const shown = showFacts(taken, content.folder);
 	expect(shown).toContain('  held        2024-05-02\n');
 	expect(shown).toContain('  minutes     20\n');

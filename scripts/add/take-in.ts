@@ -2,12 +2,12 @@ import { editorFacts } from '../../src/schemas/editor.ts';
 import { permalinks as permalinksSchema } from '../../src/schemas/permalinks.ts';
 import { slug } from '../../src/schemas/primitives.ts';
 import { redirect } from '../../src/schemas/redirects.ts';
+import type { ContentFiles } from '../normalize/content/content-files.ts';
+import { digest } from '../normalize/content/content-files.ts';
+import type { FileChange } from '../normalize/content/write-files.ts';
+import { readJson, readYaml, readYamlList } from '../normalize/content/yaml-file.ts';
 import { makeEntry } from '../normalize/entry/entry.ts';
 import { type Fault, placeAt } from '../normalize/faults.ts';
-import type { ContentFiles } from '../normalize/files/content-files.ts';
-import { digest } from '../normalize/files/content-files.ts';
-import type { FileChange } from '../normalize/files/write-files.ts';
-import { readJson, readYaml, readYamlList } from '../normalize/files/yaml-file.ts';
 import type { KnownContent } from '../normalize/resolve/known-content.ts';
 import { suggestEditorFile } from '../normalize/resolve/suggest.ts';
 import type { ParsedRecord } from '../parser/parsed-record.ts';
@@ -46,7 +46,7 @@ export function takeIn(offer: Offer, content: ContentFiles, known: KnownContent)
 		throw new Error(`Line ${line}, column ${column}: ${result.fault.message} ${result.fault.advice}`);
 	}
 	const { record } = result;
-	const id = offer.id ?? proposeId(record, known.edition.authorities);
+	const id = offer.id ?? proposeId(record);
 	refuseId(id, record, content);
 	const sha256 = digest(offer.bytes);
 	const same = content.sources.find((source) => source.sha256 === sha256);
@@ -58,7 +58,7 @@ export function takeIn(offer: Offer, content: ContentFiles, known: KnownContent)
 	const source = { id, file: `sources/${id}.txt`, text, sha256 };
 	const { entry, faults } = makeEntry(
 		source,
-		record,
+		{ record, marks: {} },
 		{ ...editor, value: editor.value },
 		known.edition,
 		known.findTopics,

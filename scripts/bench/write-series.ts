@@ -2,7 +2,6 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { stringify } from 'yaml';
-import type { EditorFacts } from '../../src/schemas/editor.ts';
 import type { Publisher } from '../../src/schemas/publisher.ts';
 import type { Series } from '../../src/schemas/series.ts';
 import { type BenchCast, castFor } from './bench-cast.ts';
@@ -61,7 +60,7 @@ export async function writeSeries(
 	]);
 	await write('authorities/terms.yaml', []);
 	for (const { id, text, timeZone, title } of texts) {
-		const facts: Partial<EditorFacts> = {
+		const facts = {
 			publisher: publisher.id,
 			url: `https://press.example/${id}.html`,
 			accessed: options.last ?? lastDay,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Facts, factsOf } from '../contract.ts';
 import { parseText } from '../parser/parse-text.ts';
 import { readText } from '../parser/read.ts';
-import type { HouseVocabulary } from '../parser/vocabulary/house.ts';
+import type { HouseVocabulary } from '../parser/words/house.ts';
 import { addRecord, emptyScore, type Score } from './score.ts';
 
 /** Scores the NAME.txt/NAME.json pairs of a folder. A text without an expected answer is left out. */

@@ -43,6 +43,16 @@ export const faultKinds = {
 } as const satisfies Record<string, string>;
 export type FaultKind = keyof typeof faultKinds;
 
+/** An entry for people.yaml that the editor may paste. */
+export interface PersonProposal {
+	id: string;
+	name: string;
+	sort: string;
+	party: string;
+	forms: string[];
+	surnames?: string[];
+}
+
 /** One thing that is wrong, where, and what to do about it. */
 export interface Fault {
 	kind: FaultKind;
@@ -55,6 +65,8 @@ export interface Fault {
 	expected: string;
 	/** What to do, in full sentences; may go on with YAML to paste. */
 	advice: string;
+	/** The person proposed for an unknown name; proposals of one person are joined. */
+	proposal?: PersonProposal;
 	/** A warning is printed and does not stop the run. */
 	warning?: boolean;
 }

@@ -1,10 +1,11 @@
+import { type Change, changesTo, type MadeEntry } from './content/changes.ts';
+import type { ContentFiles } from './content/content-files.ts';
+import { folderFaults, readRecord } from './content/sources.ts';
 import { makeEntry } from './entry/entry.ts';
 import { type Fault, isError } from './faults.ts';
-import { type Change, changesTo, type MadeEntry } from './files/changes.ts';
-import type { ContentFiles } from './files/content-files.ts';
-import { folderFaults, readRecord } from './files/sources.ts';
 import { anchorHashes, publish } from './permalinks/publish.ts';
 import { readKnown } from './resolve/known-content.ts';
+import { joinProposals } from './resolve/suggest-person.ts';
 
 export interface Normalised {
 	entries: MadeEntry[];
@@ -31,7 +32,7 @@ export function normaliseContent(content: ContentFiles, { today, draft = false }
 	// Of each record only the file and the hashes are kept: thousands of parsed records would fill the memory.
 	const entries = content.sources.flatMap((bytes): MadeEntry[] => {
 		const editorText = content.editors.get(bytes.id);
-		const { read, faults: parseFaults } = readRecord(bytes, editorText, known.readSource, {
+		const { read, faults: parseFaults } = readRecord(bytes, editorText, known, {
 			publisher,
 			today,
 		});
@@ -39,7 +40,7 @@ export function normaliseContent(content: ContentFiles, { today, draft = false }
 		if (!read) return [];
 		const { entry, faults: entryFaults } = makeEntry(
 			read.source,
-			read.record,
+			read.edited,
 			read.editor,
 			known.edition,
 			known.findTopics,
@@ -52,7 +53,7 @@ export function normaliseContent(content: ContentFiles, { today, draft = false }
 
 	const links = publish(content, entries, known.readSource, today);
 	faults.push(...links.faults.map((fault) => (draft ? { ...fault, warning: true } : fault)));
-	if (faults.some(isError)) return { entries, faults, changes: [] };
+	if (faults.some(isError)) return { entries, faults: joinProposals(faults), changes: [] };
 	const permalinks = draft ? content.permalinks : links.text;
 	return { entries, faults, changes: changesTo(content, entries, permalinks) };
 }

@@ -1,7 +1,7 @@
 import { parseText } from '../parser/parse-text.ts';
 import { readText } from '../parser/read.ts';
-import type { HouseVocabulary } from '../parser/vocabulary/house.ts';
-import type { ReadSource } from './files/sources.ts';
+import type { HouseVocabulary } from '../parser/words/house.ts';
+import type { ReadSource } from './content/sources.ts';
 
 /** Reads the bytes of a source and parses its text. Where the bytes cannot be read, `text` is what can be shown. */
 export function sourceReader(house: HouseVocabulary): ReadSource {

@@ -1,8 +1,8 @@
 import type { Party } from '../../src/schemas/primitives.ts';
 import type { Folded } from './fold.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './page/page.ts';
+import { foldSentences, type ReadBlock } from './page/read-blocks.ts';
 import type { ParsedRecord, ParseFault } from './parsed-record.ts';
-import { foldSentences, type ReadBlock } from './read-blocks.ts';
 import { tellsAttendance } from './recognise/attendance.ts';
 import { readClock, readEnd } from './recognise/clock.ts';
 import { findDays } from './recognise/date.ts';
@@ -17,8 +17,8 @@ import { readStatus } from './recognise/status.ts';
 import { readVenue } from './recognise/venue.ts';
 import { mealOf } from './told-meal.ts';
 import { mediumOf, meetingOf, withMeeting } from './told-meeting.ts';
-import type { HouseVocabulary } from './vocabulary/house.ts';
-import { headingNoun, otherPage, spokenPage } from './vocabulary/meetings.ts';
+import type { HouseVocabulary } from './words/house.ts';
+import { headingNoun, otherPage, spokenPage } from './words/meetings.ts';
 
 export type Facts = Pick<
 	ParsedRecord,

@@ -1,5 +1,5 @@
-import type { Line } from './lines.ts';
-import { endsSentence } from './outline-sentences.ts';
+import type { Line } from './page/lines.ts';
+import { endsSentence } from './page/wording.ts';
 import {
 	backLine,
 	documentLine,
@@ -8,7 +8,7 @@ import {
 	noteLine,
 	pageTools,
 	starLine,
-} from './vocabulary/page-lines.ts';
+} from './words/page-lines.ts';
 
 /** Brackets opened in a line and not closed in it; negative where it closes more. */
 export function openBrackets(text: string): number {

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './page/lines.ts';
 
 /** Widest line of a text whose lines were broken at a fixed width; a page as browsers copy it has far longer ones. */
 const widest = 110;

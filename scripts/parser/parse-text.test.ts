@@ -135,8 +135,9 @@ describe('texts that are refused', () => {
 		const text = page('1. Minister Kono \u202Esaid\u202C so\u200B.');
 		const { record } = parseText(text, house);
 		const [bidi, joiner] = [text.indexOf('\u202E'), text.indexOf('\u200B')];
-		expect(record?.warnings).toEqual([
+		expect(record?.warnings).toMatchObject([
 			{
+				fact: 'text',
 				message: `The text holds a bidirectional control 2 times, first U+202E at offset ${bidi}.`,
 				at: bidi,
 			},

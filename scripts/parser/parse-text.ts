@@ -1,11 +1,11 @@
 import { readFacts } from './facts.ts';
-import { type Outline, readOutline } from './outline.ts';
+import { type Outline, readOutline } from './page/page.ts';
+import { type ReadBlock, readBlock } from './page/read-blocks.ts';
+import { refuseText } from './page/unreadable.ts';
 import type { ParsedBlock, ParsedRecord, ParseFault, ParseResult } from './parsed-record.ts';
-import { type ReadBlock, readBlock } from './read-blocks.ts';
 import { attribute } from './sides/attribute.ts';
-import { refuseText } from './unreadable.ts';
-import type { HouseVocabulary } from './vocabulary/house.ts';
 import { invisibleCharacters } from './warnings.ts';
+import type { HouseVocabulary } from './words/house.ts';
 
 /**
  * Reads a press text: the page into its parts, the lead into facts, the paragraphs into statements with their sides.

@@ -34,6 +34,8 @@ export interface ParsedStatement extends Printed {
 	rule: string;
 	/** What the speakers do, one for each main clause that has a speaker, in printed order; empty for narration. */
 	acts: StatementAct[];
+	/** Why the reading of the speaker is unsure, as one sentence; null where it is sure. */
+	doubt?: string | null;
 }
 
 export type ParsedBlock =
@@ -72,8 +74,43 @@ export interface ParsedRecord {
 	evidence: Partial<
 		Record<'date' | 'start' | 'end' | 'duration' | 'venue' | 'kind' | 'medium' | 'meal' | 'status', Printed>
 	>;
-	/** Things an editor should know, such as zero-width characters kept in the text. */
-	warnings: { message: string; at: number }[];
+	/** What speaks against what was read, in the order of the text. */
+	warnings: ParseWarning[];
+}
+
+/** The facts that a warning can doubt and the editor confirm with `checked: [principals, …]`. */
+export const doubtedFacts = [
+	'title',
+	'pageDate',
+	'date',
+	'start',
+	'end',
+	'duration',
+	'kind',
+	'medium',
+	'meal',
+	'status',
+	'principals',
+	'attendees',
+	'venue',
+	'captions',
+	'notes',
+	'statements',
+	'text',
+] as const;
+export type DoubtedFact = (typeof doubtedFacts)[number];
+
+export interface ParseWarning {
+	/** The fact in doubt. */
+	fact: DoubtedFact;
+	/** What speaks against it, as one sentence. */
+	message: string;
+	/** The words it was read from or that raise the doubt; null where there are none. */
+	found: string | null;
+	/** Offset in the source of those words, else of the place to look at. */
+	at: number;
+	/** What the editor should look at or supply, as one sentence. */
+	look: string;
 }
 
 /** Why a text cannot be read as a record. `at` is where; `advice` says what to do. */

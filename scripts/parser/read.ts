@@ -1,5 +1,5 @@
+import { refuseText } from './page/unreadable.ts';
 import type { ParseFault } from './parsed-record.ts';
-import { refuseText } from './unreadable.ts';
 
 export type ReadResult = { text: string; fault: null } | { text: null; fault: ParseFault };
 

@@ -1,6 +1,6 @@
 import type { Printed } from '../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from './fold.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './page/page.ts';
 import type { ParsedRecord } from './parsed-record.ts';
 import { impliedMeeting } from './recognise/implied-meeting.ts';
 import { readMedium } from './recognise/medium.ts';

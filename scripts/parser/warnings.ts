@@ -1,3 +1,5 @@
+import type { ParseWarning } from './parsed-record.ts';
+
 /** Characters that change how a text is shown without being seen: kept in the text, reported to the editor. */
 const invisible: readonly { name: string; pattern: RegExp }[] = [
 	{ name: 'a bidirectional control', pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu },
@@ -13,7 +15,7 @@ const any = new RegExp(
 );
 
 /** One warning for each kind of invisible character in a text, at its first place. */
-export function invisibleCharacters(text: string): { message: string; at: number }[] {
+export function invisibleCharacters(text: string): ParseWarning[] {
 	if (!any.test(text)) return [];
 	return invisible.flatMap(({ name, pattern }) => {
 		let first = -1;
@@ -25,6 +27,14 @@ export function invisibleCharacters(text: string): { message: string; at: number
 		if (first < 0) return [];
 		const code = (text.codePointAt(first) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 		const times = count === 1 ? 'once' : `${count} times`;
-		return [{ message: `The text holds ${name} ${times}, first U+${code} at offset ${first}.`, at: first }];
+		return [
+			{
+				fact: 'text',
+				message: `The text holds ${name} ${times}, first U+${code} at offset ${first}.`,
+				found: `U+${code}`,
+				at: first,
+				look: 'The character is kept; take it out of the source where the page does not print it.',
+			},
+		];
 	});
 }

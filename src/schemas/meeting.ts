@@ -25,7 +25,7 @@ export type MeetingKind = z.infer<typeof meetingKind>;
 export const medium = z.enum(['in-person', 'telephone', 'video']);
 export type Medium = z.infer<typeof medium>;
 
-const meal = z.enum(['breakfast', 'lunch', 'dinner']);
+export const meal = z.enum(['breakfast', 'lunch', 'dinner']);
 
 /** `printed` is a line of the page; a caption's words were read from a caption; an editor's title is not printed. */
 const title = z.strictObject({
@@ -49,14 +49,14 @@ const start = z.strictObject({
 	jstDate: isoDate.nullable(),
 	/** The instant, `YYYY-MM-DDTHH:MM:SSZ`; null when no zone is known. */
 	utc: z.iso.datetime().nullable(),
-	/** The words the times were read from. */
-	printed: z.string().min(1),
+	/** The words the times were read from; null where the editor gives a time that is not printed. */
+	printed: z.string().min(1).nullable(),
 });
 
 const end = z.strictObject({
 	local: clockTime,
 	utc: z.iso.datetime().nullable(),
-	printed: z.string().min(1),
+	printed: z.string().min(1).nullable(),
 });
 
 const venue = z.strictObject({
@@ -108,8 +108,32 @@ const editorNote = z.strictObject({
 	note: z.string().min(1),
 });
 
+/**
+ * The words a fact was read from. With `by` the fact is the editor's: the words, if any, are those the editor quotes for
+ * it, and `why` is the editor's reason.
+ */
+const evidence = z
+	.strictObject({
+		text: z.string().min(1).optional(),
+		at: z.int().nonnegative().optional(),
+		by: z.literal('editor').optional(),
+		why: z.string().min(1).optional(),
+	})
+	.refine(
+		({ text, at, by }) =>
+			(text === undefined) === (at === undefined) && (text !== undefined || by !== undefined),
+		{
+			error: 'evidence has words with their place, or is the editor’s',
+		},
+	);
+export type Evidence = z.infer<typeof evidence>;
+
 /** The facts whose printed words are kept in `evidence`. */
 const evidenceField = z.enum([
+	'title',
+	'pageDate',
+	'principals',
+	'attendees',
 	'date',
 	'start',
 	'end',
@@ -164,7 +188,10 @@ export const meetingEntry = z.strictObject({
 	/** Offset in the source of the first character of the body. */
 	bodyAt: z.int().nonnegative(),
 	editorNotes: z.array(editorNote),
-	/** Fact → the words it was read from. Participants are `participants.<index>`. */
-	evidence: z.record(z.union([evidenceField, z.string().regex(/^participants\.\d+$/)]), printed.optional()),
+	/** Fact → the words it was read from. Participants are `participants.<index>`, lines the editor placed `lines.<index>`. */
+	evidence: z.record(
+		z.union([evidenceField, z.string().regex(/^(?:participants|lines)\.\d+$/)]),
+		evidence.optional(),
+	),
 });
 export type MeetingEntry = z.infer<typeof meetingEntry>;

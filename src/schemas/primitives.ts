@@ -1,10 +1,45 @@
 import { z } from 'zod';
 
+/** Placeholders that are pasted and forgotten, in what the commands offer for pasting and in what people write. */
+const placeholder =
+	/^(?:XX|ZZ|\?+|\.{3}|…|TODO|TBD|id-of-the-.*|id-in-ascii-words|its-new-id|why (?:they|it) .*|the words as published before, in full|https:\/\/address-of-the-page)$/u;
+const isFilled = (text: string): boolean => !placeholder.test(text);
+const isPlaceholder = { error: 'this is a placeholder; put the real value in its place' };
+
 /** Identifier used in file names and addresses: lower-case ASCII words joined by hyphens. */
 export const slug = z
 	.string()
 	.max(120)
-	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case ASCII words joined by hyphens');
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case ASCII words joined by hyphens')
+	.refine(isFilled, isPlaceholder);
+
+/** Text of at least one letter or sign, without placeholders, control characters or halves of characters. */
+export const words = z
+	.string()
+	.trim()
+	.min(1, 'expected words, and it is empty')
+	.refine(isFilled, isPlaceholder)
+	.refine((text) => text.isWellFormed(), { error: 'half of a character (a lone surrogate) stands in it' })
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused.
+	.refine((text) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u.test(text), {
+		error: 'a control character stands in it; type the text anew',
+	});
+
+/** An address that a reader may follow: http or https. */
+export const webAddress = z
+	.url({ protocol: /^https?$/u, error: 'expected an address such as https://www.example.org/page.html' })
+	.refine(isFilled, isPlaceholder);
+
+/** An address or a mailbox: http, https or mailto. */
+export const contactAddress = z.url({
+	protocol: /^(?:https?|mailto)$/u,
+	error: 'expected an address such as https://www.example.org or mailto:editor@example.org',
+});
+
+/** A language tag of BCP 47, for example `en` or `zh-Hant`. */
+export const languageTag = z
+	.string()
+	.refine((tag) => isLanguageTag(tag), { error: 'expected a language tag such as en, ja or zh-Hant' });
 
 /** Calendar date `YYYY-MM-DD`, never put through a time zone. */
 export const isoDate = z.iso.date();
@@ -18,7 +53,10 @@ export const timeZone = z
 	.refine((zone) => isTimeZone(zone), { error: 'expected an IANA time zone name such as Asia/Tokyo' });
 
 /** A country (ISO 3166-1 alpha-2) or an organisation that meets as a party (`EU`, `NATO`, `ASEAN`). */
-export const partyCode = z.string().regex(/^[A-Z]{2,8}$/, 'expected a code in capitals such as FR or NATO');
+export const partyCode = z
+	.string()
+	.regex(/^[A-Z]{2,8}$/, 'expected a code in capitals such as FR or NATO')
+	.refine(isFilled, isPlaceholder);
 
 /** A SHA-256 digest in lower-case hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
@@ -49,6 +87,14 @@ function isTimeZone(zone: string): boolean {
 		new Intl.DateTimeFormat('en', { timeZone: zone });
 		knownZones.add(zone);
 		return true;
+	} catch {
+		return false;
+	}
+}
+
+function isLanguageTag(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
 	} catch {
 		return false;
 	}

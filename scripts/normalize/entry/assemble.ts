@@ -1,23 +1,25 @@
 import type { Block, Body } from '../../../src/record/body.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { ParsedBlock, ParsedRecord } from '../../parser/parsed-record.ts';
+import type { Edited } from '../editor/apply-editor.ts';
 
 /** What the authority files and the editor say of one record. */
 export type Resolved = Pick<
 	MeetingEntry,
-	'id' | 'title' | 'kind' | 'start' | 'end' | 'venue' | 'participants' | 'source'
+	'id' | 'title' | 'start' | 'end' | 'venue' | 'participants' | 'source'
 > & { documentUrls: Readonly<Record<string, string>> };
 
 /** The facts of an entry; topics and notes follow when the body is known. */
-export function assembleFacts(record: ParsedRecord, resolved: Resolved): MeetingEntry {
+export function assembleFacts(edited: Edited, resolved: Resolved): MeetingEntry {
+	const { record } = edited;
 	const { documentUrls, ...facts } = resolved;
-	const { pageDate, date, medium, meal, status, durationMinutes, captions, furniture, bodyAt } = record;
+	const { pageDate, date, kind, medium, meal, status, durationMinutes, captions, furniture, bodyAt } = record;
 	return {
 		id: facts.id,
 		title: facts.title,
 		date,
 		pageDate,
-		kind: facts.kind,
+		kind,
 		medium,
 		meal,
 		status,
@@ -33,21 +35,15 @@ export function assembleFacts(record: ParsedRecord, resolved: Resolved): Meeting
 		furniture,
 		bodyAt,
 		editorNotes: [],
-		evidence: evidenceOf(record, facts.kind),
+		evidence: evidenceOf(edited),
 	};
 }
 
-function evidenceOf(record: ParsedRecord, kind: MeetingEntry['kind']): MeetingEntry['evidence'] {
-	const { kind: kindWords, ...evidence } = record.evidence;
+function evidenceOf({ record, marks }: Edited): MeetingEntry['evidence'] {
 	const people = [...record.principals, ...record.attendees].map(
 		({ printed }, index) => [`participants.${index}`, printed] as const,
 	);
-	return {
-		...evidence,
-		// Words that say another kind than the editor's are no evidence for it.
-		...(kindWords && kind === record.kind ? { kind: kindWords } : {}),
-		...Object.fromEntries(people),
-	};
+	return { ...record.evidence, ...Object.fromEntries(people), ...marks };
 }
 
 /**

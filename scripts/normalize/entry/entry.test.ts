@@ -115,9 +115,6 @@ describe('the editor’s file', () => {
 		expect(found('documents: { Joint Statement: https://x.example/ }\n')).toEqual([
 			'“Joint Statement” is no line that the page names as a document.',
 		]);
-		expect(found('title: Mine\n')).toEqual([
-			'The editor gives a title, and the page prints one: “Alpha-Beta Summit Meeting”.',
-		]);
 		const untimed = { ...parsedRecord(), start: null, evidence: {} };
 		expect(found('timeZone: Asia/Tokyo\n', untimed)).toEqual([
 			'The editor gives a time zone, and the text prints no time.',

@@ -6,9 +6,10 @@ import { splitEntry } from '../../../src/record/split-entry.ts';
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import { type MeetingEntry, meetingEntry } from '../../../src/schemas/meeting.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
+import type { YamlFile } from '../content/yaml-file.ts';
+import type { Edited } from '../editor/apply-editor.ts';
+import { overrideStatements, placeNotes } from '../editor/editor-quotes.ts';
 import type { Fault } from '../faults.ts';
-import type { YamlFile } from '../files/yaml-file.ts';
-import { overrideStatements, placeNotes } from '../resolve/editor-quotes.ts';
 import { type Edition, resolveRecord, type SourceText } from '../resolve/resolve.ts';
 import type { topicFinder } from '../resolve/topics.ts';
 import { assembleBody, assembleFacts } from './assemble.ts';
@@ -25,14 +26,15 @@ export interface Entry {
 	body: Body;
 }
 
-/** Makes the entry of one parsed record: resolve → assemble → emit → read back → prove. */
+/** Makes the entry of one record after the editor's word: resolve → assemble → emit → read back → prove. */
 export function makeEntry(
 	source: SourceText,
-	record: ParsedRecord,
+	edited: Edited,
 	editor: YamlFile<EditorFacts> & { value: EditorFacts },
 	edition: Edition,
 	findTopics: ReturnType<typeof topicFinder>,
 ): { entry: Entry | null; faults: Fault[] } {
+	const { record } = edited;
 	const idFault = dateFault(source, record);
 	const { resolved, faults } = resolveRecord(source, record, editor, edition);
 	if (idFault) faults.push(idFault);
@@ -48,7 +50,7 @@ export function makeEntry(
 	const written = emitBody(body);
 	const printed = attempt(() => readBody(written));
 	if (printed instanceof Error) return { entry: null, faults: [...faults, invalidEntry(source, printed)] };
-	const facts = { ...assembleFacts(record, resolved), topics: findTopics(printed), editorNotes: notes };
+	const facts = { ...assembleFacts(edited, resolved), topics: findTopics(printed), editorNotes: notes };
 
 	const checked = meetingEntry.safeParse(facts);
 	if (!checked.success) faults.push(invalidEntry(source, checked.error));

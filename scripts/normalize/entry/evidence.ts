@@ -4,10 +4,14 @@ import { type Fault, placeAt, quoted } from '../faults.ts';
 
 /** Proves that each line and each piece of evidence stands in the source where the entry says. */
 export function proveEvidence(file: string, source: string, entry: MeetingEntry): Fault[] {
-	const evidence = Object.entries(entry.evidence).map(([field, printed]) => ({ field, printed }));
+	const evidence = Object.entries(entry.evidence).flatMap(([field, words]) =>
+		words?.text === undefined || words.at === undefined
+			? []
+			: [{ field, printed: { text: words.text, at: words.at } }],
+	);
 	const lines = linesOutsideBody(entry).map(({ field, ...printed }) => ({ field, printed }));
 	return [...lines, ...evidence].flatMap(({ field, printed }): Fault[] => {
-		if (!printed || standsAt(source, printed.text, printed.at)) return [];
+		if (standsAt(source, printed.text, printed.at)) return [];
 		return [
 			{
 				kind: 'misplaced-words',

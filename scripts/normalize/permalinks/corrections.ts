@@ -1,8 +1,8 @@
 import { passageHash } from '../../../src/record/passage-hash.ts';
 import type { Correction } from '../../../src/schemas/corrections.ts';
 import type { Permalink, Permalinks } from '../../../src/schemas/permalinks.ts';
+import type { YamlFile } from '../content/yaml-file.ts';
 import { type Fault, quoted } from '../faults.ts';
-import type { YamlFile } from '../files/yaml-file.ts';
 
 /** Corrections that speak of no published address, or whose words are not those that stood or stand there. */
 export function correctionFaults(

@@ -3,7 +3,7 @@ import { passageHash } from '../../../src/record/passage-hash.ts';
 import { correction } from '../../../src/schemas/corrections.ts';
 import { type Permalinks, permalinks as schema } from '../../../src/schemas/permalinks.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';
-import { readYaml } from '../files/yaml-file.ts';
+import { readYaml } from '../content/yaml-file.ts';
 import { formatPermalinks, succeed } from './permalinks.ts';
 import type { PublishedRecord } from './published-record.ts';
 

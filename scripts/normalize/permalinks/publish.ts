@@ -4,12 +4,12 @@ import { correction } from '../../../src/schemas/corrections.ts';
 import { permalinks as permalinksSchema } from '../../../src/schemas/permalinks.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
+import type { MadeEntry } from '../content/changes.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { ReadSource } from '../content/sources.ts';
+import { readJson, readYamlList } from '../content/yaml-file.ts';
 import { readEntry } from '../entry/entry.ts';
 import { type Fault, type Place, placeAt } from '../faults.ts';
-import type { MadeEntry } from '../files/changes.ts';
-import type { ContentFiles } from '../files/content-files.ts';
-import type { ReadSource } from '../files/sources.ts';
-import { readJson, readYamlList } from '../files/yaml-file.ts';
 import { formatPermalinks, succeed } from './permalinks.ts';
 import type { PublishedRecord } from './published-record.ts';
 

@@ -1,6 +1,6 @@
 import type { Redirect } from '../../../src/schemas/redirects.ts';
+import type { YamlFile } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
-import type { YamlFile } from '../files/yaml-file.ts';
 
 /** Former id → id of the record it leads to now, chains followed to their end. */
 export function redirectTargets(

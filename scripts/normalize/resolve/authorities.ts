@@ -5,8 +5,8 @@ import { place } from '../../../src/schemas/place.ts';
 import { publisher } from '../../../src/schemas/publisher.ts';
 import { term } from '../../../src/schemas/term.ts';
 import { topic } from '../../../src/schemas/topic.ts';
+import { readYamlList, type YamlFile } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
-import { readYamlList, type YamlFile } from '../files/yaml-file.ts';
 import { ambiguousForms, duplicateIds, strayParts, unknownIds } from './authority-faults.ts';
 import { foldForm } from './forms.ts';
 

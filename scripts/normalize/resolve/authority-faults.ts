@@ -1,5 +1,5 @@
+import type { YamlFile } from '../content/yaml-file.ts';
 import { type Fault, quoted } from '../faults.ts';
-import type { YamlFile } from '../files/yaml-file.ts';
 import { foldForm } from './forms.ts';
 
 type EntryFile<Entry> = YamlFile<Entry[]>;

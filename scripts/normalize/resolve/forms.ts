@@ -2,13 +2,18 @@
 export const foldForm = (printed: string): string =>
 	printed.normalize('NFC').replace(/[‘’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
 
-/** Lower-case ASCII words joined by hyphens, as ids have them; empty where nothing is left. */
-export const slugOf = (printed: string): string =>
-	printed
+/** Longest id that is proposed: an address should fit a line of a letter. */
+const longest = 48;
+
+/** Lower-case ASCII words joined by hyphens, as ids have them, cut after a whole word; empty where nothing is left. */
+export function slugOf(printed: string, limit = longest): string {
+	const slug = printed
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/gu, '-')
-		.replace(/^-|-$/gu, '')
-		.slice(0, 100)
-		.replace(/-$/u, '');
+		.replace(/^-|-$/gu, '');
+	if (slug.length <= limit) return slug;
+	const cut = slug.lastIndexOf('-', limit);
+	return slug.slice(0, cut > 0 ? cut : limit);
+}

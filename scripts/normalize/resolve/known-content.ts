@@ -1,9 +1,9 @@
 import { type Series, series as seriesSchema } from '../../../src/schemas/series.ts';
-import { houseVocabulary } from '../../parser/vocabulary/house.ts';
+import { type HouseVocabulary, houseVocabulary } from '../../parser/words/house.ts';
+import type { ContentFiles } from '../content/content-files.ts';
+import type { ReadSource } from '../content/sources.ts';
+import { readYaml } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
-import type { ContentFiles } from '../files/content-files.ts';
-import type { ReadSource } from '../files/sources.ts';
-import { readYaml } from '../files/yaml-file.ts';
 import { sourceReader } from '../source-reader.ts';
 import { readAuthorities } from './authorities.ts';
 import type { Edition } from './resolve.ts';
@@ -13,6 +13,7 @@ import { topicFinder } from './topics.ts';
 export interface KnownContent {
 	series: Series;
 	edition: Edition;
+	house: HouseVocabulary;
 	readSource: ReadSource;
 	findTopics: ReturnType<typeof topicFinder>;
 }
@@ -32,6 +33,7 @@ export function readKnown(content: Pick<ContentFiles, 'series' | 'authorities'>)
 		faults,
 		known: {
 			series,
+			house,
 			edition: {
 				authorities,
 				houseTimeZone: series.house.timeZone,

@@ -23,7 +23,7 @@ test('refuses a name that no person has, with an entry to paste', () => {
 		'The name should be among the forms of a person of content/authorities/people.yaml.',
 	);
 	expect(fault?.advice).toBe(
-		'Add to content/authorities/people.yaml:\n- id: sato-yumi\n  name: SATO Yumi\n  sort: Sato Yumi\n  party: AA\n  forms:\n    - SATO Yumi',
+		'Add to content/authorities/people.yaml:\n- id: sato-yumi\n  name: SATO Yumi\n  sort: Sato Yumi\n  party: AA\n  forms:\n    - SATO Yumi\n  surnames:\n    - SATO\n    - Sato',
 	);
 });
 

@@ -3,7 +3,7 @@ import type { ParsedPerson } from '../../parser/parsed-record.ts';
 import { type Fault, quoted } from '../faults.ts';
 import { type Authorities, authorityFile } from './authorities.ts';
 import { foldForm } from './forms.ts';
-import { suggestPerson } from './suggest.ts';
+import { proposePerson, suggestPerson } from './suggest-person.ts';
 
 /** A fault before it is known in which file and where. */
 export type Unplaced = Omit<Fault, 'file' | 'place'>;
@@ -44,17 +44,18 @@ function wrongParty(printed: ParsedPerson, person: Person): Unplaced {
 		kind: 'wrong-party',
 		found: `${quoted(printed.name)} is printed as of ${name} (${code}); ${person.id} in content/${authorityFile('people')} is of ${person.party}.`,
 		expected: 'The party printed and that of the person should agree.',
-		advice: `If it is the same person, add “alsoFor: [${code}]” to ${person.id}. If it is another, add an entry:\n${suggestPerson(printed.name, printed.party)}`,
+		advice: `If it is the same person, add “alsoFor: [${code}]” to ${person.id}. If it is another, add an entry:\n${suggestPerson(printed)}`,
 	};
 }
 
 function unknown(printed: ParsedPerson, authorities: Authorities): Unplaced {
 	const named = likelyPerson(printed, authorities);
-	const asNew = `add to content/${authorityFile('people')}:\n${suggestPerson(printed.name, printed.party)}`;
+	const asNew = `add to content/${authorityFile('people')}:\n${suggestPerson(printed)}`;
 	return {
 		kind: 'unknown-person',
 		found: `${quoted(printed.printed.text)} names ${quoted(printed.name)}, which is a form of no person.`,
 		expected: `The name should be among the forms of a person of content/${authorityFile('people')}.`,
+		...(named ? {} : { proposal: proposePerson(printed) }),
 		advice: named
 			? `If this is ${named.id}, add ${quoted(printed.name)} to the forms of that entry. If not, ${asNew}`
 			: `${asNew[0]?.toUpperCase()}${asNew.slice(1)}`,

@@ -4,8 +4,14 @@ import { findPlace, resolveVenue, zoneOf } from './resolve-venue.ts';
 
 const authorities = authoritiesWith();
 const stated = (text: string) => ({ text, at: 0, basis: 'stated' as const });
-const resolve = (printed: Parameters<typeof resolveVenue>[0], editors?: string) =>
-	resolveVenue(printed, editors, authorities, (name) => (name === 'Delta' ? { code: 'DD', name } : null));
+const resolve = (
+	printed: Parameters<typeof resolveVenue>[0],
+	value?: string | null,
+	{ quote = null, why = null }: { quote?: string | null; why?: string | null } = {},
+) =>
+	resolveVenue(printed, value === undefined ? undefined : { value, quote, why }, authorities, (name) =>
+		name === 'Delta' ? { code: 'DD', name } : null,
+	);
 
 test('finds a place with or without its article', () => {
 	expect(resolve(stated('the Palace of Beta')).venue?.place).toBe('palace-of-beta');
@@ -37,6 +43,20 @@ test('refuses an editor’s place that does not lie in the printed one', () => {
 	expect(fault?.found).toBe(
 		'The text gives “Beta” (beta) as the place; the editor gives gamma, which does not lie in it.',
 	);
+});
+
+test('takes a wider place of the editor’s, or one elsewhere, with the reason', () => {
+	const why = 'The meeting was moved after the page was written.';
+	expect(resolve(stated('Beta'), 'gamma', { why }).venue).toEqual({
+		place: 'gamma',
+		printed: 'Beta',
+		basis: 'editor',
+	});
+	expect(resolve(stated('Beta City'), 'beta', { why }).venue?.place).toBe('beta');
+});
+
+test('refuses an editor’s place that the text gives itself', () => {
+	expect(resolve(stated('Beta City, Beta'), 'beta-city').fault?.kind).toBe('unused-fact');
 });
 
 test('refuses an unknown place with an entry to paste', () => {

@@ -1,3 +1,4 @@
+import type { Given } from '../../../src/schemas/given.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { Place } from '../../../src/schemas/place.ts';
 import type { Party } from '../../../src/schemas/primitives.ts';
@@ -6,33 +7,37 @@ import { quoted } from '../faults.ts';
 import { type Authorities, authorityFile, withoutArticle } from './authorities.ts';
 import { foldForm } from './forms.ts';
 import type { Unplaced } from './resolve-person.ts';
-import { suggestPlace } from './suggest.ts';
+import { suggestPlaces } from './suggest-place.ts';
 
 type Venue = MeetingEntry['venue'];
 
 /**
- * The place of the meeting. The editor's place stands beside the printed words; it may be narrower than the printed
- * place, never another.
+ * The place of the meeting. The editor's place stands beside the printed words; one that does not lie in the printed
+ * place needs a reason.
  */
 export function resolveVenue(
 	printed: ParsedRecord['venue'],
-	editors: string | undefined,
+	editors: Given<string | null> | undefined,
 	authorities: Authorities,
 	countryNamed: (phrase: string) => Party | null,
 ): { venue: Venue; fault: Unplaced | null } {
 	const place = printed && findPlace(printed.text, authorities);
-	if (editors === undefined) {
+	if (editors === undefined || editors.value === null) {
 		if (!printed) return { venue: null, fault: null };
-		if (!place) return { venue: null, fault: unknownPlace(printed.text, countryNamed(printed.text)) };
+		if (!place)
+			return {
+				venue: null,
+				fault: unknownPlace(printed.text, suggestPlaces(printed.text, authorities, countryNamed)),
+			};
 		return { venue: { place: place.id, printed: printed.text, basis: printed.basis }, fault: null };
 	}
-	const given = authorities.placesById.get(editors);
-	if (!given) return { venue: null, fault: unknownId(editors) };
-	if (place && place.id !== given.id && !chain(given, authorities).includes(place)) {
+	const given = authorities.placesById.get(editors.value);
+	if (!given) return { venue: null, fault: unknownId(editors.value) };
+	if (place?.id === given.id && editors.quote === null) return { venue: null, fault: unused(given) };
+	if (place && editors.why === null && !chain(given, authorities).includes(place)) {
 		return { venue: null, fault: contradiction(printed?.text ?? '', place, given) };
 	}
-	const basis = printed && place?.id === given.id ? printed.basis : 'editor';
-	return { venue: { place: given.id, printed: printed?.text ?? null, basis }, fault: null };
+	return { venue: { place: given.id, printed: printed?.text ?? null, basis: 'editor' }, fault: null };
 }
 
 /** The place of a printed phrase; “Paris, France” is the city, if what follows the comma does not say another. */
@@ -65,12 +70,12 @@ function chain(place: Place, { placesById }: Authorities): Place[] {
 export const zoneOf = (place: Place, authorities: Authorities): string | null =>
 	chain(place, authorities).find(({ timeZone }) => timeZone !== undefined)?.timeZone ?? null;
 
-function unknownPlace(phrase: string, country: Party | null): Unplaced {
+function unknownPlace(phrase: string, proposals: string): Unplaced {
 	return {
 		kind: 'unknown-place',
 		found: `${quoted(phrase)} is given as the place of the meeting and is a form of no place.`,
 		expected: `The phrase should be among the forms of a place of content/${authorityFile('places')}.`,
-		advice: `If the place is there under other words, add these to its forms. If not, add to content/${authorityFile('places')}, with its kind, time zone and position:\n${suggestPlace(phrase, country)}`,
+		advice: `If the place is there under other words, add these to its forms. If not, add to content/${authorityFile('places')}:\n${proposals}`,
 	};
 }
 
@@ -87,7 +92,14 @@ function contradiction(phrase: string, printed: Place, given: Place): Unplaced {
 	return {
 		kind: 'contradicting-venue',
 		found: `The text gives ${quoted(phrase)} (${printed.id}) as the place; the editor gives ${given.id}, which does not lie in it.`,
-		expected: 'An editor’s place should be the printed one or lie within it.',
-		advice: `Correct “venue”, or the “within” of ${given.id} in content/${authorityFile('places')}.`,
+		expected: 'An editor’s place should lie within the printed one, or say why it does not.',
+		advice: `Correct “venue”, or the “within” of ${given.id} in content/${authorityFile('places')}. If they met elsewhere than printed, write “venue: { value: ${given.id}, why: … }”.`,
 	};
 }
+
+const unused = ({ id }: Place): Unplaced => ({
+	kind: 'unused-fact',
+	found: `The text itself gives the place ${id}.`,
+	expected: 'An editor’s fact should change what was read.',
+	advice: 'Take “venue” out of the editor’s file.',
+});

@@ -2,14 +2,15 @@ import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { Participant } from '../../../src/schemas/meeting.ts';
 import type { Party } from '../../../src/schemas/primitives.ts';
 import type { ParsedPerson, ParsedRecord } from '../../parser/parsed-record.ts';
+import type { YamlFile } from '../content/yaml-file.ts';
 import type { Resolved } from '../entry/assemble.ts';
 import { type Fault, placeAt, quoted } from '../faults.ts';
-import type { YamlFile } from '../files/yaml-file.ts';
 import { type Authorities, authorityFile } from './authorities.ts';
 import { resolvePerson, type Unplaced } from './resolve-person.ts';
 import { resolveVenue, zoneOf } from './resolve-venue.ts';
+import { yamlOf } from './suggest.ts';
 import { resolveTimes } from './times.ts';
-import { resolveTitle } from './title.ts';
+import { proposeTitle, resolveTitle } from './title.ts';
 
 /** What a stage must know besides the record: who exists, and who publishes. */
 export interface Edition {
@@ -66,9 +67,8 @@ export function resolveRecord(
 		for (const fault of times.faults) inSource(record.evidence.start?.at ?? record.bodyAt, fault);
 	if (given.timeZone !== undefined && record.start === null) inEditor(['timeZone'], unusedZone);
 
-	const title = resolveTitle(record, given.title);
-	if (!title) inSource(0, noTitle(source.id));
-	if (given.title !== undefined && record.title) inEditor(['title'], unusedTitle(record.title.text));
+	const title = resolveTitle(record, given.title?.value);
+	if (!title) inSource(0, noTitle(source.id, proposeTitle(record)));
 
 	const publisher = authorities.publishers.find(({ id }) => id === given.publisher);
 	if (!publisher) inEditor(['publisher'], unknownPublisher(given.publisher));
@@ -82,7 +82,6 @@ export function resolveRecord(
 		resolved: {
 			id: source.id,
 			title,
-			kind: given.kind ?? record.kind,
 			start: times.start,
 			end: times.end,
 			venue,
@@ -121,18 +120,11 @@ function resolveParticipants(
 	];
 }
 
-const noTitle = (id: string): Unplaced => ({
+const noTitle = (id: string, proposal: string): Unplaced => ({
 	kind: 'no-title',
 	found: 'The page prints no heading, and no caption names the meeting.',
 	expected: 'A record should have a title, printed or given by the editor.',
-	advice: `Add to content/sources/${id}.yaml a line such as\ntitle: Meeting between … and …`,
-});
-
-const unusedTitle = (printed: string): Unplaced => ({
-	kind: 'unused-fact',
-	found: `The editor gives a title, and the page prints one: ${quoted(printed)}.`,
-	expected: 'A printed heading is the title of its record.',
-	advice: 'Take “title” out of the editor’s file.',
+	advice: `Add to content/sources/${id}.yaml a line such as\n${yamlOf({ title: proposal })}`,
 });
 
 const unusedZone: Unplaced = {

@@ -1,6 +1,8 @@
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 
+import { nameOrder, readName } from './person-name.ts';
+
 type Title = MeetingEntry['title'];
 
 /** The printed heading, else the editor's title, else what a caption calls the meeting; null when nothing does. */
@@ -15,6 +17,17 @@ export function resolveTitle(
 		if (namesMeeting(text)) return { text, from: 'caption', at: null };
 	}
 	return null;
+}
+
+/** What a record without a title may be called: how they met, and who, by office and name. */
+export function proposeTitle({ medium, principals }: Pick<ParsedRecord, 'medium' | 'principals'>): string {
+	const noun = { 'in-person': 'Meeting', telephone: 'Telephone Talk', video: 'Video Conference' }[medium];
+	const people = principals.map(({ name, office, honorific, side, party }) => {
+		const { plain } = readName(name, nameOrder(side, party?.code));
+		return [office ?? honorific, plain].filter(Boolean).join(' ');
+	});
+	if (people.length < 2) return `${noun} of ${people[0] ?? 'the two sides'}`;
+	return `${noun} between ${people.slice(0, -1).join(', ')} and ${people.at(-1)}`;
 }
 
 /** `(Photo)`, `(Photo: Cabinet Public Affairs Office)`, `[Photo 2]` anywhere in the line. */

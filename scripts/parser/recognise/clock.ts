@@ -1,7 +1,7 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../fold.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { anyOf } from '../vocabulary/pattern.ts';
+import type { HouseVocabulary } from '../words/house.ts';
+import { anyOf } from '../words/pattern.ts';
 import { type Range, withRanges } from './clock-range.ts';
 import { addDays, findDays, isoDay, yearFromPage } from './date.ts';
 import { endedAlone, findTimes, minutesOf } from './time.ts';

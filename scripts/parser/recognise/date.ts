@@ -1,4 +1,4 @@
-import { monthPattern, months, weekdayPattern } from '../vocabulary/calendar.ts';
+import { monthPattern, months, weekdayPattern } from '../words/calendar.ts';
 
 /** A calendar day as printed; `year` is null where none is printed. Offsets are within the text searched. */
 export interface PrintedDay {

@@ -1,6 +1,6 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../fold.ts';
-import { numberOf, numberPattern } from '../vocabulary/numbers.ts';
+import { numberOf, numberPattern } from '../words/numbers.ts';
 
 const number = (name: string): string => `(?<${name}>${numberPattern})`;
 /** “minutes”, also joined: “40-minute”. */

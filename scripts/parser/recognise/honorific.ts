@@ -1,5 +1,5 @@
-import { honorificForms, rankWords } from '../vocabulary/honorifics.ts';
-import { bodyWords, isOfficeWord } from '../vocabulary/offices.ts';
+import { bodyWords, isOfficeWord } from '../words/offices.ts';
+import { honorificForms, rankWords } from '../words/titles.ts';
 import type { Token } from './tokens.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { meetingNoun, otherEvent, overviewOfMeeting } from '../vocabulary/meetings.ts';
+import { meetingNoun, otherEvent, overviewOfMeeting } from '../words/meetings.ts';
 import { findDays } from './date.ts';
 import type { ReportedMeeting } from './meeting.ts';
 import { findTimes } from './time.ts';

@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../../src/schemas/meeting.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { headOfGovernment, isForeignMinister } from '../vocabulary/offices.ts';
+import type { HouseVocabulary } from '../words/house.ts';
+import { headOfGovernment, isForeignMinister } from '../words/offices.ts';
 
 /** What the kind was read from: the title, captions, and the words of the lead that name the meeting. */
 export interface KindSources {

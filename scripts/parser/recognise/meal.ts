@@ -1,4 +1,4 @@
-import { otherEvent } from '../vocabulary/meetings.ts';
+import { otherEvent } from '../words/meetings.ts';
 
 export type Meal = 'breakfast' | 'lunch' | 'dinner';
 

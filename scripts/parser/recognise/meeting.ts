@@ -1,4 +1,4 @@
-import { meetingNoun, otherEvent } from '../vocabulary/meetings.ts';
+import { meetingNoun, otherEvent } from '../words/meetings.ts';
 
 /** Where a text says that a meeting was held, and what it calls it. */
 export interface ReportedMeeting {

@@ -1,5 +1,5 @@
-import { nameParticles, nameSuffixes, nameTitles } from '../vocabulary/honorifics.ts';
-import { isOfficeWord } from '../vocabulary/offices.ts';
+import { isOfficeWord } from '../words/offices.ts';
+import { nameParticles, nameSuffixes, nameTitles } from '../words/titles.ts';
 import type { Token } from './tokens.ts';
 
 /** Longest name, in words: “Samdech Akka Moha Sena Padei Techo Hun Sen” has eight. */

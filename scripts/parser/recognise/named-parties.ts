@@ -1,5 +1,5 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
+import type { HouseVocabulary } from '../words/house.ts';
 import { partyAt } from './party.ts';
 import { tokenize } from './tokens.ts';
 

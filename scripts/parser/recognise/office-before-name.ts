@@ -1,4 +1,4 @@
-import type { HouseVocabulary } from '../vocabulary/house.ts';
+import type { HouseVocabulary } from '../words/house.ts';
 import {
 	bodyWords,
 	isOfficeWord,
@@ -6,7 +6,7 @@ import {
 	officeStarts,
 	portfolioWords,
 	withinOffice,
-} from '../vocabulary/offices.ts';
+} from '../words/offices.ts';
 import { honorificLength, isAddress } from './honorific.ts';
 import { partyAt } from './party.ts';
 import type { Token } from './tokens.ts';

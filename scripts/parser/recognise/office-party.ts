@@ -1,6 +1,6 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { bodyWords } from '../vocabulary/offices.ts';
+import type { HouseVocabulary } from '../words/house.ts';
+import { bodyWords } from '../words/offices.ts';
 import { partyAt } from './party.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,11 +1,5 @@
-import type { HouseVocabulary } from '../vocabulary/house.ts';
-import {
-	joiningWords,
-	officeHeads,
-	officeStarts,
-	portfolioWords,
-	withinOffice,
-} from '../vocabulary/offices.ts';
+import type { HouseVocabulary } from '../words/house.ts';
+import { joiningWords, officeHeads, officeStarts, portfolioWords, withinOffice } from '../words/offices.ts';
 import { findDays } from './date.ts';
 import { isAddress } from './honorific.ts';
 import { nameFollowsOffice } from './office-before-name.ts';

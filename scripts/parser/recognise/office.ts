@@ -1,6 +1,6 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { bodyWords, officeHeads, portfolioWords } from '../vocabulary/offices.ts';
+import type { HouseVocabulary } from '../words/house.ts';
+import { bodyWords, officeHeads, portfolioWords } from '../words/offices.ts';
 import { roleOf } from './office-party.ts';
 import { officePhrase } from './office-phrase.ts';
 import { partyAt } from './party.ts';

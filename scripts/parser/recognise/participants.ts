@@ -1,7 +1,7 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../fold.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
+import type { HouseVocabulary } from '../words/house.ts';
 import { attendanceOf, bringsIn, isAttendance, isMentioned } from './attendance.ts';
 import { partBesideChairs } from './chaired.ts';
 import type { FoundPerson } from './person.ts';

@@ -1,6 +1,6 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { nameKey } from '../vocabulary/parties.ts';
+import type { HouseVocabulary } from '../words/house.ts';
+import { nameKey } from '../words/parties.ts';
 import type { Token } from './tokens.ts';
 
 const firstWords = new WeakMap<ReadonlyMap<string, Party>, Set<string>>();

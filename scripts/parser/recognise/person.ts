@@ -1,8 +1,8 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
-import { nameSuffixes, nameTitles } from '../vocabulary/honorifics.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { bodyWords, isOfficeWord, officeHeads, portfolioWords } from '../vocabulary/offices.ts';
-import { venueHeads } from '../vocabulary/places.ts';
+import type { HouseVocabulary } from '../words/house.ts';
+import { bodyWords, isOfficeWord, officeHeads, portfolioWords } from '../words/offices.ts';
+import { venueHeads } from '../words/places.ts';
+import { nameSuffixes, nameTitles } from '../words/titles.ts';
 import { honorificLength, isAddress } from './honorific.ts';
 import { nameLength } from './name.ts';
 import { officeAfterName } from './office.ts';

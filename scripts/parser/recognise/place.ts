@@ -1,5 +1,5 @@
-import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { officeStarts, portfolioWords } from '../vocabulary/offices.ts';
+import type { HouseVocabulary } from '../words/house.ts';
+import { officeStarts, portfolioWords } from '../words/offices.ts';
 import {
 	bodiesThatSit,
 	eventWords,
@@ -7,7 +7,7 @@ import {
 	plainBuildings,
 	venueHeads,
 	wholeHouses,
-} from '../vocabulary/places.ts';
+} from '../words/places.ts';
 import { nameRun } from './name-run.ts';
 import { partyAt } from './party.ts';
 import { address, isVessel, plainBuilding } from './plain-place.ts';

@@ -1,4 +1,4 @@
-import { addressWords, plainBuildings, vessels } from '../vocabulary/places.ts';
+import { addressWords, plainBuildings, vessels } from '../words/places.ts';
 import { nameRun } from './name-run.ts';
 import type { Token } from './tokens.ts';
 

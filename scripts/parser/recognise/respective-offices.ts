@@ -1,5 +1,5 @@
-import type { HouseVocabulary } from '../vocabulary/house.ts';
-import { officeStarts } from '../vocabulary/offices.ts';
+import type { HouseVocabulary } from '../words/house.ts';
+import { officeStarts } from '../words/offices.ts';
 import { roleOf } from './office-party.ts';
 import { officePhrase } from './office-phrase.ts';
 import type { FoundPerson } from './person.ts';

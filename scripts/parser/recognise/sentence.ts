@@ -1,5 +1,5 @@
 import type { Folded } from '../fold.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
+import type { HouseVocabulary } from '../words/house.ts';
 import { findMeeting, type ReportedMeeting } from './meeting.ts';
 import { type FoundPerson, findPersons } from './person.ts';
 import { withRespectiveOffices } from './respective-offices.ts';

@@ -1,5 +1,5 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { statusWords } from '../vocabulary/page-lines.ts';
+import { statusWords } from '../words/page-lines.ts';
 
 /** Where a text says that it is a provisional translation: on a line of its own, in a note, or in its heading. */
 export function readStatus(

@@ -1,5 +1,5 @@
-import { numberOf } from '../vocabulary/numbers.ts';
-import { anyOf } from '../vocabulary/pattern.ts';
+import { numberOf } from '../words/numbers.ts';
+import { anyOf } from '../words/pattern.ts';
 
 /** A clock time as printed, on the 24-hour clock. Offsets are within the text searched. */
 export interface PrintedTime {

@@ -1,5 +1,5 @@
 import { printedAt } from '../fold.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
+import type { HouseVocabulary } from '../words/house.ts';
 import { findPlaces, type Place } from './place.ts';
 import type { Sentence } from './sentence.ts';
 

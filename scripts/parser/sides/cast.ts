@@ -1,5 +1,5 @@
 import type { ParsedPerson } from '../parsed-record.ts';
-import type { HouseVocabulary } from '../vocabulary/house.ts';
+import type { HouseVocabulary } from '../words/house.ts';
 import { tokenise } from './tokens.ts';
 import { feminineTitles, masculineTitles, titleWords } from './words.ts';
 

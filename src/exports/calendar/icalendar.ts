@@ -57,7 +57,7 @@ function descriptionOf(meeting: Meeting, context: ExportContext): string {
 		const who = honorific === null ? name : `${honorific} ${name}`;
 		return `${party.name}: ${who}${office === null ? '' : `, ${office}`}`;
 	});
-	const printed = meeting.start ? [`Printed time: ${meeting.start.printed}`] : [];
+	const printed = meeting.start?.printed ? [`Printed time: ${meeting.start.printed}`] : [];
 	return [
 		kindLabel(meeting),
 		...people,

@@ -75,7 +75,7 @@ const topicsAt = ({ topics }: Meeting, anchor: string, id: TeiId): string | unde
 		.join(' ') || undefined;
 
 /** Speech is reported, never direct; who speaks is the edition's reading. */
-function statementOf({ text, by, speaker, rule }: Statement, id: TeiId): ElementContent {
+function statementOf({ text, by, speaker, rule, acts }: Statement, id: TeiId): ElementContent {
 	if (by.length === 0) return { type: 'text', value: xmlText(text) };
 	const who = speaker === null ? by.map((code) => `#${id(`party-${code}`)}`).join(' ') : `#${id(speaker)}`;
 	const attributes = {
@@ -83,9 +83,31 @@ function statementOf({ text, by, speaker, rule }: Statement, id: TeiId): Element
 		direct: 'false',
 		resp: `#${id('edition')}`,
 		cert: rule === 'editor' ? 'high' : 'medium',
-		ana: rule === null ? undefined : `#${id(`rule-${rule}`)}`,
+		ana:
+			[...(rule === null ? [] : [`rule-${rule}`]), ...new Set(acts.map(({ act }) => `act-${act}`))]
+				.map((key) => `#${id(key)}`)
+				.join(' ') || undefined,
 	};
-	return x('said', attributes, xmlText(text));
+	return x('said', attributes, actsIn(text, acts, id));
+}
+
+/** The words of a sentence, those of its acts as segments. Acts that overlap are left to the attribute of the sentence. */
+function actsIn(text: string, acts: Statement['acts'], id: TeiId): ElementContent[] {
+	const pieces: ElementContent[] = [];
+	let at = 0;
+	for (const { act, by, words, start } of acts.toSorted((a, b) => a.start - b.start)) {
+		if (start < at) continue;
+		pieces.push({ type: 'text', value: xmlText(text.slice(at, start)) });
+		const attributes = {
+			type: 'act',
+			ana: `#${id(`act-${act}`)}`,
+			corresp: by.map((code) => `#${id(`party-${code}`)}`).join(' '),
+		};
+		pieces.push(x('seg', attributes, xmlText(words)));
+		at = start + words.length;
+	}
+	pieces.push({ type: 'text', value: xmlText(text.slice(at)) });
+	return pieces;
 }
 
 function asideOf({ kind, anchor, text }: Aside, id: TeiId): Element {

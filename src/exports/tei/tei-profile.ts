@@ -50,7 +50,13 @@ function setting({ kind, medium, date, start, venue }: Meeting, id: TeiId): Elem
 					)
 				: null,
 			x('date', { when: date }),
-			start ? x('time', start.utc === null ? {} : { when: start.utc }, xmlText(start.printed)) : null,
+			start
+				? x(
+						'time',
+						start.utc === null ? {} : { when: start.utc },
+						xmlText(start.printed ?? start.local ?? start.jst ?? ''),
+					)
+				: null,
 			x('activity', `${kind}, ${medium}`),
 		]),
 	);

@@ -61,20 +61,78 @@ test('a note is found by what it names, and what nobody says has no speaker', ()
 	});
 });
 
-test('a passage has the topics found in it; a record is found under all that it and its passages have, each once', () => {
-	const meeting = record(
-		'2020-01-02',
-		[['Opening.'], ['A: On ports.', 'B: On rain.', 'It rained.'], ['A B: Both on rain.']],
-		{ people: ['ann', 'bob'], topics: ['ports p2', 'weather p2 p3', 'trade'] },
-	);
-	const facts = searchFacts(smallEdition([meeting]), meeting);
-	expect([...facts].map(([anchor, { topic }]) => [anchor, topic])).toEqual([
-		['p1', []],
-		['p2', ['ports', 'weather']],
-		['p3', ['weather']],
+const somebody = (id: string, forms: string[], surnames: string[]) => ({
+	id,
+	name: forms[0] ?? id,
+	sort: id,
+	party: 'AA',
+	alsoFor: [],
+	forms,
+	surnames,
+	searchForms: [],
+});
+const place = (id: string, kind: 'country' | 'city', country: string, forms: string[]) => ({
+	id,
+	name: id,
+	kind,
+	country,
+	forms,
+	searchForms: [],
+});
+const parts = {
+	people: [
+		somebody('vik-ana', ['Ana Vik'], ['Vik']),
+		somebody('lund-per', ['Per Lund'], ['Lund']),
+		somebody('sten-ola', ['Ola Sten'], ['Sten']),
+	],
+	places: [
+		place('alba', 'country', 'AA', ['Alba']),
+		place('borea', 'country', 'BB', ['Borea']),
+		place('cassia', 'country', 'CC', ['Cassia']),
+		place('alba-city', 'city', 'AA', ['Alba City']),
+	],
+};
+
+const meeting = record(
+	'2020-01-02',
+	[
+		['Minister Vik met Mr. Per Lund in Alba City.'],
+		['A: Alba spoke of ports.', 'B: Minister Sten of Borea agreed.', 'It rained.'],
+		['A B: Both spoke of Cassia; Ola Sten was praised.'],
+	],
+	{ people: ['vik-ana', 'lund-per'], topics: ['ports p2', 'weather p2 p3', 'trade'] },
+);
+const whole = smallEdition([meeting], parts);
+const facts = searchFacts(whole, meeting);
+
+test('a full name names its person in any record', () => {
+	expect(facts.get('p3')?.person).toEqual(['sten-ola']);
+});
+
+test('a paragraph has the topics that were found in it, and who says how many of its words', () => {
+	expect(facts.get('p1')?.topic).toEqual([]);
+	expect(facts.get('p2')?.topic).toEqual(['ports', 'weather']);
+	expect(facts.get('p3')?.topic).toEqual(['weather']);
+	expect(facts.get('p2')?.statements).toEqual([
+		{ by: ['AA'], words: 4 },
+		{ by: ['BB'], words: 5 },
+		{ by: [], words: 2 },
 	]);
-	const filters = recordFilters(meeting, facts.values());
-	expect(filters).toEqual({
+});
+
+test('a speaker is told apart from a person who is named', () => {
+	const said = record('2020-01-03', [['A: She agreed.']], { people: ['vik-ana'] });
+	const [first] = said.body;
+	if (first?.type === 'paragraph') for (const one of first.statements) one.speaker = 'vik-ana';
+	expect(searchFacts(smallEdition([said], parts), said).get('p1')).toMatchObject({
+		speaker: ['vik-ana'],
+		person: [],
+	});
+});
+
+test('a record is found under what it is and under what its paragraphs name, each value once', () => {
+	const venue = { place: 'borea', basis: 'stated', text: 'Borea', at: 0 } as never;
+	expect(recordFilters({ ...meeting, venue }, facts.values())).toEqual({
 		year: ['2020'],
 		kind: ['summit'],
 		medium: ['in-person'],
@@ -82,22 +140,9 @@ test('a passage has the topics found in it; a record is found under all that it 
 		side: ['AA', 'BB', 'both'],
 		act: [],
 		speaker: [],
-		person: [],
+		person: ['vik-ana', 'lund-per', 'sten-ola'],
 		topic: ['ports', 'weather', 'trade'],
-		place: [],
+		place: ['borea', 'alba-city', 'alba', 'cassia'],
 	});
-	const venue = { place: 'borea', basis: 'stated', text: 'Borea', at: 0 } as never;
-	expect(recordFilters({ ...meeting, venue }, facts.values()).place).toEqual(['borea']);
-});
-
-test('a surname beside an office is nobody where two of that name are known and neither takes part', () => {
-	const sten = (id: string, forms: string[]) =>
-		person.parse({ id, name: id, sort: id, party: 'AA', forms, surnames: ['Sten'] });
-	const people = [sten('sten-ola', ['Ola Sten']), sten('sten-una', ['Una Sten'])];
-	const named = (taking: string[]) => {
-		const meeting = record('2020-01-02', [['They met.'], ['Minister Sten agreed.']], { people: taking });
-		return searchFacts(smallEdition([meeting], { people }), meeting).get('p2')?.person;
-	};
-	expect(named(['sten-una', 'bob'])).toEqual(['sten-una']);
-	expect(named(['ann', 'bob'])).toEqual([]);
+	expect(recordFilters(meeting, facts.values()).place).toEqual(['alba-city', 'alba', 'borea', 'cassia']);
 });

@@ -4,11 +4,11 @@ import { pathOf } from '../../edition/subjects/subject.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import { acts } from '../../schemas/act.ts';
 import { medium, meetingKind } from '../../schemas/meeting.ts';
+import { actName } from '../../words/acts.ts';
 import { address, href } from '../../words/addresses.ts';
 import { formFinder } from '../../words/find-forms.ts';
 import { foldedText, keyOf, wordsIn } from '../../words/folding.ts';
 import { kindName, mediumName } from '../../words/kinds.ts';
-import { capitalise } from '../../words/wording.ts';
 import type { Lexicon, LexiconEntry, Names } from '../lexicon.ts';
 import { vocabularyOf, wordsInside } from './search-vocabulary.ts';
 
@@ -21,9 +21,7 @@ export function lexiconOf(edition: Edition): Lexicon {
 		inside: wordsInside(edition),
 		labels: {
 			kind: Object.fromEntries(meetingKind.options.map((kind) => [kind, kindName(kind)])),
-			act: Object.fromEntries(
-				acts.map((act) => [act, capitalise(act === 'courtesy' ? 'paid a courtesy' : act)]),
-			),
+			act: Object.fromEntries(acts.map((act) => [act, actName(act)])),
 			medium: Object.fromEntries(medium.options.map((name) => [name, mediumName(name)])),
 			publisher: Object.fromEntries([...publishers.values()].map(({ id, short }) => [id, short])),
 		},

@@ -1,0 +1,24 @@
+import type { ParsedRecord } from '../../parser/parsed-record.ts';
+import { attribute } from '../../parser/sides/attribute.ts';
+import type { HouseVocabulary } from '../../parser/words/house.ts';
+
+/** The record with who speaks each sentence read anew, from its persons and paragraphs as they are now. */
+export function attributeAnew(record: ParsedRecord, house: HouseVocabulary): ParsedRecord {
+	const { principals, attendees, body } = record;
+	const paragraphs = body.filter((block) => block.type === 'paragraph');
+	const attributed = attribute(
+		paragraphs.map(({ label, lead, statements }) => ({
+			label,
+			lead,
+			sentences: statements.map(({ text, at }) => ({ text, at })),
+		})),
+		{ principals, attendees, house },
+	);
+	const statements = new Map(paragraphs.map((block, index) => [block, attributed[index] ?? []]));
+	return {
+		...record,
+		body: body.map((block) =>
+			block.type === 'paragraph' ? { ...block, statements: statements.get(block) ?? [] } : block,
+		),
+	};
+}
