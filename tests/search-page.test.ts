@@ -21,7 +21,7 @@ describe.each([
 ])('search $where', ({ base, folder }) => {
 	test('“Ream Naval Base” is found in two records, each hit leading to its paragraph', async () => {
 		const page = await open('/search/?q=Ream+Naval+Base', { base });
-		await says(page, '2 passages in 2 meetings contain “Ream Naval Base”');
+		await says(page, '2 passages in 2 meetings for Ream Naval Base');
 		expect((await places(page)).toSorted()).toEqual([
 			`${folder}/meetings/2022-03-20-kishida-hun-sen/#p4`,
 			`${folder}/meetings/2023-09-07-kishida-hun-manet/#p3`,
@@ -35,7 +35,7 @@ describe.each([
 
 	test('index entries of that name lead to their pages', async () => {
 		const page = await open('/search/?q=Ream+Naval+Base', { base });
-		const entry = page.getByText('Index entries with this name').getByRole('link').first();
+		const entry = page.getByText('Pages of this name').getByRole('link').first();
 		expect(await entry.getAttribute('href')).toBe(`${folder}/topics/ream-naval-base/`);
 	});
 });
@@ -43,7 +43,7 @@ describe.each([
 test('typing searches, and the address follows', async () => {
 	const page = await open('/search/');
 	await field(page).pressSequentially('Sihanoukville Port');
-	await says(page, /contains? “Sihanoukville Port”/u);
+	await says(page, /for Sihanoukville Port/u);
 	expect(new URL(page.url()).search).toBe('?q=Sihanoukville+Port');
 	expect(await page.title()).toMatch(/^Search: Sihanoukville Port · /u);
 });
@@ -52,7 +52,7 @@ test('filters narrow, count and go back', async () => {
 	const page = await open('/search/?q=Ream+Naval+Base', { width: 1440 });
 	const year = page.getByRole('group', { name: 'Year' });
 	await year.getByRole('checkbox', { name: '2022 1 passage' }).check();
-	await says(page, '1 passage in 1 meeting contains “Ream Naval Base”');
+	await says(page, '1 passage in 1 meeting for Ream Naval Base');
 	expect(new URL(page.url()).search).toBe('?q=Ream+Naval+Base&year=2022');
 	expect(await year.getByRole('checkbox', { name: '2018 0 passages' }).isDisabled()).toBe(true);
 	// Other years keep their counts, so that they can be added.
@@ -69,14 +69,14 @@ test('filters narrow, count and go back', async () => {
 
 test('the side that speaks is a filter, and only its sentences are shown', async () => {
 	const page = await open('/search/?q=port+call&side=KH');
-	await says(page, '1 passage in 1 meeting contains “port call”');
+	await says(page, '1 passage in 1 meeting for “port call”');
 	expect(await places(page)).toEqual(['/meetings/2023-09-07-kishida-hun-manet/#p3']);
 	expect(await results(page).textContent()).toContain('Cambodia continues to welcome the port call');
 });
 
 test('the order is a choice that stands in the address', async () => {
 	const page = await open('/search/?q=ASEAN&sort=oldest');
-	await says(page, /contain/u);
+	await says(page, /passages? in/u);
 	const order = page.getByRole('navigation', { name: 'Order of the results' });
 	expect(await results(page).getByRole('heading').first().textContent()).toBe('4 August 2018');
 	await order.getByRole('link', { name: 'Newest' }).click();
@@ -87,7 +87,7 @@ test('the order is a choice that stands in the address', async () => {
 
 test('a phrase in curly quotation marks is exact and stays within a paragraph', async () => {
 	const page = await open(`/search/?q=${encodeURIComponent('“abductions issue”')}`);
-	await says(page, '2 passages in 2 meetings contain “abductions issue”');
+	await says(page, '2 passages in 2 meetings for “abductions issue”');
 	expect((await places(page)).toSorted()).toEqual([
 		'/meetings/2022-03-20-kishida-hun-sen/#p12',
 		'/meetings/2023-09-07-kishida-hun-manet/#p7',
@@ -105,7 +105,7 @@ test('a word that occurs nowhere is named, and the edition offers its own', asyn
 	await page.waitForURL(/q=Sihanoukville\+Angkor/u);
 	await page.getByText('No record has “Angkor”.').waitFor();
 	await page.getByRole('link', { name: 'Sihanoukville', exact: true }).click();
-	await says(page, /contain/u);
+	await says(page, /passages? in/u);
 	expect(await places(page)).toContain('/meetings/2022-03-20-kishida-hun-sen/#p3');
 });
 
@@ -126,10 +126,10 @@ test('an abbreviation finds its full phrase, and a name its other order', async 
 		'/meetings/2022-08-04-hayashi-kao-kim-hourn/#p4',
 	]);
 	await field(page).fill('Toshimitsu Motegi');
-	await says(page, 'contains “Toshimitsu Motegi”');
+	await says(page, 'for Toshimitsu Motegi');
 	expect(await places(page)).toEqual(['/meetings/2020-10-21-motegi-prak-sokhonn/#p1']);
 	await field(page).fill('Kōno Tarō');
-	await says(page, 'contains “Kōno Tarō”');
+	await says(page, 'for Kōno Tarō');
 	expect(await places(page)).toEqual(['/meetings/2018-08-04-kono-prak-sokhonn/#p1']);
 });
 
@@ -198,7 +198,7 @@ test('an index that cannot be loaded is a sentence under the field, and another 
 	await page.unroute('**/lexicon.json');
 	await page.unroute('**/pf_meta*');
 	await page.getByRole('button', { name: 'Search' }).click();
-	await says(page, /contain “ASEAN”/u);
+	await says(page, /for ASEAN/u);
 });
 
 const states = {

@@ -16,7 +16,7 @@ export interface TopicMark {
 	second?: 'filled' | 'open';
 	/** `Japan names it; Cambodia speaks next` */
 	words: string;
-	/** The strongest act, in its printed words; null where none was read. */
+	/** The strongest act on the topic, in its printed words; null where none was read. */
 	act: Pick<SaidLine, 'verb' | 'who'> | null;
 }
 
@@ -32,7 +32,7 @@ function topicMark(edition: Edition, record: TopicRecord): TopicMark {
 	const side = sideOn(record);
 	const spoken = passages.find(({ said }) => said.length > 0) ?? passages[0];
 	const lines = saidLines(edition, record);
-	const [best] = lines.filter(({ act }) => act !== null);
+	const best = lines.find(({ act, next: after }) => act !== null && !after);
 	const next = passages.some(({ next: own }) => own.length > 0) ? otherSide(side) : null;
 	const half = (own: 'first' | 'second'): 'filled' | 'open' | undefined => {
 		if (side === own || side === 'both') return 'filled';
