@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { attribute, builtPages, type Element, kindOf, wordsOf } from './support/built-pages.ts';
+import { attribute, builtPages, type Element, elementWords, kindOf } from './support/built-pages.ts';
 
 /** Pages that a rule does not hold yet; take a kind away when it does. */
 const open = {
@@ -39,7 +39,7 @@ test.each(sites)('no list of the %s gives two groups the same term', (site) => {
 			.flatMap((list) => {
 				const terms = within(list)
 					.filter(({ tagName, parentNode }) => tagName === 'dt' && belongsTo(parentNode, list))
-					.map((term) => wordsOf(term, () => false).trim());
+					.map((term) => elementWords(term, () => false).trim());
 				return terms.filter((term, index) => terms.indexOf(term) !== index);
 			}),
 	);

@@ -6,26 +6,21 @@ import { open } from './support/open.ts';
 const record = pageKinds(inject('site')).find(({ kind }) => kind === '/meetings/*/')?.path ?? '';
 
 describe('a printed record', () => {
-	const printed = async (): Promise<{ text: string; numbers: string[]; words: string[] }> => {
+	const printed = async (): Promise<{ pages: string[]; numbers: number; words: string[] }> => {
 		const page = await open(record);
-		const numbers = await page.getByRole('link', { name: /^Paragraph \d+$/u }).allTextContents();
-		const words = await page.locator('[data-published] .turn').evaluateAll((turns) =>
-			turns.map((turn) => {
-				const copy = turn.cloneNode(true) as Element;
-				for (const added of copy.querySelectorAll('.who, .pn, .ref, .note')) added.remove();
-				return copy.textContent ?? '';
-			}),
-		);
+		const numbers = await page.getByRole('link', { name: /^Paragraph \d+$/u }).count();
+		const words = await page.locator('[data-published] .turn').allTextContents();
 		await page.emulateMedia({ media: 'print' });
 		const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-		const { text } = await extractText(pdf, { mergePages: true });
-		return { text, numbers, words };
+		const { text } = await extractText(pdf, { mergePages: false });
+		return { pages: text, numbers, words };
 	};
 
 	test('keeps its words, its paragraph numbers and its address', async () => {
-		const { text, numbers, words } = await printed();
-		expect(numbers.length).toBeGreaterThan(3);
-		for (const number of numbers) expect(text).toMatch(new RegExp(`(?:^|\\s)${number}(?=\\s|$)`, 'u'));
+		const { pages, numbers, words } = await printed();
+		const text = pages.join('\n');
+		expect(numbers).toBeGreaterThan(3);
+		for (let n = 1; n <= numbers; n += 1) expect(text).toMatch(new RegExp(`¶\\s?${n}(?=\\s|$)`, 'u'));
 		// Labels and feet of pages stand between the words, and a line may end at a hyphen: one word after the other.
 		let at = 0;
 		for (const word of words.join(' ').split(/[\s-]+/u)) {
@@ -33,7 +28,18 @@ describe('a printed record', () => {
 			expect(found, `“${word}” after “${text.slice(Math.max(0, at - 60), at)}”`).toBeGreaterThanOrEqual(0);
 			at = found + word.length;
 		}
-		expect(text.replace(/\s/gu, '')).toContain(`https://example.org${record}`);
+	});
+
+	test('takes at most four sheets, each with its address, the first with whose account it is and what is the edition’s', async () => {
+		const { pages } = await printed();
+		expect(pages.length).toBeLessThanOrEqual(4);
+		for (const sheet of pages) expect(sheet.replace(/\s/gu, '')).toContain(`https://example.org${record}`);
+		expect(pages[0]).toContain('Account of the');
+		expect(pages[0]).toContain('numbers and the names of speakers are the edition’s');
+		const text = pages.join('\n');
+		expect(text).toContain('About this record');
+		expect(text).not.toContain('Related meetings');
+		expect(text).not.toContain('People and terms');
 	});
 
 	test('leaves the navigation away', async () => {

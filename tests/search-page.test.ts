@@ -99,22 +99,39 @@ test('a phrase in curly quotation marks is exact and stays within a paragraph', 
 
 test('a word that occurs nowhere is named, and the edition offers its own', async () => {
 	const page = await open('/search/?q=Sihanoukvile+Angkor');
-	await says(page, 'No passage contains “Sihanoukvile Angkor”.');
-	await page.getByText('Neither “Sihanoukvile” nor “Angkor” occurs in any record.').waitFor();
+	await says(page, 'Nothing found for Sihanoukvile Angkor.');
+	await page.getByText('The words Sihanoukvile and Angkor stand in no record.').waitFor();
 	await page.getByRole('link', { name: 'Sihanoukville', exact: true }).click();
 	await page.waitForURL(/q=Sihanoukville\+Angkor/u);
-	await page.getByText('No record has “Angkor”.').waitFor();
-	await page.getByRole('link', { name: 'Sihanoukville', exact: true }).click();
-	await says(page, /passages? in/u);
+	// The one word that is left is searched, the other named.
+	await page.getByText('The word Angkor stands in no record and was left out.').waitFor();
+	await says(page, /passages? in \d meetings? for Sihanoukville$/u);
 	expect(await places(page)).toContain('/meetings/2022-03-20-kishida-hun-sen/#p3');
 });
 
-test('a beginning of words is found and said to be one', async () => {
+test('a beginning of words is no word: the longer ones are offered', async () => {
 	const page = await open('/search/?q=Sihanouk');
-	await page
-		.getByText('No record has “sihanouk” as a word; found are words that begin so: “Sihanoukville”.')
-		.waitFor();
+	await page.getByText('The word Sihanouk stands in no record.').waitFor();
+	await page.getByRole('link', { name: 'Sihanoukville', exact: true }).first().click();
+	await says(page, /for Sihanoukville/u);
 	expect(await places(page)).toContain('/meetings/2022-03-20-kishida-hun-sen/#p3');
+});
+
+test('a place and a person beside each other find the person’s passages in the records of that place', async () => {
+	const page = await open('/search/?q=Kishida+Jakarta');
+	await page.getByText('Jakarta: taken from the head of the record').waitFor();
+	expect(await places(page)).toContain('/meetings/2023-09-07-kishida-hun-manet/#p3');
+	expect((await places(page)).every((place) => place.includes('2023-09-07'))).toBe(true);
+});
+
+test('the first result is at most six stops from the field, and the filters follow the results', async () => {
+	const page = await open('/search/?q=ASEAN', { width: 360 });
+	await says(page, /for ASEAN/u);
+	await field(page).focus();
+	let stops = 0;
+	const inResults = () => page.evaluate(() => document.activeElement?.closest('#hits') !== null);
+	for (; stops < 12 && !(await inResults()); stops += 1) await page.keyboard.press('Tab');
+	expect(stops).toBeLessThanOrEqual(6);
 });
 
 test('an abbreviation finds its full phrase, and a name its other order', async () => {

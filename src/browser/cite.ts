@@ -1,5 +1,6 @@
 import type { CiteDocument } from '../exports/citations/cite-json.ts';
 import { fillTemplate } from '../exports/citations/fill-template.ts';
+import { atThisAddress } from './at-this-address.ts';
 import { copyText } from './copy.ts';
 
 /** Shows the copy buttons and the choice of paragraph; the templates are fetched when a paragraph is first chosen. */
@@ -21,7 +22,17 @@ export function startCite(section: HTMLElement | null): void {
 			}, 2000);
 		});
 	}
+	for (const element of section.querySelectorAll('[data-citation="wikipedia"]'))
+		element.textContent = readToday(element.textContent ?? '');
 	startChoice(section, say);
+}
+
+/** The reader's own day as the day of access. */
+function readToday(citation: string): string {
+	const now = new Date();
+	const two = (number: number): string => String(number).padStart(2, '0');
+	const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+	return citation.replace(/\|access-date=[\d-]+/u, `|access-date=${today}`);
 }
 
 function startChoice(section: HTMLElement, say: (words: string) => void): void {
@@ -43,7 +54,9 @@ function startChoice(section: HTMLElement, say: (words: string) => void): void {
 		const { templates: forms, paragraphs } = await templates;
 		const sha256 = paragraphs[n] ?? '';
 		for (const element of shown) {
-			element.textContent = fillTemplate(forms[element.dataset.citation ?? ''] ?? '', { n, sha256 });
+			const form = element.dataset.citation ?? '';
+			const citation = fillTemplate(atThisAddress(forms[form] ?? ''), { n, sha256 });
+			element.textContent = form === 'wikipedia' ? readToday(citation) : citation;
 		}
 		say(`Citations of paragraph ${n}.`);
 	};

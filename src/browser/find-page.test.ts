@@ -12,6 +12,19 @@ test.each([
 		null,
 	],
 	['/meetings/2018-08-04-kono-prak-sokhonn/p7', '/meetings/2018-08-04-kono-prak-sokhonn/', '#p7'],
+	['/meetings/2018-08-04-kono-prak-sokhonn/%23p4', '/meetings/2018-08-04-kono-prak-sokhonn/', '#p4'],
+	['/meetings/2018-08-04-kono-prak-sokhonn%23P4', '/meetings/2018-08-04-kono-prak-sokhonn/', '#p4'],
+	['/meetings/2018-08-04-kono-prak-sokhonn/%23p4).', '/meetings/2018-08-04-kono-prak-sokhonn/', '#p4'],
+	['/meetings/2018-08-04-kono-prak-sokhonn/),', '/meetings/2018-08-04-kono-prak-sokhonn/', null],
+	['/meetings/2018-08-04-kono-prak-sokhonn/)./', '/meetings/2018-08-04-kono-prak-sokhonn/', null],
+	['/meetings/2018-08-04-kono-prak-sokhonn/%E2%80%9D', '/meetings/2018-08-04-kono-prak-sokhonn/', null],
+	['/meetings/2018-08-04-kono-prak-sokhonn%20', '/meetings/2018-08-04-kono-prak-sokhonn/', null],
+	['/meetings/2018-08-04-kono-prak-sokhonn.json,', '/meetings/2018-08-04-kono-prak-sokhonn.json', null],
+	[
+		'/meetings/2018-08-04-kono-prak-sokhonn/%E0%A4%A',
+		'/meetings/2018-08-04-kono-prak-sokhonn/%e0%a4%a/',
+		null,
+	],
 	['/meetings/2018-08-04-kono-prak-sokhonn.TEI.XML/', '/meetings/2018-08-04-kono-prak-sokhonn.tei.xml', null],
 ])('leads %s to the form that addresses have', (path, right, hash) => {
 	expect(rightForm(path)).toEqual({ path: right, hash });

@@ -1,6 +1,9 @@
+/** Pixels by which a part may lie lower and still be the one at the top. */
+const slack = 24;
+
 /**
- * Marks, in a list of contents, the part that is being read: the last one whose beginning has passed the upper third of
- * the window. What stays in the window while the text moves is not passed.
+ * Marks, in a list of contents, the part that stands at the top of the window: the last one that begins no lower than where
+ * the browser brings a part that is asked for. What stays in the window while the text moves is not passed.
  */
 export function followReading(contents: HTMLElement | null): void {
 	if (!contents) return;
@@ -11,7 +14,7 @@ export function followReading(contents: HTMLElement | null): void {
 	let waiting = false;
 	const mark = (): void => {
 		waiting = false;
-		const line = innerHeight / 3;
+		const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + slack;
 		const passed = parts.filter(
 			({ target }) => target.getBoundingClientRect().top <= line && !staysInWindow(target),
 		);
@@ -32,5 +35,7 @@ export function followReading(contents: HTMLElement | null): void {
 	soon();
 }
 
-const staysInWindow = ({ parentElement }: HTMLElement): boolean =>
-	parentElement !== null && getComputedStyle(parentElement).position === 'sticky';
+const staysInWindow = (element: HTMLElement): boolean => {
+	const beside = element.closest('.beside');
+	return beside !== null && getComputedStyle(beside).position === 'sticky';
+};

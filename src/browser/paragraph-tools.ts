@@ -1,5 +1,6 @@
 import { fillTemplate } from '../exports/citations/fill-template.ts';
 import type { PassageData } from '../exports/record/passage-data.ts';
+import { beginLetter } from '../words/letter.ts';
 import { copyText } from './copy.ts';
 import { publishedWords } from './shown-words.ts';
 
@@ -7,7 +8,7 @@ import { publishedWords } from './shown-words.ts';
  * Gives each paragraph number its tools: on hover, on keyboard focus and on a tap they stand beside it, next in the
  * order of tabbing. Escape, leaving or scrolling away closes them.
  */
-export function startParagraphTools({ h, cite }: PassageData): void {
+export function startParagraphTools({ h, cite, letters }: PassageData): void {
 	if (!('popover' in HTMLElement.prototype)) return;
 	const tools = document.createElement('span');
 	tools.className = 'tools';
@@ -26,6 +27,8 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 		close();
 		open = number;
 		tools.setAttribute('aria-label', number.getAttribute('aria-label') ?? '');
+		const paragraph = number.closest('.para');
+		if (report && letters !== null && paragraph) report.href = reportOf(letters, paragraph);
 		number.after(tools);
 		tools.showPopover();
 		place(tools, number);
@@ -40,7 +43,7 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 		button.type = 'button';
 		button.textContent = label;
 		button.addEventListener('click', async () => {
-			const paragraph = open?.closest<HTMLElement>('.para');
+			const paragraph = open?.closest<HTMLElement>('.para[id]');
 			if (!paragraph) return;
 			const copied = await copyText(words(paragraph));
 			say(copied ? done : 'The browser did not allow copying.');
@@ -52,11 +55,16 @@ export function startParagraphTools({ h, cite }: PassageData): void {
 		return button;
 	};
 	tools.append(
-		copyButton('Copy link', 'Link copied.', addressOf),
+		copyButton('Copy link', 'Link copied.', paragraphAddress),
 		copyButton('Copy quotation', 'Quotation copied with its citation.', (paragraph) =>
 			quotationOf(paragraph, h[paragraph.id] ?? '', cite),
 		),
 	);
+	const report = letters === null ? null : document.createElement('a');
+	if (report) {
+		report.textContent = 'Report a wrong reading';
+		tools.append(report);
+	}
 
 	for (const number of document.querySelectorAll<HTMLAnchorElement>('.para[id] > .pn')) {
 		number.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && show(number));
@@ -105,17 +113,30 @@ function place(tools: HTMLElement, number: HTMLElement): void {
 }
 
 /** The page's permanent address with the paragraph's anchor, whatever search brought the reader here. */
-function addressOf({ id }: HTMLElement): string {
+export function paragraphAddress({ id }: Element): string {
 	const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
 	return `${canonical?.href ?? location.origin + location.pathname}#${id}`;
+}
+
+/** A letter that says which paragraph it is about, who speaks there in the edition's reading, and where. */
+function reportOf(letters: string, paragraph: Element): string {
+	const sides = [...paragraph.querySelectorAll<HTMLElement>('[data-who]')].map(({ dataset }) => dataset.who);
+	const reading = sides.length === 0 ? 'nobody in particular' : sides.join(', then ');
+	const address = paragraphAddress(paragraph);
+	return beginLetter(
+		letters,
+		`Reading of ¶${paragraph.id.slice(1)}, ${document.title}`,
+		`${address}\n\nThe edition reads who speaks here as: ${reading}.\nIt should be: `,
+	);
 }
 
 /** The words selected in the paragraph, else all of it, in quotation marks, and the citation. */
 function quotationOf(paragraph: HTMLElement, hash: string, cite: string): string {
 	const selection = getSelection();
 	const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-	const selected = range && paragraph.contains(range.commonAncestorContainer) ? range.cloneContents() : null;
-	const words = publishedWords(selected ?? paragraph);
+	const published = paragraph.querySelector('[data-published]') ?? paragraph;
+	const selected = range && published.contains(range.commonAncestorContainer) ? range.cloneContents() : null;
+	const words = publishedWords(selected ?? published);
 	const citation = fillTemplate(cite, { n: paragraph.id.slice(1), sha256: hash });
 	return `“${words}”\n\n${citation}`;
 }

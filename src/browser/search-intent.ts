@@ -4,7 +4,7 @@
  */
 
 /** Where a reader who does not want the shortcut says so. */
-export const slashOff = 'search-slash-off';
+const slashOff = 'search-slash-off';
 
 /** Elements in which `/` is a letter. */
 const writing = 'input, textarea, select, [contenteditable]';
@@ -45,5 +45,19 @@ function isOff(): boolean {
 		return localStorage.getItem(slashOff) !== null;
 	} catch {
 		return false;
+	}
+}
+
+/** The box with which the shortcut is turned off. Without storage the setting cannot be kept, and is not offered. */
+export function startSlashSetting(box: HTMLInputElement | null): void {
+	if (!box) return;
+	try {
+		box.checked = localStorage.getItem(slashOff) === null;
+		box.addEventListener('change', () => {
+			if (box.checked) localStorage.removeItem(slashOff);
+			else localStorage.setItem(slashOff, '1');
+		});
+	} catch {
+		box.closest('p')?.remove();
 	}
 }

@@ -1,7 +1,8 @@
 type Theme = 'light' | 'dark';
 
 /** The button names the theme that it leads to. A choice equal to the system's is forgotten. */
-export function startThemeSwitch(button: HTMLButtonElement | null): void {
+export function startTheme(button: HTMLButtonElement | null): void {
+	applyChoice();
 	const name = button?.querySelector('span');
 	if (!button || !name) return;
 	const root = document.documentElement;
@@ -25,4 +26,14 @@ export function startThemeSwitch(button: HTMLButtonElement | null): void {
 	});
 	darkSystem.addEventListener('change', show);
 	show();
+}
+
+/** The choice of an earlier visit, where the script in the head could not apply it. */
+function applyChoice(): void {
+	try {
+		const chosen = localStorage.getItem('theme');
+		if (chosen) document.documentElement.dataset.theme = chosen;
+	} catch {
+		// Storage is refused: the system's theme holds.
+	}
 }

@@ -6,10 +6,10 @@ export interface Annotation {
 	end: number;
 	/**
 	 * `note`: words an editor's note is about; `term`: first use of a name or term; `evidence`: words a fact was read
-	 * from; `mark`: words looked for.
+	 * from; `statement`: one sentence with its address; `mark`: words looked for.
 	 */
-	kind: 'note' | 'term' | 'evidence' | 'mark';
-	/** What the mark points to: a note's letter, a term's anchor, a fact's anchor; empty for `mark`. */
+	kind: 'note' | 'term' | 'evidence' | 'statement' | 'mark';
+	/** What the mark points to: a note's letter, an anchor of a term, fact or statement; empty for `mark`. */
 	key: string;
 }
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { slug } from './primitives.ts';
+import { slug, words } from './primitives.ts';
 
 /** A subject of the records, attached to a passage only by one of its phrases. */
 export const topic = z.strictObject({
 	id: slug,
-	name: z.string().min(1),
+	name: words,
 	/** Words that find it: whole words, case and kind of quotation mark ignored. */
-	phrases: z.array(z.string().min(1)).min(1),
+	phrases: z.array(words).min(1),
 	/** A sentence or two by the editor, shown on the topic's page as the editor's. */
-	note: z.string().min(1).optional(),
+	note: words.optional(),
 	/** Entries of the other files that are the same subject: its page takes them in, and their addresses lead to it. */
 	term: slug.optional(),
 	place: slug.optional(),
@@ -16,6 +16,6 @@ export const topic = z.strictObject({
 	/** Topics a reader may want beside this one. */
 	related: z.array(slug).default([]),
 	/** Other words by which readers may ask for it. */
-	searchForms: z.array(z.string().min(1)).optional(),
+	searchForms: z.array(words).optional(),
 });
 export type Topic = z.infer<typeof topic>;

@@ -15,7 +15,7 @@ export const recordId = '2024-05-03-kato-bora';
 const facts = 'publisher: house\nurl: https://house.example/1\naccessed: "2024-05-04"\n';
 
 /** The house of the hand-made record. */
-export const house = houseVocabulary({
+const house = houseVocabulary({
 	sides: [
 		{ code: 'AA', name: 'Alpha' },
 		{ code: 'BB', name: 'Beta' },

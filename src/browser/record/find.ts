@@ -1,9 +1,7 @@
 import { foldedText } from '../../words/folding.ts';
+import { decoded } from '../fragment.ts';
 import { makeHighlighter } from './highlight.ts';
 import { hitsOf, termsOf } from './terms.ts';
-
-/** Words of the edition inside the published text. */
-const notPublished = '.pn, .who, .ref, .vh, [data-edition]';
 
 /**
  * The field that finds words in the record. It is filled from the address (`?q=…`, or `?highlight=…` once or more) and
@@ -75,7 +73,7 @@ export function startFind(page: Document): void {
 	if (field.value === '') return;
 	search(true);
 	// The paragraph in the address first, if it has a hit.
-	const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = page.getElementById(decoded(location.hash.slice(1)));
 	const inTarget = hits.findIndex((range) => target?.contains(range.startContainer));
 	if (hits.length > 0) requestAnimationFrame(() => goTo(Math.max(0, inTarget)));
 }
@@ -100,7 +98,6 @@ function rangesOf(page: Document, terms: readonly string[], asWords: boolean): R
 		let text = '';
 		const walker = page.createTreeWalker(block, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			if (node.parentElement?.closest(notPublished)) continue;
 			nodes.push({ node: node as Text, start: text.length });
 			text += node.nodeValue ?? '';
 		}

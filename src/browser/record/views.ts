@@ -1,5 +1,7 @@
 type View = 'published' | 'sides';
 
+const hrefOf: Record<View, string> = { published: '?', sides: '?view=sides' };
+
 const announcements: Record<View, string> = {
 	published: 'The text as published.',
 	sides: 'The text by side, in two columns.',
@@ -25,7 +27,13 @@ export function startViews(page: Document): void {
 		else delete root.dataset.view;
 		const moved = (place?.getBoundingClientRect().top ?? 0) - before;
 		if (before < 0) scrollBy({ top: moved, behavior: 'instant' });
-		for (const link of links) link.setAttribute('aria-current', String(link.dataset.setView === view));
+		for (const link of links) {
+			const current = link.dataset.setView === view;
+			link.setAttribute('aria-current', String(current));
+			// Where the reader is already, there is nothing to stop at.
+			if (current) link.removeAttribute('href');
+			else link.href = hrefOf[link.dataset.setView as View];
+		}
 	};
 
 	for (const link of links) {

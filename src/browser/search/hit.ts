@@ -71,38 +71,42 @@ function linkTo(url: string, q: string, hit: Hit | undefined): string {
 	return `${url}${query}${hit?.passage.anchor ? `#${hit.passage.anchor}` : ''}`;
 }
 
-function paragraph(hit: Hit, url: string, q: string, parties: Lexicon['parties']): HTMLParagraphElement {
+function paragraph(hit: Hit, url: string, q: string, parties: Lexicon['parties']): HTMLElement {
 	const { passage } = hit;
 	const { turns, cutAfter } = excerptOf(hit);
 	const number = passage.kind === 'paragraph' ? passage.anchor.slice(1) : '';
 	const name = number === '' ? kinds[passage.kind] : `Paragraph ${number}`;
 	return element(
-		'p',
+		'div',
 		{ class: 'para' },
 		element(
 			'a',
 			{
 				class: number === '' ? 'pn other' : 'pn',
 				href: linkTo(url, q, hit),
+				'data-n': number === '' ? null : number,
 				'aria-label': number === '' ? null : name,
 			},
-			number === '' ? name : number,
+			number === '' && name,
 		),
-		turns.map(({ by, cutBefore, runs }, index) => {
-			const side = sideOf(by, parties.slice(0, 2));
-			const last = index === turns.length - 1;
-			return [
-				' ',
-				element(
+		element(
+			'p',
+			{},
+			turns.map(({ by, cutBefore, runs }, index) => {
+				const last = index === turns.length - 1;
+				return element(
 					'span',
-					{ class: 'turn', 'data-side': side },
-					by.length > 0 && element('span', { class: 'who' }, `${labelOf(by, parties.slice(0, 2), parties)} `),
+					{
+						class: 'turn',
+						'data-side': sideOf(by, parties.slice(0, 2)),
+						'data-who': by.length > 0 ? labelOf(by, parties.slice(0, 2), parties) : null,
+					},
 					cutBefore && '… ',
 					runs.map(marked),
-					last && cutAfter && ' …',
-				),
-			];
-		}),
+					last ? cutAfter && ' …' : element('span', { class: 'gap' }, ' '),
+				);
+			}),
+		),
 	);
 }
 

@@ -1,20 +1,16 @@
-import type { ExportContext } from '../../edition/export-context.ts';
-import { type Citable, cslItem, locatorText, noteOf } from './csl-item.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
+import { type Citable, cslItem, locatorText } from './csl-item.ts';
 import type { CitationStyle } from './processor.ts';
 import { referenceTo } from './reference.ts';
 
-/**
- * A citation in a style, as plain text: the style's reference, the passage, and then what the licence asks for and the
- * hash of the text.
- */
-export function styledCitation(context: ExportContext, citable: Citable, style: CitationStyle): string {
+/** A citation in a style, as plain text: the style's reference with the passage, and nothing that the style does not have. */
+export function styledCitation(context: RecordContext, citable: Citable, style: CitationStyle): string {
 	const { meeting, passage } = citable;
 	const record = cslItem(context, { meeting, passage: null });
 	const reference = referenceTo(record, style);
-	const cited = passage
+	return passage
 		? withLocator(reference, record.URL, cslItem(context, citable).URL, locatorText(passage))
 		: reference;
-	return `${cited} ${noteOf(context, citable)}`;
 }
 
 /** Puts the passage before the address, where each of the styles has its locators, and the passage's address in. */

@@ -1,5 +1,5 @@
-import type { Element, ElementContent } from 'xast';
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { Element } from 'xast';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Block, Paragraph } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { linesOutsideBody } from '../../record/published-words.ts';
@@ -20,7 +20,7 @@ export const chapterTitle = (meeting: Meeting): string =>
 	`${citedTitle(meeting)}, ${formatDate(meeting.date)}`;
 
 /** One record as a chapter: its facts, the text with numbered paragraphs, the page's other lines, its source. */
-export function chapter(meeting: Meeting, context: ExportContext): string {
+export function chapter(meeting: Meeting, context: RecordContext): string {
 	return page(
 		chapterTitle(meeting),
 		context.edition.series.language,
@@ -61,7 +61,7 @@ function facts({ start, participants }: Meeting): Element {
 	);
 }
 
-function blockOf(block: Block, meeting: Meeting, context: ExportContext): Element[] {
+function blockOf(block: Block, meeting: Meeting, context: RecordContext): Element[] {
 	if (block.type === 'heading') {
 		return [x(`h${block.depth}`, { id: block.anchor }, xmlText(block.text))];
 	}
@@ -70,20 +70,23 @@ function blockOf(block: Block, meeting: Meeting, context: ExportContext): Elemen
 	return [x('p', { id: block.anchor, class: 'note' }, xmlText(block.text))];
 }
 
-/** Runs of speech in order, each labelled with who speaks where it is not the narrator. */
-function paragraphOf(paragraph: Paragraph, meeting: Meeting, { edition }: ExportContext): Element {
+/**
+ * Runs of speech in order, each on lines of its own. The words alone are text: number and speaker are attributes that the
+ * book's style sheet shows.
+ */
+function paragraphOf(paragraph: Paragraph, meeting: Meeting, { edition }: RecordContext): Element {
 	const parties = meeting.participants.map(({ party }) => party);
 	const { sides } = edition.series;
-	const turns = turnsOf(paragraph, sides, parties).flatMap(({ side, by, start, end }): ElementContent[] => {
-		const words = xmlText(paragraph.text.slice(start, end));
-		const label = side === 'none' ? [] : [x('small', xmlText(labelOf(by, sides, parties))), text(' ')];
-		return [...label, text(`${words} `)];
+	const turns = turnsOf(paragraph, sides, parties);
+	const spans = turns.map(({ side, by, start, end }, index) => {
+		const label = index === 0 && paragraph.label !== null ? `${paragraph.label} ` : '';
+		const gap = index < turns.length - 1 ? ' ' : '';
+		const words = xmlText(`${label}${paragraph.text.slice(start, end)}`) + gap;
+		const who = side === 'none' ? {} : { 'data-who': xmlText(labelOf(by, sides, parties)) };
+		return x('span', { class: 'turn', ...who }, words);
 	});
-	const printed = paragraph.label === null ? [] : [text(`${xmlText(paragraph.label)} `)];
-	return x('p', { id: paragraph.anchor }, [x('b', String(paragraph.n)), text(' '), ...printed, ...turns]);
+	return x('p', { id: paragraph.anchor, 'data-n': String(paragraph.n) }, spans);
 }
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
 
 function pageLines(meeting: Meeting): Element[] {
 	const lines = linesOutsideBody(meeting);

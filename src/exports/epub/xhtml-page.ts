@@ -30,8 +30,12 @@ export const stylesheet = `body { font-family: serif; line-height: 1.5; }
 h1, h2, h3, h4, h5, h6 { font-weight: normal; line-height: 1.25; }
 h2 { font-weight: 600; }
 h3, h4, h5, h6 { font-style: italic; }
-b, small, dt, .kind, .source, .line, .ed { font-family: sans-serif; }
-b, small { font-size: 0.75em; font-weight: 600; }
+dt, .kind, .source, .line, .ed, p[data-n]::before, .turn::before { font-family: sans-serif; }
+p[data-n]::before, .turn::before { font-size: 0.75em; font-weight: 600; }
+p[data-n]::before { content: "¶" attr(data-n) " "; }
+.turn[data-who]::before { content: attr(data-who) " "; }
+.turn + .turn::before { content: "\\A"; white-space: pre; }
+.turn + .turn[data-who]::before { content: "\\A" attr(data-who) " "; white-space: pre; }
 .kind, .source, .line, .note { font-size: 0.875em; }
 dt { font-size: 0.875em; }
 dd { margin: 0 0 0.5em; }

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { formatActs } from '../../record/acts.ts';
 import { type Paragraph, paragraphsOf, type Statement } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
@@ -24,7 +24,7 @@ export const statementRows = (meetings: readonly Meeting[]): StatementRow[] =>
 	);
 
 /** One sentence a row, with who speaks it, by which rule that was read, and what it does. */
-export const statementsTable = (context: ExportContext): Table<StatementRow> => ({
+export const statementsTable = (context: RecordContext): Table<StatementRow> => ({
 	name: 'statements',
 	title: 'Statements',
 	description:
