@@ -1,6 +1,5 @@
 import { arrive } from './arrive.ts';
 import { markCurrentAddress } from './at-this-address.ts';
-import { startCite } from './cite.ts';
 import { startContents } from './contents.ts';
 import { startSearchIntent, startSlashSetting } from './search-intent.ts';
 import { startTheme } from './theme-switch.ts';
@@ -12,7 +11,7 @@ export function startPage(page: Document): void {
 	startTheme(page.querySelector('.theme'));
 	markCurrentAddress(page);
 	startContents(page.querySelector('.toc'));
-	startCite(page.querySelector('.cite, .citing'));
+	startCiteInSight(page.querySelector<HTMLElement>('.cite, .citing'));
 	startSearchIntent(page, page.querySelector<HTMLElement>('[data-search]')?.dataset.search ?? '');
 	startSlashSetting(page.querySelector('#slash'));
 	arrive(page);
@@ -20,6 +19,17 @@ export function startPage(page: Document): void {
 	startRecordPage(page).then(() => {
 		root.dataset.ready = '';
 	});
+}
+
+/** Citing is loaded when its part of the page comes into sight. */
+function startCiteInSight(section: HTMLElement | null): void {
+	if (!section) return;
+	const watch = new IntersectionObserver((entries) => {
+		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+		watch.disconnect();
+		import('./cite.ts').then(({ startCite }) => startCite(section));
+	});
+	watch.observe(section);
 }
 
 /** Records alone load what their pages need. */

@@ -277,10 +277,10 @@ test('what a sentence does is put right, with the words that say it', () => {
 		const [, , block] = entry?.body ?? [];
 		return block?.type === 'paragraph' ? block.statements[1] : faults.map(({ kind }) => kind);
 	};
-	expect(actsOf('acts: [{ act: thanked, words: thanked }]')).toMatchObject({
+	expect(actsOf('acts: [{ act: courtesy, words: thanked }]')).toMatchObject({
 		by: ['BB'],
 		speaker: 'bora',
-		acts: [{ act: 'thanked', by: ['BB'], words: 'thanked', start: 28 }],
+		acts: [{ act: 'courtesy', by: ['BB'], words: 'thanked', start: 28 }],
 		rule: 'editor',
 	});
 	expect(actsOf('acts: [{ act: asked, words: asked }]')).toEqual(['quote-not-found']);

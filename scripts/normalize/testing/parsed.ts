@@ -1,4 +1,5 @@
 /** Hand-made values for the tests of the stages. */
+import type { Act } from '../../../src/schemas/act.ts';
 import type { ParsedPerson, ParsedRecord } from '../../parser/parsed-record.ts';
 
 /** The text that `parsedRecord()` was read from. */
@@ -47,14 +48,18 @@ export const bora: ParsedPerson = {
 	printed: printed('Bora, President of Beta'),
 };
 
-const statement = (text: string, by: string[], speaker: number | null) => ({
+const statement = (
+	text: string,
+	by: string[],
+	speaker: number | null,
+	acts: [act: Act, words: string][] = [],
+) => ({
 	...printed(text),
 	by,
 	speaker,
 	rule: by.length === 0 ? 'narration' : 'subject',
 	doubt: null,
-	// Any words will do where nothing depends on what they say: the first of the sentence.
-	acts: by.length === 0 ? [] : [{ act: 'stated' as const, by, words: text.split(' ')[0] ?? '', start: 0 }],
+	acts: acts.map(([act, words]) => ({ act, by, words, start: text.indexOf(words) })),
 });
 
 /** A record of every kind of block, read by hand from `sourceText`. */
@@ -92,8 +97,8 @@ export const parsedRecord = (): ParsedRecord => ({
 			at: at('Prime Minister Kato spoke'),
 			lead: false,
 			statements: [
-				statement('Prime Minister Kato spoke of the river.', ['AA'], 0),
-				statement('In response, President Bora thanked her.', ['BB'], 1),
+				statement('Prime Minister Kato spoke of the river.', ['AA'], 0, [['stated', 'spoke']]),
+				statement('In response, President Bora thanked her.', ['BB'], 1, [['thanked', 'thanked']]),
 			],
 		},
 		{
@@ -101,7 +106,7 @@ export const parsedRecord = (): ParsedRecord => ({
 			label: '2.',
 			at: at('2. They agreed'),
 			lead: false,
-			statements: [statement('They agreed on trade.', ['AA', 'BB'], null)],
+			statements: [statement('They agreed on trade.', ['AA', 'BB'], null, [['agreed', 'agreed on']])],
 		},
 		{ type: 'note', kind: 'note', text: printed('(Note) The river is the Long River.') },
 	],

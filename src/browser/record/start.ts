@@ -1,6 +1,5 @@
 import type { PassageData } from '../../exports/record/passage-data.ts';
 import { atThisAddress } from '../at-this-address.ts';
-import { showChangedWords } from '../changed-words.ts';
 import { startParagraphTools } from '../paragraph-tools.ts';
 import { findOnDemand } from './find-on-demand.ts';
 import { startFolds } from './folds.ts';
@@ -21,5 +20,6 @@ export function startRecord(page: Document): void {
 	startParagraphTools(passages);
 	const quote = async (): Promise<void> => (await import('./quotation.ts')).startQuotations(text);
 	document.addEventListener('selectionchange', quote, { once: true });
-	showChangedWords(passages);
+	if (new URLSearchParams(location.search).has('h'))
+		import('../changed-words.ts').then(({ showChangedWords }) => showChangedWords(passages));
 }
