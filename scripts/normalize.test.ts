@@ -66,7 +66,7 @@ describe('when anything is wrong', () => {
 		expect(stdout).toBe('');
 		expect(stderr.match(/^\S+: error: .*$/gmu)?.map((line) => line.slice(line.lastIndexOf('/') + 1))).toEqual(
 			[
-				'topics.yaml:6:13: error: unknown id',
+				'topics.yaml:10:13: error: unknown id',
 				'2018-08-04-kono-prak-sokhonn.txt:8:92: error: unknown person',
 				'2022-03-20-kishida-hun-sen.txt:8:28: error: contradicting times',
 				'2022-08-04-hayashi-kao-kim-hourn.yaml:9:12: error: quotation not found',

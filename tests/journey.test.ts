@@ -12,7 +12,7 @@ async function follow(page: Page, start: string): Promise<void> {
 }
 
 describe.each([false, true])('a reader under a base path: %s', (base) => {
-	test('walks from home to a record, its topic, a person, a place, a phrase and the index by links', async () => {
+	test('walks from home to a record, its subject, a person, a place, a phrase and the index by links', async () => {
 		const page = await open('/', { base });
 		await follow(page, '/meetings/20');
 		await follow(page, '/topics/');
@@ -20,8 +20,8 @@ describe.each([false, true])('a reader under a base path: %s', (base) => {
 		await follow(page, '/people/');
 		await follow(page, '/meetings/20');
 		await follow(page, '/places/');
-		await page.getByRole('navigation').getByRole('link', { name: 'Phrases' }).first().click();
-		await page.waitForURL(/\/phrases\/$/u);
+		await page.getByRole('navigation').getByRole('link', { name: 'Subjects' }).first().click();
+		await page.waitForURL(/\/topics\/$/u);
 		await follow(page, '/phrases/');
 		await follow(page, '/meetings/20');
 		await page

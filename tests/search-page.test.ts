@@ -21,7 +21,7 @@ describe.each([
 ])('search $where', ({ base, folder }) => {
 	test('“Ream Naval Base” is found in two records, each hit leading to its paragraph', async () => {
 		const page = await open('/search/?q=Ream+Naval+Base', { base });
-		await says(page, '2 passages in 2 meetings contain “Ream Naval Base”');
+		await says(page, '2 passages in 2 meetings for Ream Naval Base');
 		expect((await places(page)).toSorted()).toEqual([
 			`${folder}/meetings/2022-03-20-kishida-hun-sen/#p4`,
 			`${folder}/meetings/2023-09-07-kishida-hun-manet/#p3`,
@@ -35,15 +35,15 @@ describe.each([
 
 	test('index entries of that name lead to their pages', async () => {
 		const page = await open('/search/?q=Ream+Naval+Base', { base });
-		const entry = page.getByText('Index entries with this name').getByRole('link').first();
-		expect(await entry.getAttribute('href')).toBe(`${folder}/places/ream-naval-base/`);
+		const entry = page.getByText('Pages of this name').getByRole('link').first();
+		expect(await entry.getAttribute('href')).toBe(`${folder}/topics/ream-naval-base/`);
 	});
 });
 
 test('typing searches, and the address follows', async () => {
 	const page = await open('/search/');
 	await field(page).pressSequentially('Sihanoukville Port');
-	await says(page, /contains? “Sihanoukville Port”/u);
+	await says(page, /for Sihanoukville Port/u);
 	expect(new URL(page.url()).search).toBe('?q=Sihanoukville+Port');
 	expect(await page.title()).toMatch(/^Search: Sihanoukville Port · /u);
 });
@@ -52,7 +52,7 @@ test('filters narrow, count and go back', async () => {
 	const page = await open('/search/?q=Ream+Naval+Base', { width: 1440 });
 	const year = page.getByRole('group', { name: 'Year' });
 	await year.getByRole('checkbox', { name: '2022 1 passage' }).check();
-	await says(page, '1 passage in 1 meeting contains “Ream Naval Base”');
+	await says(page, '1 passage in 1 meeting for Ream Naval Base');
 	expect(new URL(page.url()).search).toBe('?q=Ream+Naval+Base&year=2022');
 	expect(await year.getByRole('checkbox', { name: '2018 0 passages' }).isDisabled()).toBe(true);
 	// Other years keep their counts, so that they can be added.
@@ -69,14 +69,14 @@ test('filters narrow, count and go back', async () => {
 
 test('the side that speaks is a filter, and only its sentences are shown', async () => {
 	const page = await open('/search/?q=port+call&side=KH');
-	await says(page, '1 passage in 1 meeting contains “port call”');
+	await says(page, '1 passage in 1 meeting for “port call”');
 	expect(await places(page)).toEqual(['/meetings/2023-09-07-kishida-hun-manet/#p3']);
 	expect(await results(page).textContent()).toContain('Cambodia continues to welcome the port call');
 });
 
 test('the order is a choice that stands in the address', async () => {
 	const page = await open('/search/?q=ASEAN&sort=oldest');
-	await says(page, /contain/u);
+	await says(page, /passages? in/u);
 	const order = page.getByRole('navigation', { name: 'Order of the results' });
 	expect(await results(page).getByRole('heading').first().textContent()).toBe('4 August 2018');
 	await order.getByRole('link', { name: 'Newest' }).click();
@@ -87,7 +87,7 @@ test('the order is a choice that stands in the address', async () => {
 
 test('a phrase in curly quotation marks is exact and stays within a paragraph', async () => {
 	const page = await open(`/search/?q=${encodeURIComponent('“abductions issue”')}`);
-	await says(page, '2 passages in 2 meetings contain “abductions issue”');
+	await says(page, '2 passages in 2 meetings for “abductions issue”');
 	expect((await places(page)).toSorted()).toEqual([
 		'/meetings/2022-03-20-kishida-hun-sen/#p12',
 		'/meetings/2023-09-07-kishida-hun-manet/#p7',
@@ -99,22 +99,39 @@ test('a phrase in curly quotation marks is exact and stays within a paragraph', 
 
 test('a word that occurs nowhere is named, and the edition offers its own', async () => {
 	const page = await open('/search/?q=Sihanoukvile+Angkor');
-	await says(page, 'No passage contains “Sihanoukvile Angkor”.');
-	await page.getByText('Neither “Sihanoukvile” nor “Angkor” occurs in any record.').waitFor();
+	await says(page, 'Nothing found for Sihanoukvile Angkor.');
+	await page.getByText('The words Sihanoukvile and Angkor stand in no record.').waitFor();
 	await page.getByRole('link', { name: 'Sihanoukville', exact: true }).click();
 	await page.waitForURL(/q=Sihanoukville\+Angkor/u);
-	await page.getByText('No record has “Angkor”.').waitFor();
-	await page.getByRole('link', { name: 'Sihanoukville', exact: true }).click();
-	await says(page, /contain/u);
+	// The one word that is left is searched, the other named.
+	await page.getByText('The word Angkor stands in no record and was left out.').waitFor();
+	await says(page, /passages? in \d meetings? for Sihanoukville$/u);
 	expect(await places(page)).toContain('/meetings/2022-03-20-kishida-hun-sen/#p3');
 });
 
-test('a beginning of words is found and said to be one', async () => {
+test('a beginning of words is no word: the longer ones are offered', async () => {
 	const page = await open('/search/?q=Sihanouk');
-	await page
-		.getByText('No record has “sihanouk” as a word; found are words that begin so: “Sihanoukville”.')
-		.waitFor();
+	await page.getByText('The word Sihanouk stands in no record.').waitFor();
+	await page.getByRole('link', { name: 'Sihanoukville', exact: true }).first().click();
+	await says(page, /for Sihanoukville/u);
 	expect(await places(page)).toContain('/meetings/2022-03-20-kishida-hun-sen/#p3');
+});
+
+test('a place and a person beside each other find the person’s passages in the records of that place', async () => {
+	const page = await open('/search/?q=Kishida+Jakarta');
+	await page.getByText('Jakarta: taken from the head of the record').waitFor();
+	expect(await places(page)).toContain('/meetings/2023-09-07-kishida-hun-manet/#p3');
+	expect((await places(page)).every((place) => place.includes('2023-09-07'))).toBe(true);
+});
+
+test('the first result is at most six stops from the field, and the filters follow the results', async () => {
+	const page = await open('/search/?q=ASEAN', { width: 360 });
+	await says(page, /for ASEAN/u);
+	await field(page).focus();
+	let stops = 0;
+	const inResults = () => page.evaluate(() => document.activeElement?.closest('#hits') !== null);
+	for (; stops < 12 && !(await inResults()); stops += 1) await page.keyboard.press('Tab');
+	expect(stops).toBeLessThanOrEqual(6);
 });
 
 test('an abbreviation finds its full phrase, and a name its other order', async () => {
@@ -126,10 +143,10 @@ test('an abbreviation finds its full phrase, and a name its other order', async 
 		'/meetings/2022-08-04-hayashi-kao-kim-hourn/#p4',
 	]);
 	await field(page).fill('Toshimitsu Motegi');
-	await says(page, 'contains “Toshimitsu Motegi”');
+	await says(page, 'for Toshimitsu Motegi');
 	expect(await places(page)).toEqual(['/meetings/2020-10-21-motegi-prak-sokhonn/#p1']);
 	await field(page).fill('Kōno Tarō');
-	await says(page, 'contains “Kōno Tarō”');
+	await says(page, 'for Kōno Tarō');
 	expect(await places(page)).toEqual(['/meetings/2018-08-04-kono-prak-sokhonn/#p1']);
 });
 
@@ -182,10 +199,9 @@ test('without a script the page says so and leads on', async () => {
 	const notice = page.getByText('Search needs a script');
 	await notice.waitFor();
 	expect(await notice.getByRole('link').allTextContents()).toEqual([
-		'topics',
+		'subjects',
 		'people',
 		'places',
-		'phrases',
 		'A to Z',
 	]);
 });
@@ -199,7 +215,7 @@ test('an index that cannot be loaded is a sentence under the field, and another 
 	await page.unroute('**/lexicon.json');
 	await page.unroute('**/pf_meta*');
 	await page.getByRole('button', { name: 'Search' }).click();
-	await says(page, /contain “ASEAN”/u);
+	await says(page, /for ASEAN/u);
 });
 
 const states = {

@@ -3,7 +3,7 @@ import { address } from '../words/addresses.ts';
 /** The sections of the site, in the order of the menu. `where` says on which widths an entry stands in the head. */
 export const sections = [
 	{ id: 'meetings', label: 'Meetings', path: address.meetings, where: undefined },
-	{ id: 'topics', label: 'Topics', path: address.topics, where: undefined },
+	{ id: 'topics', label: 'Subjects', path: address.topics, where: undefined },
 	{ id: 'people', label: 'People', path: address.people, where: undefined },
 	{ id: 'places', label: 'Places', path: address.places, where: undefined },
 	{ id: 'index', label: 'A–Z', path: address.index, where: undefined },

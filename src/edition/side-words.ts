@@ -1,6 +1,6 @@
 import { type Side, sideOf } from '../record/turns.ts';
 import type { Party } from '../schemas/primitives.ts';
-import { inWords, listOf } from '../words/wording.ts';
+import { capitalise, inWords, listOf } from '../words/wording.ts';
 import type { Edition } from './edition.ts';
 
 /** `Japan`, `Cambodia`, `both sides`, `the record` (narration). */
@@ -37,7 +37,7 @@ export function ofRecords(count: number, all: number): string {
 }
 
 /** `by Japan`, `both times by Japan`, `every time by Japan`; `by both sides each time`. */
-export function byWhom(side: Side, times: number, sides: readonly Party[]): string {
+function byWhom(side: Side, times: number, sides: readonly Party[]): string {
 	const by = `by ${sideName(side, sides)}`;
 	if (times === 1) return by;
 	if (side === 'both') return `${by} each time`;
@@ -48,4 +48,38 @@ export function byWhom(side: Side, times: number, sides: readonly Party[]): stri
 export function yearsInWords(dates: readonly string[]): string {
 	const years = [...new Set(dates.map((date) => date.slice(0, 4)))].sort();
 	return years.length > 3 ? `${years[0]} to ${years.at(-1)}` : listOf(years);
+}
+
+/**
+ * In how many records something stands and by whom: “Named in two of the five records, both times by Japan; not named by
+ * Cambodia.” `sides` has one side for each record that has it, `none` where no side says it; `itself` tells of those.
+ */
+export function whereAndByWhom(
+	{ meetings, series: { sides } }: Pick<Edition, 'meetings' | 'series'>,
+	verb: string,
+	found: readonly Side[],
+	itself: string,
+): string {
+	const used = `${capitalise(verb)} in ${ofRecords(found.length, meetings.length)}`;
+	if (found.length === 0) return `${used}.`;
+	const count = (...own: Side[]): number => found.filter((side) => own.includes(side)).length;
+	const silent = count('none');
+	if (silent === found.length) return `${used}, only ${itself}.`;
+	const by = [count('first', 'both'), count('second', 'both')] as const;
+	if (by[0] === found.length && by[1] === found.length)
+		return `${used}, ${byWhom('both', found.length, sides)}.`;
+	const without = by[0] === 0 ? sides[0] : by[1] === 0 ? sides[1] : null;
+	const never = without ? `; not ${verb} by ${without.name}` : '';
+	if (silent === 0 && without) {
+		return `${used}, ${byWhom(without === sides[0] ? 'second' : 'first', found.length, sides)}${never}.`;
+	}
+	const inHowMany = (some: number): string => {
+		if (some < found.length) return `in ${inWords(some)}`;
+		return some === 2 ? 'in both' : `in all ${inWords(some)}`;
+	};
+	const parts = sides.flatMap(({ name }, index) =>
+		by[index] ? [`by ${name} ${inHowMany(by[index] ?? 0)}`] : [],
+	);
+	const alone = silent > 0 ? `; in ${inWords(silent)} only ${itself}` : '';
+	return `${used}: ${listOf(parts)}${alone}${never}.`;
 }

@@ -19,8 +19,11 @@ test('renamings that lead in a circle are an error that names them', () => {
 });
 
 test('every page and file of an old id leads straight to its present place', () => {
-	expect(movedPages(twice)).toContainEqual({ from: '/meetings/first-name/', to: '/meetings/third-name/' });
-	expect(movedPages(twice)).toContainEqual({ from: '/embed/second-name/', to: '/embed/third-name/' });
+	expect(movedPages(twice, [])).toContainEqual({
+		from: '/meetings/first-name/',
+		to: '/meetings/third-name/',
+	});
+	expect(movedPages(twice, [])).toContainEqual({ from: '/embed/second-name/', to: '/embed/third-name/' });
 	expect(movedFiles(twice)).toContainEqual({
 		from: '/meetings/first-name.tei.xml',
 		to: '/meetings/third-name.tei.xml',
@@ -32,11 +35,20 @@ test('every page and file of an old id leads straight to its present place', () 
 });
 
 test('the file for hosts names each old address under the base path, with and without its slash', () => {
-	const lines = redirectsFile(twice.slice(1), '/records/').split('\n');
+	const lines = redirectsFile(twice.slice(1), [], '/records/').split('\n');
 	expect(lines.slice(0, 2)).toEqual([
 		'/records/meetings/second-name/ /records/meetings/third-name/ 301',
 		'/records/meetings/second-name /records/meetings/third-name/ 301',
 	]);
 	expect(lines).toContain('/records/meetings/second-name.json /records/meetings/third-name.json 301');
-	expect(redirectsFile([], '/')).toBe('');
+});
+
+test('a place or phrase that a subject took in leads to its part of the subject’s page', () => {
+	const topic = { id: 'harbours', name: 'Harbours', phrases: ['harbour'], related: [] };
+	const moved = movedPages([], [{ ...topic, term: 'harbour', place: 'old-harbour', phrase: 'safe-harbour' }]);
+	expect(moved).toEqual([
+		{ from: '/phrases/', to: '/topics/#phrases' },
+		{ from: '/places/old-harbour/', to: '/topics/harbours/#where' },
+		{ from: '/phrases/safe-harbour/', to: '/topics/harbours/#wording' },
+	]);
 });

@@ -1,4 +1,6 @@
+import { partFragment } from '../edition/subjects/subject.ts';
 import type { Redirect } from '../schemas/redirects.ts';
+import type { Topic } from '../schemas/topic.ts';
 import { address } from '../words/addresses.ts';
 import { recordFormats } from './record/formats.ts';
 
@@ -19,7 +21,7 @@ export function presentId(redirects: readonly Redirect[], id: string): string {
 	}
 }
 
-/** A page that moved, and where it stands now. */
+/** A page that moved, and where it stands now; a fragment of `to` counts where the reader brought none. */
 export interface Move {
 	from: string;
 	to: string;
@@ -42,15 +44,34 @@ const moves = (redirects: readonly Redirect[], paths: (id: string) => string[]):
 		return paths(from).map((path, index) => ({ from: path, to: present[index] ?? address.home }));
 	});
 
+/** Places and phrases that a subject's page took in, and the list of phrases; terms stand on one page, which stays. */
+const movedEntries = (topics: readonly Topic[]): Move[] => [
+	{ from: address.phrases, to: `${address.topics}#phrases` },
+	...topics.flatMap((topic) =>
+		(['place', 'phrase'] as const).flatMap((part): Move[] => {
+			const id = topic[part];
+			if (id === undefined) return [];
+			return [{ from: address[part](id), to: `${address.topic(topic.id)}${partFragment[part]}` }];
+		}),
+	),
+];
+
 /** Every page that once stood at another address; each becomes a page that leads on. */
-export const movedPages = (redirects: readonly Redirect[]): Move[] => moves(redirects, pagesOf);
+export const movedPages = (redirects: readonly Redirect[], topics: readonly Topic[]): Move[] => [
+	...moves(redirects, pagesOf),
+	...movedEntries(topics),
+];
 
 /** Every file that once stood at another address; each is kept there as a copy, since a file cannot lead on. */
 export const movedFiles = (redirects: readonly Redirect[]): Move[] => moves(redirects, filesOf);
 
 /** The same for hosts that read a `_redirects` file, with and without the closing slash. `base` ends in a slash. */
-export const redirectsFile = (redirects: readonly Redirect[], base: string): string =>
-	[...movedPages(redirects), ...movedFiles(redirects)]
+export const redirectsFile = (
+	redirects: readonly Redirect[],
+	topics: readonly Topic[],
+	base: string,
+): string =>
+	[...movedPages(redirects, topics), ...movedFiles(redirects)]
 		.flatMap(({ from, to }) =>
 			(from.endsWith('/') ? [from, from.slice(0, -1)] : [from]).map((path) => ({ path, to })),
 		)

@@ -85,7 +85,10 @@ export async function writeFiles(
 		if (sha256 !== undefined) digests.set(from.slice(1), sha256);
 		files += 1;
 	}
-	writeInto(join(out, '_redirects'), bytesOf(redirectsFile(redirects, siteHref('/'))));
+	writeInto(
+		join(out, '_redirects'),
+		bytesOf(redirectsFile(redirects, [...context.edition.topics.values()], siteHref('/'))),
+	);
 	writeInto(join(out, 'data', 'SHA256SUMS'), bytesOf(checksums(digests)));
 	return {
 		records: meetings.length,

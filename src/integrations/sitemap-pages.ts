@@ -1,9 +1,10 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { readHistory } from '../edition/history.ts';
 import { movedPages, presentId } from '../exports/moved-pages.ts';
+import { topicsOfContent } from './content-topics.ts';
 
 const { corrections, permalinks, redirects } = await readHistory();
-const moved = movedPages(redirects);
+const moved = movedPages(redirects, topicsOfContent());
 
 /** Whether a page belongs in the sitemap: not the cards that other sites frame, not the pages that only lead on. */
 export const isListed = (page: string): boolean => {

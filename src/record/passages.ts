@@ -1,6 +1,7 @@
 import type { Aside, Paragraph, SectionRef, Statement } from '../schemas/record-body.ts';
 import type { Meeting } from './meeting-record.ts';
 import { passageHash } from './passage-hash.ts';
+import { topicsByPassage } from './topics-at.ts';
 
 /** A numbered paragraph or a note the record prints, with its record. */
 export interface Passage {
@@ -21,7 +22,7 @@ export interface Passage {
 	readonly sha256: string;
 	/** Statements with their offsets in `text`. A note is one statement of nobody. */
 	statements: PlacedStatement[];
-	/** Ids of the topics found in the words. */
+	/** Ids of the topics found in the words, or in those of the heading directly over them. */
 	topics: string[];
 }
 
@@ -44,12 +45,14 @@ export const allPassages = ({ meetings }: { meetings: readonly Meeting[] }): Pas
 
 function readPassages(meeting: Meeting): Passage[] {
 	const passages: Passage[] = [];
+	const topics = topicsByPassage(meeting);
 	let section: SectionRef | null = null;
 	for (const block of meeting.body) {
 		if (block.type === 'heading') section = block.sections.at(-1) ?? null;
 		else {
 			if (block.type === 'paragraph') section = block.section;
-			if (block.anchor !== null) passages.push(passageOf(meeting, block, block.anchor, section));
+			if (block.anchor !== null)
+				passages.push(passageOf(meeting, block, block.anchor, section, topics.get(block.anchor) ?? []));
 		}
 	}
 	return passages;
@@ -60,6 +63,7 @@ function passageOf(
 	block: Paragraph | Aside,
 	anchor: string,
 	section: SectionRef | null,
+	topics: string[],
 ): Passage {
 	const isParagraph = block.type === 'paragraph';
 	let hash: string | undefined;
@@ -78,9 +82,7 @@ function passageOf(
 			return hash;
 		},
 		statements: placed(block),
-		topics: meeting.topics
-			.filter(({ hits }) => hits.some((hit) => hit.anchor === anchor))
-			.map(({ id }) => id),
+		topics,
 	};
 }
 

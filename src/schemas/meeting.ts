@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { clockTime, isoDate, party, passageAnchor, printed, sha256, slug, timeZone } from './primitives.ts';
+import {
+	clockTime,
+	headingAnchor,
+	isoDate,
+	party,
+	passageAnchor,
+	printed,
+	sha256,
+	slug,
+	timeZone,
+} from './primitives.ts';
 
 /** What the record calls the meeting or, failing that, what its principals' offices make it. */
 export const meetingKind = z.enum([
@@ -72,7 +82,8 @@ const participant = z.strictObject({
 });
 export type Participant = z.infer<typeof participant>;
 
-const topicHit = z.strictObject({ anchor: passageAnchor, text: z.string().min(1) });
+/** `anchor` is a passage (`p4`, `n1`) or a printed heading (`s3-1`). */
+const topicHit = z.strictObject({ anchor: headingAnchor.or(passageAnchor), text: z.string().min(1) });
 
 const source = z.strictObject({
 	/** Entry in the publishers authority file. */
@@ -165,7 +176,7 @@ export const meetingEntry = z.strictObject({
 	durationMinutes: z.int().positive().nullable(),
 	venue: venue.nullable(),
 	participants: z.array(participant).min(1),
-	/** Topics in the order of their authority file, each with the passages and words it was found by. */
+	/** Topics in the order of their authority file, each with the passages and headings, and the words, it was found by. */
 	topics: z.array(z.strictObject({ id: slug, hits: z.array(topicHit).min(1) })),
 	source,
 	/** Picture captions, in order. */

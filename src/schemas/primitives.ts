@@ -55,6 +55,9 @@ export const partyCode = z
 /** A SHA-256 digest in lower-case hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
+/** Anchor of a printed heading: of its last section (`s2-1`), else made from its words (`h-closing`). */
+export const headingAnchor = z.string().regex(/^(?:s|h-)[^\s#]+$/u, 'expected the address of a heading');
+
 /** Anchor of a numbered paragraph (`p4`) or of a note printed in the record (`n1`). */
 export const passageAnchor = z.string().regex(/^[pn][1-9]\d*$/, 'expected p or n and a number');
 

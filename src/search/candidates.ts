@@ -10,11 +10,13 @@ export interface Located {
 /** The records that hold a word. */
 export interface Found {
 	records: Located[];
-	/** True where no record has the word itself: then these have longer words that begin with it. */
-	beginnings: boolean;
+	/** Records that may have it in what stands over the text: title, kind, place, people. Their text decides. */
+	heads: string[];
+	/** Where nothing has the word itself: printed words that begin with it. */
+	longer: string[];
 }
 
-/** Finds a word, inflected forms included; no record for a word that occurs nowhere, even as a beginning. */
+/** Finds a word, inflected forms included. */
 export type Locate = (word: string) => Promise<Found>;
 
 /** A record that may meet the query, and where each word of it stands. */
@@ -28,52 +30,77 @@ export interface Candidate {
 export interface Candidates {
 	/** Best first. */
 	records: Candidate[];
+	/** Clauses that are searched: those without a record are left out, if others remain. */
+	clauses: QueryClause[];
 	/** Words that occur in no record; excluded words are not among them. */
 	unknown: string[];
-	/** Words that were found only as beginnings of longer ones. */
-	beginnings: Set<string>;
+	/** Word that occurs nowhere → printed words that begin with it. */
+	longer: Map<string, string[]>;
 }
 
 type Scores = Map<string, number>;
 
-/** The records that hold every part of the query somewhere; whether in one passage is for their text to say. */
+/** What the candidates are found with. */
+export interface Sources {
+	locate: Locate;
+	/** Ids of the records of some years. */
+	ofYears: (from: string, to: string) => Promise<Iterable<string>>;
+	inside: Readonly<Record<string, string[]>>;
+}
+
+/**
+ * The records that hold every part of the query somewhere; whether in one passage is for their text to say. An unquoted
+ * part that no record holds is left out.
+ */
 export async function findCandidates(
 	clauses: readonly QueryClause[],
-	locate: Locate,
-	inside: Readonly<Record<string, string[]>>,
+	{ locate, ofYears, inside }: Sources,
 ): Promise<Candidates> {
 	const places = new Map<string, Map<string, number[]>>();
-	const unknown: string[] = [];
+	const longer = new Map<string, string[]>();
+	const unknown = new Set<string>();
+	const kept: QueryClause[] = [];
 	let met: Scores | null = null;
 	const find = async (word: string): Promise<Found> => {
 		const hidden = Object.hasOwn(inside, word) ? (inside[word] ?? []) : [];
-		return merged(await Promise.all([word, ...hidden].map(locate)));
+		const found = merged(await Promise.all([word, ...hidden].map(locate)));
+		if (found.records.length === 0 && found.heads.length === 0) longer.set(word, found.longer);
+		return found;
 	};
-	const beginnings = new Set<string>();
 	for (const clause of clauses) {
 		const scores: Scores = new Map();
+		if (clause.dates) {
+			const { from, to } = clause.dates;
+			for (const id of await ofYears(from.slice(0, 4), to.slice(0, 4))) scores.set(id, 0);
+		}
 		for (const { terms } of clause.alternatives) {
 			let all: Scores | null = null;
 			for (const term of terms) {
-				const { records: found, beginnings: longer } = await recordsWith(term, find);
+				const { records: found, heads } = await recordsWith(term, find);
 				if (term.type === 'word') {
-					if (longer) beginnings.add(term.word);
 					for (const { id, words } of found) {
 						places.set(id, (places.get(id) ?? new Map<string, number[]>()).set(term.word, words));
 					}
 				}
-				all = both(all, new Map(found.map(({ id, score }) => [id, score])));
+				const having = new Map(heads.map((id): [string, number] => [id, 0]));
+				for (const { id, score } of found) having.set(id, score);
+				all = both(all, having);
 			}
 			for (const [id, score] of all ?? []) scores.set(id, Math.max(score, scores.get(id) ?? 0));
 		}
-		if (clause.exclude) continue;
-		if (scores.size === 0) unknown.push(...(await unknownWords(clause, find)));
-		met = both(met, scores);
+		if (clause.exclude) kept.push(clause);
+		else if (scores.size > 0 || clause.quoted) {
+			kept.push(clause);
+			met = both(met, scores);
+			if (scores.size === 0) for (const word of await unknownWords(clause, find)) unknown.add(word);
+		} else for (const word of await unknownWords(clause, find)) unknown.add(word);
 	}
-	const records = [...(met ?? [])]
-		.filter(() => unknown.length === 0)
-		.map(([id, score]) => ({ id, score, places: places.get(id) ?? new Map<string, number[]>() }));
-	return { records: records.sort((a, b) => b.score - a.score), unknown: [...new Set(unknown)], beginnings };
+	const records = [...(met ?? [])].map(([id, score]) => ({
+		id,
+		score,
+		places: places.get(id) ?? new Map<string, number[]>(),
+	}));
+	return { records: records.sort((a, b) => b.score - a.score), clauses: kept, unknown: [...unknown], longer };
 }
 
 async function recordsWith(term: QueryTerm, find: Locate): Promise<Found> {
@@ -104,14 +131,13 @@ async function recordsWith(term: QueryTerm, find: Locate): Promise<Found> {
 		skipped = 0;
 	}
 	const records = [...rest].map(([id, { score, reach }]) => ({ id, score, words: [...reach] }));
-	return { records, beginnings: false };
+	// A name over the text (“Hun Manet”) is met there word for word; the text of the record decides.
+	const inHead = await Promise.all(term.words.map(async (word) => new Set((await find(word)).heads)));
+	const heads = inHead.reduce((ids, next) => ids.intersection(next));
+	return { records, heads: [...heads], longer: [] };
 }
 
-/** A phrase is made of whole words. */
-async function wholeWord(word: string, find: Locate): Promise<Located[]> {
-	const { records, beginnings } = await find(word);
-	return beginnings ? [] : records;
-}
+const wholeWord = async (word: string, find: Locate): Promise<Located[]> => (await find(word)).records;
 
 /** Words joined by a hyphen or a no-break space share one place, so a step may be of nought. */
 function follows(place: number, reach: ReadonlySet<number>, most: number): boolean {
@@ -125,8 +151,8 @@ async function unknownWords(clause: QueryClause, find: Locate): Promise<string[]
 	for (const term of clause.alternatives[0]?.terms ?? []) {
 		for (const word of term.type === 'word' ? [term.word] : term.words) {
 			if (/^\p{L}$/u.test(word)) continue;
-			const { records, beginnings } = await find(word);
-			if (records.length === 0 || (beginnings && term.type === 'phrase')) missing.push(word);
+			const { records, heads } = await find(word);
+			if (records.length === 0 && heads.length === 0) missing.push(word);
 		}
 	}
 	return missing;
@@ -139,14 +165,23 @@ function both(a: Scores | null, b: Scores): Scores {
 	);
 }
 
-/** What was found for a word and for the printed words it stands inside; the word itself goes before beginnings. */
+/** What was found for a word and for the printed words it stands inside. */
 function merged(found: readonly Found[]): Found {
-	const whole = found.filter(({ records, beginnings }) => records.length > 0 && !beginnings);
 	const records = new Map<string, Located>();
-	for (const { id, score, words } of (whole.length > 0 ? whole : found).flatMap((one) => one.records)) {
+	for (const { id, score, words } of found.flatMap((one) => one.records)) {
 		const known = records.get(id);
-		const all = [...new Set([...(known?.words ?? []), ...words])].sort((a, b) => a - b);
-		records.set(id, { id, score: Math.max(score, known?.score ?? 0), words: all });
+		if (!known) records.set(id, { id, score, words: [...words] });
+		else {
+			records.set(id, {
+				id,
+				score: Math.max(score, known.score),
+				words: [...new Set([...known.words, ...words])].sort((a, b) => a - b),
+			});
+		}
 	}
-	return { records: [...records.values()], beginnings: whole.length === 0 };
+	return {
+		records: [...records.values()],
+		heads: [...new Set(found.flatMap(({ heads }) => heads))],
+		longer: [...new Set(found.flatMap(({ longer }) => longer))],
+	};
 }

@@ -1,4 +1,5 @@
 import type { Hit } from './find-hits.ts';
+import type { QueryClause } from './query.ts';
 import type { FoundRecord, IndexedSentence } from './record.ts';
 import { type Facet, type Filters, facets } from './state.ts';
 
@@ -8,7 +9,10 @@ export interface Result {
 	/** As Pagefind ranks it. */
 	score: number;
 	together: boolean;
+	inText: boolean;
 	hits: Hit[];
+	/** Parts of the query that the head of the record meets for its passages. */
+	fromHead: QueryClause[];
 }
 
 /** Facet → value → number of passages. */
@@ -19,7 +23,9 @@ function valuesOf(facet: Facet, record: FoundRecord, hit: Hit): string[] {
 	if (facet === 'side') {
 		return [...new Set(hit.sentences.flatMap((sentence) => sideValue(sentence) ?? []))];
 	}
-	if (facet === 'person' || facet === 'topic' || facet === 'place') return hit.passage.facts[facet];
+	if (facet === 'act') return [...new Set(hit.sentences.flatMap(({ acts }) => acts))];
+	if (facet === 'person' || facet === 'speaker' || facet === 'topic' || facet === 'place')
+		return hit.passage.facts[facet];
 	return record.filters[facet] ?? [];
 }
 
@@ -32,20 +38,28 @@ const passes = (filters: Filters, facet: Facet, record: FoundRecord, hit: Hit): 
 };
 
 /**
- * The results whose passages have one of the chosen values under every facet. Where a side is chosen, only what that
- * side says is shown.
+ * The results whose passages have one of the chosen values under every facet. Where a side or an act is
+ * chosen, only its sentences are shown.
  */
 export function filtered(results: readonly Result[], filters: Filters): Result[] {
 	return results.flatMap((result) => {
 		const hits = result.hits
 			.filter((hit) => facets.every((facet) => passes(filters, facet, result.record, hit)))
-			.map((hit) => (filters.side.length === 0 ? hit : { ...hit, sentences: saidBy(hit, filters.side) }));
+			.map((hit) => narrowed(hit, filters))
+			.filter(({ sentences }) => sentences.length > 0);
 		return hits.length > 0 ? [{ ...result, hits }] : [];
 	});
 }
 
-const saidBy = ({ sentences }: Hit, sides: readonly string[]): IndexedSentence[] =>
-	sentences.filter((sentence) => sides.includes(sideValue(sentence) ?? ''));
+function narrowed(hit: Hit, { side, act }: Filters): Hit {
+	if (side.length + act.length === 0) return hit;
+	const sentences = hit.sentences.filter(
+		(sentence) =>
+			(side.length === 0 || side.includes(sideValue(sentence) ?? '')) &&
+			(act.length === 0 || act.some((one) => sentence.acts.includes(one))),
+	);
+	return { ...hit, sentences };
+}
 
 /** How many passages there would be under each value, the other facets' choices kept. */
 export function countValues(results: readonly Result[], filters: Filters): Counts {

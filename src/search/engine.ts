@@ -56,16 +56,20 @@ export function engineOn(pagefind: Pagefind): Engine {
 	const locate = once(async (word: string): Promise<Found> => {
 		// In quotation marks Pagefind finds a word by its stem alone, but gives only its first place.
 		const whole = new Set(keep(await pagefind.search(`"${word}"`)).map(({ id }) => id));
-		// Words of the metadata alone are not words of the record.
-		const all = keep(await pagefind.search(word)).filter(({ words }) => words.length > 0);
-		const records = all.filter(({ id }) => whole.has(id));
-		if (records.length > 0) return { records, beginnings: false };
+		const all = keep(await pagefind.search(word));
+		// What has no place in the text stands in the metadata alone.
+		const heads = all.filter(({ words }) => words.length === 0).map(({ id }) => id);
+		const inText = all.filter(({ words }) => words.length > 0);
+		const records = inText.filter(({ id }) => whole.has(id));
+		const [first] = inText;
+		if (records.length > 0 || !first) return { records, heads, longer: [] };
 		// Without quotation marks it goes on to longer words and then to shorter ones: “Angkor” finds “an”.
-		const [first] = all;
-		if (!first) return { records: [], beginnings: false };
 		const tokens = (await record(first.id)).passages.flatMap((passage) => passage.tokens);
-		const longer = first.words.some((place) => beginsWith(tokens[place] ?? '', word));
-		return { records: longer ? all : [], beginnings: longer };
+		const longer = first.words.flatMap((place) => {
+			const token = tokens[place] ?? '';
+			return beginsWith(token, word) ? [token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')] : [];
+		});
+		return { records: [], heads, longer: [...new Set(longer)].slice(0, 5) };
 	});
 	const newest = once(async () =>
 		keep(await pagefind.search(null, { sort: { date: 'desc' } })).map(({ id }) => id),

@@ -32,6 +32,6 @@ it('facets show all values of few, found values of many, and nothing where there
 	).toEqual([
 		['Year', ['2018 0', '2022 3']],
 		['Said by', ['Japan 0', 'Cambodia 0', 'Together 0']],
-		['Topic', ['asean 2', 'ports 1', 'seas 0 ✓']],
+		['Subject', ['asean 2', 'ports 1', 'seas 0 ✓']],
 	]);
 });

@@ -20,14 +20,16 @@ const titles: Record<Facet, string> = {
 	kind: 'Kind',
 	medium: 'Medium',
 	side: 'Said by',
-	person: 'Person',
-	topic: 'Topic',
+	act: 'What is done',
+	speaker: 'Spoken by',
+	person: 'Person named',
+	topic: 'Subject',
 	place: 'Place',
 	publisher: 'Publisher',
 };
 
 /** Facets with few values, which are all shown in an order of their own; the others show what was found, the most first. */
-const whole: readonly Facet[] = ['year', 'kind', 'medium', 'side', 'publisher'];
+const whole: readonly Facet[] = ['year', 'kind', 'medium', 'side', 'act', 'publisher'];
 
 /**
  * The filters with their counts. `known` are the values of the whole edition. A facet of which the edition has only one
@@ -71,7 +73,7 @@ function labelsOf(
 		]);
 	}
 	const named = entries
-		.filter(({ kind }) => kind === facet)
+		.filter(({ kind }) => kind === (facet === 'speaker' ? 'person' : facet))
 		.map(({ id, name }): [string, string] => [id, name]);
 	return new Map(named.length > 0 ? named : Object.entries(labels[facet] ?? {}));
 }

@@ -1,5 +1,6 @@
 import { glue, wordsIn } from '../words/folding.ts';
 import { covering } from './covering.ts';
+import { within } from './dates.ts';
 import type { QueryClause, QueryTerm } from './query.ts';
 import type { FoundRecord, IndexedPassage, IndexedSentence } from './record.ts';
 
@@ -16,35 +17,36 @@ export interface RecordHits {
 	/** Does one passage hold the whole query? If not, the hits are few passages that hold it between them. */
 	together: boolean;
 	hits: Hit[];
+	/** Do the passages hold it by themselves, days of the record set aside? */
+	inText: boolean;
+	/** Parts of the query that the head of the record meets for its passages. */
+	fromHead: QueryClause[];
 }
 
-/** Beginnings of words (`Sihanouk` in “Sihanoukville”) count only for words that no record has as such. */
-export interface Matching {
-	/** Word → places in this record, as Pagefind found them. */
-	places: ReadonlyMap<string, readonly number[]>;
-	/** Words for which beginnings count. */
-	beginnings: ReadonlySet<string>;
-}
+/** Word → places in this record, as Pagefind found them. */
+export type Places = ReadonlyMap<string, readonly number[]>;
 
-/** The passages of a record that meet the query. */
-export function findHits(
-	record: FoundRecord,
-	clauses: readonly QueryClause[],
-	matching: Matching,
-): RecordHits {
+/**
+ * The passages of a record that meet the query. What its head meets holds for each of them; a passage that has all the
+ * words itself goes before those that do not.
+ */
+export function findHits(record: FoundRecord, clauses: readonly QueryClause[], places: Places): RecordHits {
 	const wanted = clauses.filter(({ exclude }) => !exclude);
 	const unwanted = clauses.filter(({ exclude }) => exclude);
-	const hits: (Hit & { met: Set<QueryClause> })[] = [];
+	const overText = new Set(wanted.filter((clause) => inHead(record, clause)));
+	/** A day of the record narrows; that it is printed somewhere finds nothing more. */
+	const narrows = (clause: QueryClause): boolean => clause.dates !== undefined && overText.has(clause);
+	const hits: (Hit & { met: Set<QueryClause>; found: Set<QueryClause> })[] = [];
 	for (const passage of record.passages) {
-		if (unwanted.some((clause) => marksOf(passage, clause, matching) !== null)) continue;
+		if (unwanted.some((clause) => marksOf(passage, clause, places) !== null)) continue;
 		const found = new Map(
 			wanted.flatMap((clause) => {
-				const marks = marksOf(passage, clause, matching);
+				const marks = marksOf(passage, clause, places);
 				return marks ? [[clause, marks] as const] : [];
 			}),
 		);
-		if (found.size === 0 && wanted.length > 0) continue;
-		const marks = new Set([...found.values()].flatMap((places) => [...places]));
+		if (wanted.length > 0 && [...found.keys()].every(narrows)) continue;
+		const marks = new Set([...found.values()].flatMap((own) => [...own]));
 		const sentences = passage.sentences.filter(({ start, end }) =>
 			[...marks].some((place) => place >= start && place < end),
 		);
@@ -52,23 +54,52 @@ export function findHits(
 			passage,
 			marks,
 			sentences: sentences.length > 0 ? sentences : passage.sentences,
-			met: new Set(found.keys()),
+			met: new Set([...found.keys(), ...overText]),
+			found: new Set(found.keys()),
 		});
 	}
+	const itself = hits.filter(({ found }) => wanted.every((clause) => found.has(clause) || narrows(clause)));
+	if (itself.length > 0) {
+		return { together: true, inText: true, hits: itself, fromHead: wanted.filter(narrows) };
+	}
 	const whole = hits.filter(({ met }) => met.size === wanted.length);
-	if (whole.length > 0) return { together: true, hits: whole };
+	if (whole.length > 0) {
+		const fromHead = [...overText].filter((clause) => !whole.every(({ found }) => found.has(clause)));
+		return { together: true, inText: false, hits: whole, fromHead };
+	}
+	if (wanted.length > 0 && overText.size === wanted.length) {
+		// The record itself is what was asked for: its opening stands for it.
+		const opening = record.passages.find(({ kind }) => kind === 'paragraph') ?? record.passages[0];
+		const hit = opening && { passage: opening, marks: new Set<number>(), sentences: opening.sentences };
+		return { together: true, inText: false, hits: hit ? [hit] : [], fromHead: [...overText] };
+	}
 	const between = covering(hits, ({ met }) => met);
 	const all = new Set(between.flatMap(({ met }) => [...met]));
-	return { together: false, hits: all.size === wanted.length ? between : [] };
+	return {
+		together: false,
+		inText: false,
+		hits: all.size === wanted.length ? between : [],
+		fromHead: [...overText],
+	};
 }
+
+/** Does what stands over a record's text meet a clause: its day, or the words of its title, kind, medium, place, people? */
+const inHead = (record: FoundRecord, { alternatives, dates, quoted }: QueryClause): boolean =>
+	(dates !== undefined && within(record.date, dates)) ||
+	(!quoted &&
+		alternatives.some(({ terms }) =>
+			terms.every((term) =>
+				(term.type === 'word' ? [term.word] : term.words).every((word) => record.head.has(word)),
+			),
+		));
 
 /**
  * Marked places of a clause in a passage; null where it is not met. Where a phrase meets it, its single words are not
  * marked elsewhere.
  */
-function marksOf(passage: IndexedPassage, clause: QueryClause, matching: Matching): Set<number> | null {
+function marksOf(passage: IndexedPassage, clause: QueryClause, known: Places): Set<number> | null {
 	const met = clause.alternatives.flatMap(({ terms }) => {
-		const places = terms.map((term) => placesOf(passage, term, matching));
+		const places = terms.map((term) => placesOf(passage, term, known));
 		const inRow = terms.every(({ type }) => type === 'phrase');
 		return places.some((list) => list.length === 0) ? [] : [{ places: places.flat(), inRow }];
 	});
@@ -77,13 +108,13 @@ function marksOf(passage: IndexedPassage, clause: QueryClause, matching: Matchin
 	return new Set((rows.length > 0 ? rows : met).flatMap(({ places }) => places));
 }
 
-function placesOf(passage: IndexedPassage, term: QueryTerm, { places, beginnings }: Matching): number[] {
+function placesOf(passage: IndexedPassage, term: QueryTerm, known: Places): number[] {
 	if (term.type === 'phrase') return phrasePlaces(passage, term.words);
-	return (places.get(term.word) ?? []).filter(
+	return (known.get(term.word) ?? []).filter(
 		(place) =>
 			place >= passage.start &&
 			place < passage.end &&
-			(beginnings.has(term.word) || isFormOf(passage.tokens[place - passage.start] ?? '', term.word)),
+			isFormOf(passage.tokens[place - passage.start] ?? '', term.word),
 	);
 }
 

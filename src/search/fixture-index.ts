@@ -13,6 +13,8 @@ export interface FixturePage {
 	date: string;
 	/** HTML of the indexed part: heading and paragraphs with ids. */
 	body: string;
+	/** Name → value of what stands over the text. */
+	meta?: Record<string, string>;
 	/** Facet → values. */
 	filters?: Record<string, string[]>;
 }
@@ -52,11 +54,14 @@ export async function indexOfPages(pages: readonly FixturePage[]): Promise<Fixtu
 	};
 }
 
-function html({ date, body, filters = {} }: FixturePage): string {
+function html({ date, body, meta = {}, filters = {} }: FixturePage): string {
 	const values = Object.entries({ year: [date.slice(0, 4)], ...filters }).flatMap(([facet, list]) =>
 		list.map((value) => `<span hidden data-pagefind-filter="${facet}:${value}"></span>`),
 	);
-	return `<html lang="en"><body>${values.join('')}
+	const over = Object.entries(meta).map(
+		([name, value]) => `<span hidden data-pagefind-meta="${name}:${value}"></span>`,
+	);
+	return `<html lang="en"><body>${values.join('')}${over.join('')}
 		<span hidden data-pagefind-meta="date:${date}" data-pagefind-sort="date:${date}"></span>
 		<main data-pagefind-body>${body}</main></body></html>`;
 }

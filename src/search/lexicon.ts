@@ -9,6 +9,8 @@ export interface Names {
 	forms: string[];
 	/** Names by which readers may ask for it that stand in no record. */
 	aliases: string[];
+	/** Wordings searched for an alias beside the forms. */
+	wanted?: string[];
 }
 
 /** An entry of an index or authority file, with its page. */

@@ -19,11 +19,11 @@ function recordOf(...texts: string[]) {
 			const bare = token.toLowerCase().replace(/[^a-z-]/gu, '');
 			return (whole ? bare === word : bare.startsWith(word)) ? [place] : [];
 		});
-	return (query: string, { whole = false, beginnings = [] as string[] } = {}) => {
+	return (query: string, { whole = false } = {}) => {
 		const clauses = parseQuery(query);
 		const words = clauses.flatMap(({ raw }) => raw.replace(/"/gu, '').split(' '));
 		const places = new Map(words.map((word) => [word, placesOf(word, whole)]));
-		const { together, hits } = findHits(record, clauses, { places, beginnings: new Set(beginnings) });
+		const { together, hits } = findHits(record, clauses, places);
 		return {
 			together,
 			hits: hits.map(({ passage, marks }) => [passage.anchor, [...marks].map((mark) => tokens[mark])]),
@@ -66,9 +66,8 @@ describe('the passages of a record that meet a query', () => {
 		expect(find('-calls').hits.map(([anchor]) => anchor)).toEqual(['p1', 'p3']);
 	});
 
-	test('take an ending of up to three letters for the same word, a longer one only as a beginning', () => {
+	test('take an ending of up to three letters for the same word, a longer one for another', () => {
 		const long = recordOf('A portrait', 'A porting', 'A portside');
 		expect(long('port').hits).toEqual([['p2', ['porting']]]);
-		expect(long('port', { beginnings: ['port'] }).hits.map(([anchor]) => anchor)).toEqual(['p1', 'p2', 'p3']);
 	});
 });

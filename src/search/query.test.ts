@@ -15,6 +15,20 @@ const read = (query: string): string[] =>
 	);
 
 describe('a query', () => {
+	it('has dates where they stand by themselves', () => {
+		const dates = (query: string) => parseQuery(query).map(({ raw, dates }) => [raw, dates?.from ?? null]);
+		expect(dates('Kono 4 August 2018 Singapore')).toEqual([
+			['Kono', null],
+			['4 August 2018', '2018-08-04'],
+			['Singapore', null],
+		]);
+		expect(dates('-2018 A2018')).toEqual([
+			['2018', null],
+			['A2018', null],
+		]);
+		expect(dates('"in 2018"')).toEqual([['"in 2018"', null]]);
+	});
+
 	it('is words, folded', () => {
 		expect(read('Kōno  Port')).toEqual(['kono', 'port']);
 	});
@@ -32,10 +46,10 @@ describe('a query', () => {
 
 	it('leaves out what follows a hyphen at the head of a word, and nothing at a hyphen within', () => {
 		expect(read('rule -law -"port call"')).toEqual(['rule', '-law', '-"port call"']);
-		expect(read('Indo-Pacific')).toEqual(['"indo pacific"|"indopacific"']);
+		expect(read('Indo-Pacific')).toEqual(['"indo pacific"|"indopacific"|"pacific indo"']);
 	});
 
-	it('reads a compound as its parts in a row or as one, and a numbered part as its numbers', () => {
+	it('reads a compound as its parts in a row, of two in either order, or as one, and a numbered part as its numbers', () => {
 		expect(read('U.S.')).toEqual(['"u s"|"us"']);
 		expect(read('2(1)')).toEqual(['"2 1"']);
 		expect(read('d’Ivoire')).toEqual(['"d ivoire"|"divoire"']);

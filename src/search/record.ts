@@ -16,6 +16,8 @@ export type PassageKind = 'page' | 'heading' | 'paragraph' | 'note';
 /** A sentence of a passage: places of its first printed word and of the one after its last. */
 export interface IndexedSentence {
 	by: string[];
+	/** What is done in it, as far as it was read. */
+	acts: string[];
 	start: number;
 	end: number;
 }
@@ -32,7 +34,7 @@ export interface IndexedPassage {
 	/** Folded words with the place of the printed word each stands in. */
 	words: { word: string; at: number }[];
 	sentences: IndexedSentence[];
-	facts: Pick<PassageFacts, 'person' | 'topic' | 'place'>;
+	facts: Pick<PassageFacts, 'person' | 'speaker' | 'topic' | 'place'>;
 }
 
 export interface FoundRecord {
@@ -43,6 +45,8 @@ export interface FoundRecord {
 	who: string;
 	kindLabel: string;
 	filters: Record<string, string[]>;
+	/** Folded words of what stands over the text: title, kind, medium, place, people. */
+	head: Set<string>;
 	passages: IndexedPassage[];
 }
 
@@ -69,6 +73,9 @@ export function recordOfFragment(fragment: Fragment): FoundRecord {
 		who: fragment.meta.who ?? '',
 		kindLabel: fragment.meta.kind ?? '',
 		filters: fragment.filters,
+		head: new Set(
+			['title', 'kind', 'who', 'where', 'how'].flatMap((name) => wordsIn(fragment.meta[name] ?? '')),
+		),
 		passages,
 	};
 }
@@ -106,11 +113,11 @@ function kindOf(id: string): PassageKind {
 /** Sentences are counted from the end, since a label (“(1)”) may stand before the first. */
 function sentencesOf({ statements }: PassageFacts, start: number, end: number): IndexedSentence[] {
 	const spoken = statements.reduce((sum, { words }) => sum + words, 0);
-	if (statements.length === 0 || spoken > end - start) return [{ by: [], start, end }];
+	if (statements.length === 0 || spoken > end - start) return [{ by: [], acts: [], start, end }];
 	let at = end - spoken;
-	return statements.map(({ by, words }, index) => {
+	return statements.map(({ by, words, acts = [] }, index) => {
 		const from = index === 0 ? start : at;
 		at += words;
-		return { by, start: from, end: at };
+		return { by, acts, start: from, end: at };
 	});
 }

@@ -1,56 +1,56 @@
 import { listOf, plural } from '../words/wording.ts';
-import { plain } from './query.ts';
+import { plain, type QueryClause } from './query.ts';
 import type { SearchOutcome } from './search.ts';
 
 /** How the search words what it found. */
 
 const number = (count: number): string => count.toLocaleString('en-GB');
 
-/** A query within quotation marks: one pair about a phrase, curly ones within. */
-export function quote(query: string): string {
-	const text = plain(query);
-	const phrase = /^"([^"]*)"?$/u.exec(text)?.[1];
-	return `“${phrase ?? curly(text)}”`;
+/** What was searched: words as typed, phrases in quotation marks, what is left out last. */
+export function askedFor(clauses: readonly Pick<QueryClause, 'raw' | 'quoted' | 'exclude'>[]): string {
+	const words = (exclude: boolean): string =>
+		clauses
+			.filter((clause) => clause.exclude === exclude)
+			.map(({ raw, quoted }) => (quoted ? `“${raw.replaceAll('"', '')}”` : raw))
+			.join(' ');
+	return [words(false), words(true) && `without ${words(true)}`].filter((part) => part !== '').join(' ');
 }
-
-/** Straight quotation marks in pairs, as curly ones. */
-const curly = (text: string): string => text.replace(/"([^"]*)"?/gu, '‘$1’');
 
 /** The sentence that is announced. */
 export function searchStatus(outcome: SearchOutcome): string {
-	const { state, passages, records, apart, exact } = outcome;
-	const what = state.q === '' ? 'match the filters' : `contain ${quote(state.q)}`;
-	if (!exact)
-		return `${plural(records, 'record')} ${state.q === '' ? what : `hold the words of ${quote(state.q)}`}`;
+	const { state, clauses, passages, records, apart, exact } = outcome;
+	const asked = state.q === '' ? '' : ` for ${askedFor(clauses)}`;
+	if (!exact) return `${plural(records, 'record')}${asked || ' under these filters'}`;
 	if (records === 0 && apart === 0) {
-		return state.q === '' ? 'No passage matches the filters.' : `No passage contains ${quote(state.q)}.`;
+		return asked === '' ? 'No passage matches the filters.' : `Nothing found for ${plain(state.q)}.`;
 	}
 	if (records === 0) {
 		const one = apart === 1;
-		return `No passage contains all of ${quote(state.q)}; ${plural(apart, 'meeting')} ${one ? 'has' : 'have'} the words apart`;
+		return `No passage has all of ${askedFor(clauses)}; ${plural(apart, 'meeting')} ${one ? 'has' : 'have'} them apart`;
 	}
-	const verb = passages === 1 ? what.replace('match', 'matches').replace('contain', 'contains') : what;
 	const more = apart > 0 ? `; ${number(apart)} more ${apart === 1 ? 'has' : 'have'} the words apart` : '';
-	return `${plural(passages, 'passage')} in ${plural(records, 'meeting')} ${verb}${more}`;
+	return `${plural(passages, 'passage')} in ${plural(records, 'meeting')}${asked || ' under these filters'}${more}`;
 }
 
-/** Which words of a query occur nowhere; null when each does. */
-export function unknownWordsSentence(words: readonly string[]): string | null {
-	const quoted = words.map((word) => `“${word}”`);
-	if (quoted.length === 0) return null;
-	if (quoted.length === 1) return `No record has ${quoted[0]}.`;
-	if (quoted.length === 2) return `Neither ${quoted[0]} nor ${quoted[1]} occurs in any record.`;
-	return `None of ${listOf(quoted)} occurs in any record.`;
+/** Which words of a query occur nowhere; null when each does. `left` says that the rest was searched. */
+export function unknownWordsSentence(words: readonly string[], left: boolean): string | null {
+	const [first] = words;
+	if (first === undefined) return null;
+	const which =
+		words.length === 1
+			? `The word ${first} stands in no record`
+			: `The words ${listOf(words)} stand in no record`;
+	return left ? `${which} and ${words.length === 1 ? 'was' : 'were'} left out.` : `${which}.`;
 }
 
 /** What else was looked for, or looked for instead; one sentence each. */
-export function notesOn({ also, beginnings, exact, records }: SearchOutcome): string[] {
+export function notesOn({ also, fromHead, exact, records }: SearchOutcome): string[] {
 	const notes: string[] = [];
 	if (also.length > 0) notes.push(`Also searched: ${listOf(also.map((name) => `“${name}”`))}.`);
-	for (const [word, longer] of beginnings) {
-		const shown = longer.slice(0, 5).map((token) => `“${token}”`);
-		if (shown.length > 0)
-			notes.push(`No record has “${word}” as a word; found are words that begin so: ${listOf(shown)}.`);
+	if (fromHead.length > 0) {
+		notes.push(
+			`${listOf(fromHead)}: taken from the head of the record (its day, place, medium, title or people), not from each passage.`,
+		);
 	}
 	if (!exact) {
 		notes.push(

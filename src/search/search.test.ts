@@ -13,7 +13,7 @@ beforeAll(async () => {
 			date: '2021-05-01',
 			filters: { kind: ['summit'], topic: ['ports'] },
 			body: `<h1>Telephone Talk</h1>
-				<p id="p1" data-pagefind-title="JP7 KH9|ann|ports|ream">The minister spoke of the naval base.
+				<p id="p1" data-pagefind-title="JP7 KH9.supported|ann|ports|ream|ann">The minister spoke of the naval base.
 				The other side welcomed port calls at the port.</p>
 				<p id="p2" data-pagefind-title="JP+KH9|||">They elected to strengthen the rule of law together.</p>
 				<h2 id="s2-1">2(1) Elections</h2>
@@ -23,6 +23,7 @@ beforeAll(async () => {
 			id: '2023-summit',
 			date: '2023-09-07',
 			filters: { kind: ['summit'], topic: [] },
+			meta: { where: 'Jakarta, Indonesia', how: 'In person' },
 			body: `<h1>Summit Meeting</h1>
 				<p id="p1" data-pagefind-title="JP7|bob||">He spoke of free and open seas</p>
 				<p id="p2" data-pagefind-title="KH8|||">based on the rule of Indo‑Pacific law alone.</p>
@@ -55,16 +56,39 @@ describe('a search', () => {
 		expect(found(outcome).toSorted()).toEqual(['2021#p1', '2023#p3']);
 	});
 
-	it('takes the beginning of a word where no record has the word itself, and says so', async () => {
+	it('does not take the beginning of a word for the word, and tells which words begin so', async () => {
 		const outcome = await ask('tele');
-		expect(found(outcome)).toEqual(['2021#']);
-		expect([...outcome.beginnings]).toEqual([['tele', ['Telephone']]]);
+		expect(found(outcome)).toEqual([]);
+		expect(outcome.unknown).toEqual(['tele']);
+		expect([...outcome.longer]).toEqual([['tele', ['Telephone']]]);
 	});
 
-	it('names a word that occurs nowhere instead of dropping it', async () => {
+	it('leaves out a word that occurs nowhere, says so, and shows the best passages for the rest', async () => {
 		const outcome = await ask('naval Angkor');
 		expect(outcome.unknown).toEqual(['angkor']);
-		expect(outcome.results).toEqual([]);
+		expect(found(outcome)).toEqual(['2021#p1']);
+		// “port” begins “portrait”, and “elect” is the stem of elections; “nav” is but a beginning.
+		expect(found(await ask('nav portrait'))).toEqual(['2021#p3']);
+		const nothing = await ask('Angkor Wat');
+		expect([nothing.unknown, nothing.results]).toEqual([['angkor', 'wat'], []]);
+		const phrase = await ask('"naval Angkor"');
+		expect([phrase.unknown, phrase.results]).toEqual([['angkor'], []]);
+	});
+
+	it('takes a day, a year, a place and a medium for the record’s', async () => {
+		expect(found(await ask('port Jakarta'))).toEqual(['2023#p3']);
+		expect((await ask('port Jakarta')).fromHead).toEqual(['Jakarta']);
+		expect(found(await ask('rule 2021'))).toEqual(['2021#p2']);
+		expect(found(await ask('2023-09-07'))).toEqual(['2023#p1']);
+		expect(found(await ask('September 2023 Jakarta'))).toEqual(['2023#p1']);
+		expect(found(await ask('rule 2021-2023')).toSorted()).toEqual(['2021#p2', '2023#p2']);
+		expect(found(await ask('telephone'))).toContain('2021#');
+		expect(found(await ask('rule 1999')).toSorted()).toEqual(['2021#p2', '2023#p2']);
+	});
+
+	it('finds the two parts of a compound in either order', async () => {
+		const inside = { pacific: ['indopacific'], indo: ['indopacific'] };
+		expect(found(await ask('Pacific-Indo', {}, { inside }))).toEqual(['2023#p2']);
 	});
 
 	it('takes curly quotation marks for quotation marks', async () => {
@@ -135,6 +159,14 @@ describe('a search', () => {
 		const after = await chosen.counts;
 		expect(after.side).toEqual(counts.side);
 		expect([...after.year]).toEqual([['2023', 1]]);
+	});
+
+	it('keeps to the sentences in which a thing is done', async () => {
+		expect(found(await ask('', { filters: { ...noFilters(), act: ['supported'] } }))).toEqual(['2021#p1']);
+		expect(found(await ask('naval', { filters: { ...noFilters(), act: ['supported'] } }))).toEqual([]);
+		expect(found(await ask('welcomed', { filters: { ...noFilters(), speaker: ['ann'] } }))).toEqual([
+			'2021#p1',
+		]);
 	});
 
 	it('orders by date both ways', async () => {

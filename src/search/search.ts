@@ -1,7 +1,7 @@
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Counts, countValues, filtered, type Result } from './counts.ts';
 import type { Engine } from './engine.ts';
-import { beginsWith, findHits } from './find-hits.ts';
+import { findHits } from './find-hits.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { parseQuery, type QueryClause } from './query.ts';
 import { facets, hasFilters, type SearchState } from './state.ts';
@@ -27,10 +27,12 @@ export interface SearchOutcome {
 	exact: boolean;
 	/** Facet → value → passages, or records without `exact`; these take a while. */
 	counts: Counts | Promise<Counts>;
-	/** Words that occur nowhere. */
+	/** Words that occur nowhere; those outside quotation marks were left out, if others remained. */
 	unknown: string[];
-	/** Words found only as beginnings of others → those others. */
-	beginnings: Map<string, string[]>;
+	/** Word that occurs nowhere → printed words that begin with it. */
+	longer: Map<string, string[]>;
+	/** Parts of the query, as typed, that only the head of the records read meets. */
+	fromHead: string[];
 	/** Other names that were searched. */
 	also: string[];
 	/** Entries of the indexes with the name asked for. */
@@ -42,25 +44,36 @@ export interface SearchOutcome {
 /** Answers a query. The text of each record has the last word on what it holds. */
 export async function search(state: SearchState, engine: Engine, lexicon: Lexicon): Promise<SearchOutcome> {
 	const typed = parseQuery(state.q);
-	const clauses = withVariants(typed, lexicon);
-	const asks = clauses.some(({ exclude }) => !exclude);
+	const all = withVariants(typed, lexicon);
+	const asks = all.some(({ exclude }) => !exclude);
 	const {
 		records: found,
+		clauses,
 		unknown,
-		beginnings,
+		longer,
 	} = asks
-		? await findCandidates(clauses, engine.locate, lexicon.inside)
-		: { records: await everyRecord(state, engine), unknown: [], beginnings: new Set<string>() };
+		? await findCandidates(all, {
+				locate: engine.locate,
+				inside: lexicon.inside,
+				ofYears: (from, to) => ofYears(engine, from, to),
+			})
+		: {
+				records: await everyRecord(state, engine),
+				clauses: all,
+				unknown: [],
+				longer: new Map<string, string[]>(),
+			};
 	const shared = {
 		state,
 		clauses,
 		unknown,
+		longer,
 		also: alsoSearched(clauses),
 		entries: entriesNamed(typed, lexicon),
 	};
 	const candidates = await sorted(found, state, engine);
 	if (candidates.length <= mostRead) {
-		const results = await readAll(candidates, clauses, beginnings, engine);
+		const results = await readAll(candidates, clauses, engine);
 		const kept = apartLast(filtered(results, state.filters), state);
 		return {
 			...shared,
@@ -70,7 +83,7 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 			apart: kept.filter(({ together }) => !together).length,
 			exact: true,
 			counts: countValues(results, state.filters),
-			beginnings: longerWords(kept, beginnings),
+			fromHead: metByHead(kept),
 			read: kept,
 		};
 	}
@@ -78,7 +91,7 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 	const kept = candidates.filter(({ id }) => allowed.has(id));
 	const results: Result[] = [];
 	for (let at = 0; at < kept.length && results.length < state.page * pageSize; at += pageSize) {
-		const more = await readAll(kept.slice(at, at + pageSize), clauses, beginnings, engine);
+		const more = await readAll(kept.slice(at, at + pageSize), clauses, engine);
 		results.push(...filtered(more, state.filters));
 	}
 	return {
@@ -90,7 +103,7 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 		apart: 0,
 		exact: false,
 		counts: countRecords(candidates, state, engine),
-		beginnings: longerWords(results, beginnings),
+		fromHead: metByHead(results),
 		read: results,
 	};
 }
@@ -107,10 +120,15 @@ async function sorted(candidates: Candidate[], { sort }: SearchState, engine: En
 	return candidates.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
 }
 
-/** Records that hold the words only apart come after those that hold them together, whatever the order. */
+/**
+ * Records that hold the words only apart come after those that hold them together, whatever the order; by relevance those
+ * whose passages hold them by themselves come first.
+ */
 const apartLast = (results: readonly Result[], { sort }: SearchState): Result[] =>
 	results.toSorted(
-		(a, b) => Number(b.together) - Number(a.together) || (sort === 'relevance' ? b.score - a.score : 0),
+		(a, b) =>
+			Number(b.together) - Number(a.together) ||
+			(sort === 'relevance' ? Number(b.inText) - Number(a.inText) || b.score - a.score : 0),
 	);
 
 function pageOf(results: readonly Result[], page: number): Pick<SearchOutcome, 'results' | 'pages'> {
@@ -121,31 +139,27 @@ function pageOf(results: readonly Result[], page: number): Pick<SearchOutcome, '
 async function readAll(
 	candidates: readonly Candidate[],
 	clauses: readonly QueryClause[],
-	beginnings: ReadonlySet<string>,
 	engine: Engine,
 ): Promise<Result[]> {
 	const results = await Promise.all(
 		candidates.map(async ({ id, score, places }): Promise<Result> => {
 			const record = await engine.record(id);
-			return { record, score, ...findHits(record, clauses, { places, beginnings }) };
+			return { record, score, ...findHits(record, clauses, places) };
 		}),
 	);
 	return results.filter(({ hits }) => hits.length > 0);
 }
 
-/** The marked words that begin with a word which no record has as such. */
-function longerWords(results: readonly Result[], beginnings: ReadonlySet<string>): Map<string, string[]> {
-	const marked = results.flatMap(({ hits }) =>
-		hits.flatMap(({ passage, marks }) =>
-			[...marks].map((place) => passage.tokens[place - passage.start] ?? ''),
-		),
-	);
-	return new Map(
-		[...beginnings].map((word) => {
-			const longer = marked.filter((token) => beginsWith(token, word));
-			return [word, [...new Set(longer.map((token) => token.replace(/[^\p{L}\p{N}]+$/u, '')))]];
-		}),
-	);
+/** Parts of the query, as typed, that the head of the records meets for some of the passages. */
+const metByHead = (results: readonly Result[]): string[] => [
+	...new Set(results.flatMap(({ fromHead }) => fromHead.map(({ raw }) => raw))),
+];
+
+/** The records of the years from one to another. */
+async function ofYears(engine: Engine, from: string, to: string): Promise<Set<string>> {
+	const known = Object.keys((await engine.values()).year ?? {});
+	const years = known.filter((year) => from <= year && year <= to);
+	return years.length === 0 ? new Set() : engine.having({ year: years });
 }
 
 /** How many candidates have each value, from the index alone. */

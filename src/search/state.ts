@@ -1,7 +1,18 @@
 /** What the reader asked for, as it stands in the address of the search page. */
 
 /** The filters, in the order in which they are shown; each may hold several values. */
-export const facets = ['year', 'kind', 'medium', 'side', 'person', 'topic', 'place', 'publisher'] as const;
+export const facets = [
+	'year',
+	'kind',
+	'medium',
+	'side',
+	'act',
+	'speaker',
+	'person',
+	'topic',
+	'place',
+	'publisher',
+] as const;
 export type Facet = (typeof facets)[number];
 
 export const sorts = ['relevance', 'newest', 'oldest'] as const;

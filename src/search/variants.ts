@@ -46,7 +46,7 @@ export function entriesNamed(
 /** Key of each name → the other names to be searched with it. */
 function othersByKey({ entries, synonyms }: Pick<Lexicon, 'entries' | 'synonyms'>): Map<string, string[]> {
 	const others = new Map<string, string[]>();
-	for (const { forms, aliases } of [...entries, ...synonyms]) {
+	for (const { forms, aliases, wanted: more = [] } of [...entries, ...synonyms]) {
 		const add = (name: string, wanted: string[]): void => {
 			others.set(keyOf(name), [...(others.get(keyOf(name)) ?? []), ...wanted]);
 		};
@@ -55,7 +55,7 @@ function othersByKey({ entries, synonyms }: Pick<Lexicon, 'entries' | 'synonyms'
 				form,
 				forms.filter((other) => saysTheSame(other, form)),
 			);
-		for (const alias of aliases) add(alias, forms);
+		for (const alias of aliases) add(alias, [...forms, ...more]);
 	}
 	return others;
 }

@@ -24,7 +24,7 @@ export const address = {
 	query: (words: string) => `/search/?q=${encodeURIComponent(words)}`,
 	/** Searches that show every record with an entry. */
 	topicSearch: (id: string) => `/search/?topic=${id}`,
-	personSearch: (id: string) => `/search/?person=${id}`,
+	personSearch: (id: string) => `/search/?speaker=${id}`,
 	placeSearch: (id: string) => `/search/?place=${id}`,
 	about: '/about/',
 	method: '/method/',

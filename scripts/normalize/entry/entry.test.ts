@@ -51,7 +51,7 @@ test('numbers paragraphs and notes and names sections and speakers', () => {
 	expect(body[3]).toMatchObject({ label: '2.', sections: [{ label: '2', anchor: 's2', depth: 1 }] });
 });
 
-test('attaches topics by words in paragraphs and notes, in the order of their file, not by headings', () => {
+test('attaches topics by words in paragraphs, notes and headings, in the order of their file', () => {
 	expect(make().entry?.facts.topics).toEqual([
 		{
 			id: 'rivers',
@@ -61,6 +61,7 @@ test('attaches topics by words in paragraphs and notes, in the order of their fi
 			],
 		},
 		{ id: 'trade', hits: [{ anchor: 'p3', text: 'trade' }] },
+		{ id: 'outset', hits: [{ anchor: 's1', text: 'Outset' }] },
 	]);
 });
 

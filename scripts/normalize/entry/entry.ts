@@ -13,7 +13,7 @@ import type { Fault } from '../faults.ts';
 import { type Edition, resolveRecord, type SourceText } from '../resolve/resolve.ts';
 import type { topicFinder } from '../resolve/topics.ts';
 import { assembleBody, assembleFacts } from './assemble.ts';
-import { emitEntry } from './emit.ts';
+import { emitBody, emitEntry } from './emit.ts';
 import { proveEvidence } from './evidence.ts';
 import { proveWords } from './proof.ts';
 
@@ -46,13 +46,17 @@ export function makeEntry(
 	const { notes, faults: noteFaults } = placeNotes(editor, draft);
 	const { body, faults: statementFaults } = overrideStatements(editor, draft, people);
 	faults.push(...noteFaults, ...statementFaults);
-	const facts = { ...assembleFacts(edited, resolved), topics: findTopics(draft), editorNotes: notes };
+	// Headings have their addresses only as they are read from the emitted words.
+	const written = emitBody(body);
+	const printed = attempt(() => readBody(written));
+	if (printed instanceof Error) return { entry: null, faults: [...faults, invalidEntry(source, printed)] };
+	const facts = { ...assembleFacts(edited, resolved), topics: findTopics(printed), editorNotes: notes };
 
 	const checked = meetingEntry.safeParse(facts);
 	if (!checked.success) faults.push(invalidEntry(source, checked.error));
 	if (!checked.success || faults.length > 0) return { entry: null, faults };
-	const mdx = emitEntry(checked.data, body);
-	const read = readBack(mdx);
+	const mdx = emitEntry(checked.data, written);
+	const read = attempt(() => readEntry(mdx));
 	if (read instanceof Error) return { entry: null, faults: [invalidEntry(source, read)] };
 	const entry = { id: source.id, mdx, ...read };
 	const lost = proveWords(source.file, source.text, entry.facts, entry.body);
@@ -66,9 +70,9 @@ export function readEntry(mdx: string): { facts: MeetingEntry; body: Body } {
 	return { facts: meetingEntry.parse(parse(frontmatter)), body: readBody(body) };
 }
 
-function readBack(mdx: string): ReturnType<typeof readEntry> | Error {
+function attempt<Value>(read: () => Value): Value | Error {
 	try {
-		return readEntry(mdx);
+		return read();
 	} catch (error) {
 		return error instanceof Error ? error : new Error(String(error));
 	}

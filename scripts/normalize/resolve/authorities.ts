@@ -7,7 +7,14 @@ import { term } from '../../../src/schemas/term.ts';
 import { topic } from '../../../src/schemas/topic.ts';
 import { readYamlList, type YamlFile } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
-import { ambiguousForms, circles, citiesWithoutZone, duplicateIds, unknownIds } from './authority-faults.ts';
+import {
+	ambiguousForms,
+	circles,
+	citiesWithoutZone,
+	duplicateIds,
+	strayParts,
+	unknownIds,
+} from './authority-faults.ts';
 import { foldForm } from './forms.ts';
 
 /** What an entry of each authority file is, by the name of the file. */
@@ -61,6 +68,7 @@ export function readAuthorities(texts: Record<AuthorityName, string | null>): {
 		...circles(places),
 		...citiesWithoutZone(places),
 		...unknownIds(topics, 'related', (entry) => entry.related),
+		...strayParts(topics, { term: files.terms, place: places, phrase: files.phrases }),
 	);
 	const entries = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.value])) as {
 		[Name in AuthorityName]: Entries[Name] | null;

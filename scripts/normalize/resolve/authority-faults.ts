@@ -83,6 +83,39 @@ export function unknownIds<Entry extends { id: string }>(
 	);
 }
 
+/** Parts of a topic (`term`, `place`, `phrase`) that no entry has, or that two topics claim. */
+export function strayParts(
+	{ file, value, locate }: EntryFile<{ id: string } & { [Part in TopicPart]?: string | undefined }>,
+	parts: Record<TopicPart, EntryFile<{ id: string }>>,
+): Fault[] {
+	const faults: Fault[] = [];
+	for (const part of topicParts) {
+		const ids = new Set((parts[part].value ?? []).map(({ id }) => id));
+		const claimed = new Map<string, string>();
+		for (const [index, topic] of (value ?? []).entries()) {
+			const id = topic[part];
+			if (id === undefined || parts[part].value === null) continue;
+			const other = claimed.get(id);
+			claimed.set(id, topic.id);
+			if (ids.has(id) && other === undefined) continue;
+			faults.push({
+				kind: 'unknown-id',
+				file,
+				place: locate([index, part]),
+				found: other
+					? `The ${part} “${id}” of ${topic.id} is also that of ${other}.`
+					: `The “${part}” of ${topic.id} names “${id}”, which is no id in ${parts[part].file}.`,
+				expected: `The ${part} of a topic should be an entry of ${parts[part].file}, and of one topic only.`,
+				advice: other ? 'Take it from one of the two.' : `Correct the id, or add an entry “${id}” there.`,
+			});
+		}
+	}
+	return faults;
+}
+
+const topicParts = ['term', 'place', 'phrase'] as const;
+type TopicPart = (typeof topicParts)[number];
+
 type Within = Pick<Place, 'id' | 'name' | 'kind' | 'within' | 'timeZone'>;
 
 /** A place and those around it, from the inside out, as long as none comes back. */

@@ -6,9 +6,9 @@ import { phraseFinder } from '../../../src/words/find-forms.ts';
 type TopicHits = MeetingEntry['topics'];
 
 /**
- * Makes the finder of topics: for a body, the topics of which a phrase stands in a paragraph or printed note, in the
- * order of the authority file. Each passage is given once, with the words of the phrase listed first among those it
- * has. Headings do not count.
+ * Makes the finder of topics: for a body, the topics of which a phrase stands in a paragraph, a printed note or a
+ * heading, in the order of the authority file. Each place is given once, with the words of the phrase listed first among
+ * those it has.
  */
 export function topicFinder(topics: readonly Topic[]): (body: Body) => TopicHits {
 	const finders = topics.map(({ id, phrases }) => ({
@@ -17,7 +17,7 @@ export function topicFinder(topics: readonly Topic[]): (body: Body) => TopicHits
 	}));
 	return (body) => {
 		const passages = body.flatMap((block) =>
-			block.type !== 'heading' && block.anchor !== null ? [{ anchor: block.anchor, text: block.text }] : [],
+			block.anchor === null ? [] : [{ anchor: block.anchor, text: block.text }],
 		);
 		// Looking for plain words in the whole text spares most topics the search of each passage.
 		const all = fold(passages.map(({ text }) => text).join(' '));

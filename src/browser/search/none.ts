@@ -10,10 +10,13 @@ import { commas, element } from './element.ts';
 
 /** What a reader can do who found nothing, as lines of terms and links. */
 export function whatToDo(
-	{ state, unknown }: SearchOutcome,
+	{ state, unknown, longer }: SearchOutcome,
 	suggestions: ReadonlyMap<string, readonly string[]>,
 	{ entries, records, paragraphs }: Lexicon,
 ): HTMLElement[] {
+	const begun = [...longer].flatMap(([word, others]) =>
+		others.map((other) => searchLink({ ...state, q: state.q.replace(typedAs(state.q, word), other) }, other)),
+	);
 	const meant = [...suggestions].flatMap(([word, others]) =>
 		others.map((other) => searchLink({ ...state, q: state.q.replace(typedAs(state.q, word), other) }, other)),
 	);
@@ -31,6 +34,7 @@ export function whatToDo(
 		hasFilters(state) && searchLink({ ...state, filters: noFilters() }, 'the same words without filters'),
 	].filter((link) => link !== false);
 	return [
+		...(begun.length > 0 ? [line('Longer words', commas(begun))] : []),
 		meant.length > 0
 			? line('Spelling', 'Did you mean ', commas(meant), '?')
 			: line(
@@ -41,10 +45,9 @@ export function whatToDo(
 		line(
 			'Browse',
 			commas([
-				element('a', { href: href(address.topics) }, 'Topics'),
+				element('a', { href: href(address.topics) }, 'Subjects'),
 				element('a', { href: href(address.people) }, 'People'),
 				element('a', { href: href(address.places) }, 'Places'),
-				element('a', { href: href(address.phrases) }, 'Phrases'),
 				element('a', { href: href(address.index) }, 'A–Z'),
 			]),
 		),

@@ -13,17 +13,34 @@ const addressOf = (state: SearchState): string => `${href(address.search)}${writ
 export const resultItems = ({ results, state }: SearchOutcome, lexicon: Lexicon): HTMLLIElement[] =>
 	results.map((result, index) => resultItem(result, index + (state.page - 1) * pageSize, state.q, lexicon));
 
-/** Index entries with the name asked for, and what else was searched. */
+/** Pages named before the results: few, so that the first result is near for the keyboard too. */
+const mostEntries = 2;
+
+/** What an entry is to the reader. */
+const kindWords = {
+	person: 'person',
+	place: 'place',
+	topic: 'subject',
+	phrase: 'phrase',
+	term: 'term',
+} as const;
+
+/** Pages about what was asked for, each once, and what else was searched. */
 export function noteLines(outcome: SearchOutcome): HTMLElement[] {
-	const entries = outcome.entries
-		.slice(0, 6)
-		.flatMap(({ name, kind, href: page }, index) => [
+	const pages = new Map<string, SearchOutcome['entries'][number]>();
+	for (const entry of outcome.entries) {
+		const page = entry.href.replace(/#(?:where|wording)$/u, '');
+		if (!pages.has(page)) pages.set(page, entry);
+	}
+	const entries = [...pages]
+		.slice(0, mostEntries)
+		.flatMap(([page, { name, kind }], index) => [
 			index > 0 && '; ',
 			element('a', { href: page }, name),
-			`, ${kind}`,
+			`, ${page.includes('/topics/') ? kindWords.topic : kindWords[kind]}`,
 		]);
 	return [
-		...(entries.length > 0 ? [element('p', {}, 'Index entries with this name: ', entries)] : []),
+		...(entries.length > 0 ? [element('p', {}, 'Pages of this name: ', entries)] : []),
 		...notesOn(outcome).map((note) => element('p', {}, note)),
 	];
 }

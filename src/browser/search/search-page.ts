@@ -41,6 +41,16 @@ export function startSearchPage(page: Document): void {
 		root.removeAttribute('aria-busy');
 	};
 
+	/** Puts a reader who comes back where the link was that led away. */
+	function comeBack(): void {
+		const { left } = (history.state ?? {}) as { left?: { link: string; y: number } };
+		if (!left) return;
+		history.replaceState({ ...history.state, left: undefined }, '');
+		scrollTo(0, left.y);
+		const link = [...root.querySelectorAll('a')].find(({ href: address }) => address === left.link);
+		link?.focus({ preventScroll: true });
+	}
+
 	async function render(): Promise<void> {
 		const state = readState(location.search);
 		if (page.activeElement !== field) field.value = state.q;
@@ -73,6 +83,7 @@ export function startSearchPage(page: Document): void {
 			find('near').replaceChildren(...nearLine(outcome, lexicon));
 			find('instead-list').replaceChildren(...(nothing ? whatToDo(outcome, suggestions, lexicon) : []));
 			show(nothing ? 'none' : 'found');
+			comeBack();
 			const groups = facetGroups(await outcome.counts, state.filters, known, lexicon);
 			if (turn !== latest) return;
 			keepFocus(() => {
@@ -149,7 +160,10 @@ export function startSearchPage(page: Document): void {
 		const link = (event.target as Element).closest('a');
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0)
 			return;
-		if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash !== '') return;
+		if (link.origin !== location.origin || link.pathname !== location.pathname || link.hash !== '') {
+			history.replaceState({ ...history.state, left: { link: link.href, y: scrollY } }, '');
+			return;
+		}
 		event.preventDefault();
 		const next = readState(link.search);
 		field.value = next.q;
@@ -164,10 +178,11 @@ export function startSearchPage(page: Document): void {
 }
 
 const failed =
-	'The search index could not be loaded. Check the connection and press Search again; topics, people, places and A–Z work without it.';
+	'The search index could not be loaded. Check the connection and press Search again; subjects, people, places and A–Z work without it.';
 const noIndex =
 	'There is no search index yet. It is made when the site is built: run “npm run build” once, then search here.';
 
-function unknownSentence({ unknown, state }: SearchOutcome): string {
-	return unknownWordsSentence(unknown.map((word) => typedAs(state.q, word))) ?? '';
+function unknownSentence({ unknown, state, results }: SearchOutcome): string {
+	const words = unknown.map((word) => typedAs(state.q, word));
+	return unknownWordsSentence(words, results.length > 0) ?? '';
 }

@@ -21,18 +21,17 @@ test('a heading refers to its passages by record', () => {
 	]);
 });
 
-test('a place that is a topic too is one heading with a page for each', () => {
+test('a place that is a subject too is one heading with one page', () => {
 	expect(entry('Ream Naval Base')).toMatchObject([
-		{ pages: [{ kind: 'Place' }, { kind: 'Topic' }], references: [{ anchors: ['p4'] }, { anchors: ['p3'] }] },
+		{ pages: [{ kind: 'Subject' }], references: [{ anchors: ['p4'] }, { anchors: ['p3'] }] },
 	]);
 });
 
-test('the counterpart of a term refers to it; a topic of the same name shares the heading', () => {
+test('the counterparts of a subject refer to it', () => {
 	expect(entry('Association of Southeast Asian Nations')).toMatchObject([{ see: { heading: 'ASEAN' } }]);
+	expect(entry('PKO')).toMatchObject([{ see: { heading: 'United Nations peacekeeping' } }]);
 	expect(entry('FOIP')).toMatchObject([{ see: { heading: 'Free and Open Indo-Pacific' } }]);
-	expect(entry('Free and Open Indo-Pacific')).toMatchObject([
-		{ pages: [{ kind: 'Topic' }, { kind: 'Term' }] },
-	]);
+	expect(entry('Free and Open Indo-Pacific')).toMatchObject([{ pages: [{ kind: 'Subject' }] }]);
 });
 
 test('what no record has is left out', () => {

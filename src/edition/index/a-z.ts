@@ -3,9 +3,10 @@ import { address } from '../../words/addresses.ts';
 import type { Edition } from '../edition.ts';
 import type { Mention } from '../names/mentions.ts';
 import { personMentions, placeMentions, termMentions } from '../names/named.ts';
-import { topicPassages } from '../subjects/topic-passages.ts';
+import { type SubjectPart, subjectWith } from '../subjects/subject.ts';
+import { passagesOn, topicRecords } from '../subjects/topic-passages.ts';
 
-export type IndexKind = 'Person' | 'Place' | 'Topic' | 'Term';
+export type IndexKind = 'Person' | 'Place' | 'Subject' | 'Term';
 
 /** A heading of the index. Entries of several kinds under one name (a place that is also a topic) are one heading. */
 export interface IndexEntry {
@@ -46,7 +47,7 @@ export const referencesOfMentions = (mentions: readonly Mention[]): IndexReferen
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-/** Printed-book style index of people, places, topics and terms; headings that no record has are left out. */
+/** Printed-book style index of people, places, subjects and terms; headings that no record has are left out. */
 export function indexOf(edition: Edition): IndexLetter[] {
 	const entries = joined([...people(edition), ...places(edition), ...topics(edition), ...terms(edition)]);
 	const letters = new Map<string, IndexEntry[]>();
@@ -85,8 +86,8 @@ interface Found {
 	kind: IndexKind;
 	path: string;
 	spots: { meeting: Meeting; anchor: string }[];
-	/** Another name of the heading, which refers to it. */
-	counterpart?: string | undefined;
+	/** Other names of the heading, which refer to it. */
+	counterparts?: string[];
 }
 
 /** One entry for each name that the records have, and one for each counterpart that has no entry of its own. */
@@ -104,25 +105,33 @@ function joined(found: readonly Found[]): IndexEntry[] {
 			references: referencesOf(inOrder(own.flatMap(({ spots }) => spots))),
 		}),
 	);
-	const references = used.flatMap(({ heading, path, counterpart }): IndexEntry[] =>
-		counterpart && !names.has(counterpart.toLowerCase())
-			? [{ heading: counterpart, pages: [], references: [], see: { heading, path } }]
-			: [],
+	const references = used.flatMap(({ heading, path, counterparts = [] }): IndexEntry[] =>
+		[...new Set(counterparts)]
+			.filter((name) => !names.has(name.toLowerCase()))
+			.map((name) => ({ heading: name, pages: [], references: [], see: { heading, path } })),
 	);
 	return [...entries, ...references];
 }
-
-const anchorOrder = (anchor: string): number => Number(anchor.slice(1)) + (anchor.startsWith('n') ? 1e6 : 0);
 
 const inOrder = (spots: Found['spots']): Found['spots'] =>
 	spots.sort(
 		(a, b) =>
 			a.meeting.date.localeCompare(b.meeting.date) ||
 			a.meeting.id.localeCompare(b.meeting.id) ||
-			anchorOrder(a.anchor) - anchorOrder(b.anchor),
+			placeIn(a) - placeIn(b),
 	);
 
+const placeIn = ({ meeting, anchor }: Found['spots'][number]): number =>
+	meeting.body.findIndex((block) => block.anchor === anchor);
+
 const spotsOf = (mentions: readonly Mention[] = []): Found['spots'] => mentions.map(({ passage }) => passage);
+
+/** The entries that stand for themselves, not on the page of a subject. */
+const alone = <Entry extends { id: string }>(
+	edition: Edition,
+	part: SubjectPart,
+	entries: ReadonlyMap<string, Entry>,
+): Entry[] => [...entries.values()].filter(({ id }) => !subjectWith(edition, part, id));
 
 const people = (edition: Edition): Found[] =>
 	[...edition.people.values()].map(({ id, sort }) => ({
@@ -133,7 +142,7 @@ const people = (edition: Edition): Found[] =>
 	}));
 
 const places = (edition: Edition): Found[] =>
-	[...edition.places.values()].map(({ id, name }) => ({
+	alone(edition, 'place', edition.places).map(({ id, name }) => ({
 		heading: name,
 		kind: 'Place',
 		path: address.place(id),
@@ -141,18 +150,26 @@ const places = (edition: Edition): Found[] =>
 	}));
 
 const topics = (edition: Edition): Found[] =>
-	[...edition.topics.values()].map(({ id, name }) => ({
-		heading: name,
-		kind: 'Topic',
-		path: address.topic(id),
-		spots: (topicPassages(edition).get(id) ?? []).map(({ passage }) => passage),
-	}));
+	[...edition.topics.values()].map((topic) => {
+		const term = edition.terms.get(topic.term ?? '');
+		const place = edition.places.get(topic.place ?? '');
+		const headings = (topicRecords(edition).get(topic.id) ?? []).flatMap(({ meeting, headings: own }) =>
+			own.map(({ anchor }) => ({ meeting, anchor })),
+		);
+		return {
+			heading: topic.name,
+			kind: 'Subject',
+			path: address.topic(topic.id),
+			spots: [...headings, ...passagesOn(edition, topic.id).map(({ passage }) => passage)],
+			counterparts: [term?.name, term?.expansion, place?.name].filter((name) => name !== undefined),
+		};
+	});
 
 const terms = (edition: Edition): Found[] =>
-	[...edition.terms.values()].map(({ id, name, expansion }) => ({
+	alone(edition, 'term', edition.terms).map(({ id, name, expansion }) => ({
 		heading: name,
 		kind: 'Term',
 		path: address.term(id),
 		spots: spotsOf(termMentions(edition).get(id)),
-		counterpart: expansion,
+		...(expansion && { counterparts: [expansion] }),
 	}));

@@ -1,9 +1,8 @@
 import { address } from '../../words/addresses.ts';
-import { plural } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';
 import { attendancesOf } from '../people/person-page.ts';
 import { placeRecords } from '../places/place-page.ts';
-import { mentionsByRecord, phraseCounts } from '../subjects/phrase-page.ts';
+import { subjectWith } from '../subjects/subject.ts';
 import { topicCounts } from '../subjects/topic-passages.ts';
 
 /** A list that leads to pages of one kind. */
@@ -18,16 +17,11 @@ export interface Way {
 /** Entries in one list. */
 const shown = 8;
 
-/** People, topics, places and phrases of the most records, with the number of records; shown in alphabetical order. */
+/** People, subjects and places of the most records, with the number of records; shown in alphabetical order. */
 export function waysIn(edition: Edition, limit = shown): Way[] {
-	const way = (id: string, title: string, path: string, found: Way['items'], unit: [string, string]): Way => {
+	const way = (id: string, title: string, path: string, found: Way['items']): Way => {
 		const items = found.filter(({ count }) => count > 0);
-		return {
-			id,
-			title,
-			items: mostOf(items, limit),
-			all: { text: `All ${plural(items.length, ...unit)}`, path },
-		};
+		return { id, title, items: mostOf(items, limit), all: { text: `All ${title.toLowerCase()}`, path } };
 	};
 	return [
 		way(
@@ -39,46 +33,33 @@ export function waysIn(edition: Edition, limit = shown): Way[] {
 				path: address.person(id),
 				count: attendancesOf(edition, id).length,
 			})),
-			['person who took part', 'people who took part'],
 		),
 		way(
-			'topics',
-			'Topics',
+			'subjects',
+			'Subjects',
 			address.topics,
 			topicCounts(edition).map(({ topic, records }) => ({
 				text: topic.name,
 				path: address.topic(topic.id),
-				count: records,
+				count: records.length,
 			})),
-			['topic', 'topics'],
 		),
 		way(
 			'places',
 			'Places',
 			address.places,
 			[...edition.places.values()]
-				// The two sides themselves stand in every record.
+				// The two sides themselves stand in every record, a subject has its place on its own page.
 				.filter(
-					({ kind, country }) =>
-						kind !== 'country' || !edition.series.sides.some(({ code }) => code === country),
+					({ id, kind, country }) =>
+						!subjectWith(edition, 'place', id) &&
+						(kind !== 'country' || !edition.series.sides.some(({ code }) => code === country)),
 				)
 				.map(({ id, name }) => ({
 					text: name,
 					path: address.place(id),
 					count: placeRecords(edition, id).size,
 				})),
-			['place', 'places'],
-		),
-		way(
-			'phrases',
-			'Phrases',
-			address.phrases,
-			phraseCounts(edition).map(({ phrase, mentions }) => ({
-				text: `“${phrase.name}”`,
-				path: address.phrase(phrase.id),
-				count: mentionsByRecord(mentions).size,
-			})),
-			['phrase', 'phrases'],
 		),
 	].filter(({ items }) => items.length > 0);
 }

@@ -89,9 +89,9 @@ test('the title page fills in years and numbers', () => {
 	expect(description).toContain('summaries of five meetings');
 });
 
-test('ways in lead to people, topics, places and phrases; the two sides themselves are no place to follow', () => {
+test('ways in lead to people, subjects and places; the two sides themselves are no place to follow', () => {
 	const ways = waysIn(real);
-	expect(ways.map(({ id }) => id)).toEqual(['people', 'topics', 'places', 'phrases']);
+	expect(ways.map(({ id }) => id)).toEqual(['people', 'subjects', 'places']);
 	expect(ways[0]?.items.find(({ text }) => text === 'Prak Sokhonn')?.count).toBe(2);
 	expect(ways[2]?.items.map(({ text }) => text)).not.toContain('Japan');
 });

@@ -18,6 +18,7 @@ const term = (id: string, forms: string[]) => ({
 	name: id,
 	kind: 'term' as const,
 	explanation: 'A term.',
+	sources: [],
 	forms,
 });
 const place = (id: string, forms: string[]) => ({

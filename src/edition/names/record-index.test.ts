@@ -19,6 +19,7 @@ const abc = {
 	kind: 'abbreviation' as const,
 	expansion: 'Alba Borea Council',
 	explanation: 'A council of the two.',
+	sources: [],
 	forms: ['ABC'],
 };
 const parts = {

@@ -1,7 +1,10 @@
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
+import type { Term } from '../../schemas/term.ts';
 import { address } from '../../words/addresses.ts';
+import { formatDate } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';
+import { pathOf } from '../subjects/subject.ts';
 import type { NamedEntry } from './names-in-record.ts';
 
 /** One line of the list of people, places and terms of a record. */
@@ -23,9 +26,9 @@ export interface IndexLine {
 
 /** The groups of the list, each in alphabetical order; groups without a line are left out. */
 export function recordIndex(
-	meeting: Pick<Meeting, 'body' | 'participants'>,
+	meeting: Pick<Meeting, 'body' | 'participants' | 'date'>,
 	names: readonly NamedEntry[],
-	edition: Pick<Edition, 'people' | 'places' | 'terms'>,
+	edition: Pick<Edition, 'people' | 'places' | 'terms' | 'topics'>,
 ): { title: string; lines: IndexLine[] }[] {
 	const count = paragraphsOf(meeting.body).length;
 	const shared = ({ anchor, paragraphs }: NamedEntry) => ({
@@ -45,13 +48,13 @@ export function recordIndex(
 		}
 		if (entry.type === 'place') {
 			const name = edition.places.get(id)?.name ?? id;
-			return { ...shared(entry), name, sort: name, path: address.place(id) };
+			return { ...shared(entry), name, sort: name, path: pathOf(edition, 'place', id) };
 		}
 		const term = edition.terms.get(id);
 		const name = term?.name ?? id;
 		const aside = term?.expansion ?? null;
-		const gloss = term?.explanation ?? null;
-		return { ...shared(entry), name, sort: name, aside, gloss, path: address.term(id) };
+		const gloss = term ? glossOf(term, meeting.date) : null;
+		return { ...shared(entry), name, sort: name, aside, gloss, path: pathOf(edition, 'term', id) };
 	};
 	const groups = { person: 'People', place: 'Places', term: 'Terms' } as const;
 	return (['person', 'place', 'term'] as const)
@@ -64,3 +67,9 @@ export function recordIndex(
 		}))
 		.filter(({ lines }) => lines.length > 0);
 }
+
+/** An explanation; one of a later day than the record says so. */
+const glossOf = ({ explanation, asOf }: Term, date: string): string =>
+	asOf !== undefined && asOf > date
+		? `${explanation} (As of ${formatDate(asOf)}, after this record.)`
+		: explanation;

@@ -6,11 +6,11 @@ import { record, smallEdition } from '../testing/small-edition.ts';
 import {
 	alsoNamed,
 	attendancesOf,
-	peopleMet,
 	personSummary,
 	printedForms,
 	spokenBy,
-	topicsSpokenTo,
+	spokeWith,
+	topicsSpoken,
 } from './person-page.ts';
 
 const real = contentEdition();
@@ -101,22 +101,28 @@ test('statements are a person’s own and, for a principal, the joint ones', () 
 	);
 });
 
-test('people met are the other side’s principals with the records', () => {
-	expect(
-		peopleMet(real, 'kishida-fumio').map(({ person: { id }, meetings }) => [id, meetings.length]),
-	).toEqual([
-		['hun-sen', 1],
-		['hun-manet', 1],
+test('those with whom a person spoke are told apart by medium: a telephone talk is no meeting', () => {
+	const told = (id: string) =>
+		spokeWith(real, id).map(({ medium, people: others }) => [medium, others.map((other) => other.person.id)]);
+	expect(told('kishida-fumio')).toEqual([['in-person', ['hun-sen', 'hun-manet']]]);
+	expect(told('prak-sokhonn')).toEqual([
+		['in-person', ['kono-taro']],
+		['telephone', ['motegi-toshimitsu']],
 	]);
 });
 
-test('topics of joint statements alone are told apart', () => {
-	const topics = topicsSpokenTo(real, runsOf('prak-sokhonn'));
-	const names = (joint: boolean) =>
-		topics.filter(({ onlyJoint }) => onlyJoint === joint).map(({ topic }) => topic.id);
-	expect(names(true)).toEqual(['free-and-open-indo-pacific', 'un-security-council-reform']);
-	expect(names(false)).toContain('elections');
-	expect(names(false)).toContain('covid-19');
+test('the subjects of a person are those the person’s own statements name; joint ones are told apart', () => {
+	const of = (id: string) =>
+		topicsSpoken(real, runsOf(id)).map(({ topic, onlyJoint }) => [topic.id, onlyJoint]);
+	// Minister Prak Sokhonn: election reform in 2018; bilateral relations, the floods, COVID-19 and, jointly, two in 2020.
+	expect(of('prak-sokhonn')).toEqual([
+		['bilateral-relations', false],
+		['covid-19', false],
+		['disaster-relief-and-condolences', false],
+		['elections', false],
+		['free-and-open-indo-pacific', true],
+		['un-security-council-reform', true],
+	]);
 });
 
 test('also named: in what the other side says, and in records of other people', () => {

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, passagesOf } from '../../record/passages.ts';
 import { titleStart } from '../../record/titles.ts';
-import type { Participant } from '../../schemas/meeting.ts';
+import { type Medium, medium, type Participant } from '../../schemas/meeting.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Paragraph } from '../../schemas/record-body.ts';
 import type { Topic } from '../../schemas/topic.ts';
@@ -11,7 +11,7 @@ import type { Mention } from '../names/mentions.ts';
 import { oncePerEdition } from '../names/mentions.ts';
 import { personMentions } from '../names/named.ts';
 import { ofRecords, sideIn } from '../side-words.ts';
-import { topicsOfPassage } from '../subjects/topic-passages.ts';
+import { passagesOn } from '../subjects/topic-passages.ts';
 import type { RulerMark } from '../time/ruler.ts';
 
 /** A record in which a person takes part. */
@@ -86,49 +86,47 @@ export function spokenBy(edition: Edition, { meeting, participant }: Attendance)
 	return runs;
 }
 
-export interface Met {
-	person: Person;
-	/** The person as printed in the first of these records. */
-	meetings: Meeting[];
+/** Those of the other parties with whom a person spoke, by one medium. */
+export interface SpokeWith {
+	medium: Medium;
+	people: { person: Person; meetings: Meeting[] }[];
 }
 
-/** Principals of another party in the same records, in the order of their first meeting. */
-export function peopleMet(edition: Edition, id: string): Met[] {
-	const met = new Map<string, Meeting[]>();
+/** Principals of another party in the same records, by medium, each in the order of their first meeting. */
+export function spokeWith(edition: Edition, id: string): SpokeWith[] {
+	const found = new Map<Medium, Map<string, Meeting[]>>();
 	for (const { meeting, participant } of attendancesOf(edition, id)) {
+		const others = found.get(meeting.medium) ?? new Map<string, Meeting[]>();
+		found.set(meeting.medium, others);
 		for (const other of meeting.participants) {
 			if (other.role !== 'principal' || other.party.code === participant.party.code) continue;
-			const list = met.get(other.person);
-			if (list) list.push(meeting);
-			else met.set(other.person, [meeting]);
+			others.set(other.person, [...(others.get(other.person) ?? []), meeting]);
 		}
 	}
-	return [...met].flatMap(([other, meetings]) => {
-		const person = edition.people.get(other);
-		return person ? [{ person, meetings }] : [];
+	return medium.options.flatMap((by) => {
+		const people = [...(found.get(by) ?? [])].flatMap(([other, meetings]) => {
+			const person = edition.people.get(other);
+			return person ? [{ person, meetings }] : [];
+		});
+		return people.length > 0 ? [{ medium: by, people }] : [];
 	});
 }
 
-/** Topics of the passages in which a person speaks, in the order of the authority file. */
-export function topicsSpokenTo(
+/** Subjects on which a person speaks: named in the person's own statements, or in the heading over them. */
+export function topicsSpoken(
 	edition: Edition,
 	runs: readonly SpokenRun[],
 ): { topic: Topic; meetings: Meeting[]; onlyJoint: boolean }[] {
-	const joint = new Map<Passage, boolean>();
-	for (const run of runs) joint.set(run.passage, (joint.get(run.passage) ?? true) && run.joint);
-	const found = new Map<string, Passage[]>();
-	for (const passage of joint.keys()) {
-		for (const id of topicsOfPassage(edition).get(passage) ?? []) {
-			const list = found.get(id);
-			if (list) list.push(passage);
-			else found.set(id, [passage]);
-		}
-	}
+	const byPassage = Map.groupBy(runs, ({ passage }) => passage);
 	return [...edition.topics.values()].flatMap((topic) => {
-		const own = found.get(topic.id);
-		if (!own) return [];
-		const meetings = [...new Set(own.map(({ meeting }) => meeting))];
-		return [{ topic, meetings, onlyJoint: own.every((passage) => joint.get(passage) === true) }];
+		const own = passagesOn(edition, topic.id).flatMap(({ passage, said }) =>
+			(byPassage.get(passage) ?? []).filter((run) =>
+				said.some(({ start, end }) => start >= run.start && end <= run.end),
+			),
+		);
+		if (own.length === 0) return [];
+		const meetings = [...new Set(own.map(({ passage }) => passage.meeting))];
+		return [{ topic, meetings, onlyJoint: own.every(({ joint }) => joint) }];
 	});
 }
 

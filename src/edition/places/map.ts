@@ -41,7 +41,7 @@ export function frameAround(places: readonly Located[], least: number): Frame {
 	const side = (values: readonly number[], limit: number): [number, number] => {
 		const low = Math.min(...values);
 		const high = Math.max(...values);
-		const room = Math.max((high - low) * 0.12, (least - (high - low)) / 2, 4);
+		const room = Math.max((high - low) * 0.12, (least - (high - low)) / 2, 2);
 		return [Math.max(low - room, -limit), Math.min(high + room, limit)];
 	};
 	const [west, east] = side(across, 180);

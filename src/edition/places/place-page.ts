@@ -1,10 +1,11 @@
 import type { Meeting } from '../../record/meeting-record.ts';
+import type { Side } from '../../record/turns.ts';
 import type { Place } from '../../schemas/place.ts';
-import { capitalise } from '../../words/wording.ts';
+import { capitalise, inWords, listOf } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';
 import { type Mention, oncePerEdition } from '../names/mentions.ts';
 import { placeMentions } from '../names/named.ts';
-import { ofRecords, sideIn, sidesTogether } from '../side-words.ts';
+import { ofRecords, sideIn, sidesTogether, whereAndByWhom } from '../side-words.ts';
 import type { RulerMark } from '../time/ruler.ts';
 
 /** The places a place lies in, nearest first. */
@@ -55,9 +56,18 @@ export const placeRecords = (edition: Edition, id: string): ReadonlySet<Meeting>
 	recordsOfPlaces(edition).get(id) ?? new Set();
 
 /** Places that a record names or that were its venue, in the order of the authority file. */
-export const placesInRecords = oncePerEdition((edition: Edition) =>
+const placesInRecords = oncePerEdition((edition: Edition) =>
 	[...edition.places.values()].filter(({ id }) => placeRecords(edition, id).size > 0),
 );
+
+/** The other places of the records, venues first: what a map shows around a place as far as it reaches. */
+export const placesNear = (edition: Edition, place: Place): Place[] =>
+	placesInRecords(edition)
+		.filter(({ id }) => id !== place.id)
+		.sort((a, b) => Number(isVenue(edition, b)) - Number(isVenue(edition, a)));
+
+const isVenue = (edition: Edition, { id }: Place): boolean =>
+	venuesAt(edition, id).some(({ venue }) => venue?.place === id);
 
 /** One mark a record: the sides that name the place. */
 export function placeRuler(edition: Edition, id: string): RulerMark[] {
@@ -66,22 +76,60 @@ export function placeRuler(edition: Edition, id: string): RulerMark[] {
 		const before = sides.get(passage.meeting) ?? 'none';
 		sides.set(passage.meeting, sidesTogether([before, sideIn(edition, statement.by)]));
 	}
-	return edition.meetings.map((meeting) => ({ date: meeting.date, side: sides.get(meeting) ?? 'none' }));
+	const held = new Set(venuesAt(edition, id));
+	return edition.meetings.map((meeting) => ({
+		date: meeting.date,
+		side: sides.get(meeting) ?? 'none',
+		named: sides.has(meeting) || held.has(meeting),
+	}));
 }
 
-/** “Venue of one of the five records. Named in two of the five records.” */
+/** “Venue of one of the five meetings. Named in two of the five records, both times by Japan; not named by Cambodia.” */
 export function placeSummary(edition: Edition, id: string): string {
 	const all = edition.meetings.length;
-	const held = venuesAt(edition, id).length;
-	const named = new Set(placeMentionsOf(edition, id).map(({ passage }) => passage.meeting)).size;
-	const sentences = [
-		held > 0 ? `venue of ${held === all && all > 1 ? 'all' : ofMeetings(held, all)}` : '',
-		named > 0 ? `named in ${ofRecords(named, all)}` : '',
-	].filter((part) => part !== '');
-	return sentences.length === 0 ? 'Not named in these records.' : `${capitalise(sentences.join('; '))}.`;
+	const here = venuesAt(edition, id);
+	const visited = here.filter(({ venue }) => venue?.basis === 'visiting').length;
+	const held = here.length - visited;
+	const sides = new Map<Meeting, Side>();
+	for (const { passage, statement } of placeMentionsOf(edition, id)) {
+		const before = sides.get(passage.meeting) ?? 'none';
+		sides.set(passage.meeting, sidesTogether([before, sideIn(edition, statement.by)]));
+	}
+	const named =
+		sides.size > 0
+			? whereAndByWhom(edition, 'named', [...sides.values()], 'in the record’s own narration')
+			: '';
+	return (
+		[
+			held > 0 ? `Venue of ${ofMeetings(held, all)}.` : '',
+			visited > 0 ? `Visited at the time of ${ofMeetings(visited, all)}.` : '',
+			named,
+		]
+			.filter((part) => part !== '')
+			.join(' ') || 'Not named in these records.'
+	);
 }
 
 const ofMeetings = (count: number, all: number): string => ofRecords(count, all).replace('record', 'meeting');
+
+/** Countries listed in a sentence at most. */
+const mostListed = 6;
+
+/** Where the meetings were held, by the outermost place, the most first; empty where no record tells. */
+export function venuesSentence({ meetings, places }: Edition): string {
+	const placed = meetings.flatMap(({ venue }) => {
+		const place = places.get(venue?.place ?? '');
+		return venue && place ? [{ basis: venue.basis, place: placesAround(places, place).at(-1) ?? place }] : [];
+	});
+	if (placed.length === 0) return '';
+	const counts = [...Map.groupBy(placed, ({ place }) => place)].sort((a, b) => b[1].length - a[1].length);
+	const named = counts.slice(0, mostListed).map(([{ name }, held]) => `${name} (${inWords(held.length)})`);
+	const more = counts.length - named.length;
+	const list = listOf(more > 0 ? [...named, `${inWords(more)} more`] : named);
+	const visits = placed.some(({ basis }) => basis === 'visiting') ? ', or on a visit to,' : '';
+	const were = placed.length === 1 ? 'was' : 'were';
+	return `${capitalise(ofMeetings(placed.length, meetings.length))} ${were} held in${visits} ${list}.`;
+}
 
 const kinds: Record<Place['kind'], string> = {
 	country: 'Country',

@@ -7,6 +7,7 @@ import {
 	placesAround,
 	placesWithin,
 	venuesAt,
+	venuesSentence,
 } from './place-page.ts';
 
 const real = contentEdition();
@@ -19,12 +20,24 @@ test('a meeting in a building was held in its city and its country too', () => {
 	expect(dates('ukraine')).toEqual([]);
 });
 
-test('the summary tells venue from mention', () => {
+test('the summary tells venue from visit and from mention', () => {
 	expect(placeSummary(real, 'cambodia')).toBe(
-		'Venue of two of the five meetings; named in all five records.',
+		'Venue of one of the five meetings. Visited at the time of one of the five meetings. Named in all five records: by Japan in all five and by Cambodia in four.',
 	);
-	expect(placeSummary(real, 'sihanoukville-port')).toBe('Named in one of the five records.');
+	expect(placeSummary(real, 'sihanoukville-port')).toBe(
+		'Named in one of the five records, by Japan; not named by Cambodia.',
+	);
+	expect(placeSummary(real, 'singapore')).toBe(
+		'Visited at the time of one of the five meetings. Named in one of the five records, only in the record’s own narration.',
+	);
 	expect(placeSummary(real, 'phnom-penh')).toBe('Venue of one of the five meetings.');
+});
+
+test('the venues of the series are told by country', () => {
+	expect(venuesSentence(real)).toBe(
+		'Four of the five meetings were held in, or on a visit to, Cambodia (two), Singapore (one) and Indonesia (one).',
+	);
+	expect(venuesSentence({ ...real, meetings: [] })).toBe('');
 });
 
 test('the ruler shows the sides that name the place, not the narration', () => {

@@ -1,14 +1,13 @@
+import { diffArrays } from 'diff';
 import type { Meeting } from '../../record/meeting-record.ts';
-import { allPassages, type PlacedStatement } from '../../record/passages.ts';
+import { allPassages } from '../../record/passages.ts';
 import type { Phrase } from '../../schemas/phrase.ts';
 import { phraseFinder } from '../../words/find-forms.ts';
 import { oneSpace } from '../../words/folding.ts';
-import type { WordChange } from '../../words/word-changes.ts';
-import { comparable, compareWords } from '../../words/word-diff.ts';
-import { capitalise, formatDate, inWords, listOf } from '../../words/wording.ts';
+import { capitalise, inWords, listOf, pluralInWords } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';
 import { type Mention, mentionsIn, oncePerEdition } from '../names/mentions.ts';
-import { byWhom, ofRecords, otherSide, sideIn, sideName, sidesTogether } from '../side-words.ts';
+import { sideIn, sidesTogether, whereAndByWhom } from '../side-words.ts';
 import type { RulerMark } from '../time/ruler.ts';
 
 /** Every occurrence of each family, in the order of the records. */
@@ -27,8 +26,12 @@ const phraseMentions = oncePerEdition((edition: Edition): Map<string, Mention[]>
 export const occurrencesOf = (edition: Edition, id: string): Mention[] =>
 	phraseMentions(edition).get(id) ?? [];
 
-/** White space folded; quotation marks are no part of a wording. */
+/** As printed, white space folded, without quotation marks. */
 export const wordingOf = ({ text }: Mention): string => oneSpace(text);
+
+/** Does the phrase stand in quotation marks of its own? */
+const isQuoted = ({ passage, start, end }: Mention): boolean =>
+	/["“‘']$/u.test(passage.text.slice(0, start)) && /^[,.]?["”’']/u.test(passage.text.slice(end));
 
 /** The occurrences at which the wording changes, the first included. */
 export const changesOf = (mentions: readonly Mention[]): Mention[] =>
@@ -39,28 +42,6 @@ export const changesOf = (mentions: readonly Mention[]): Mention[] =>
 
 /** Different wordings as printed, in order of first use. */
 const wordingsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(wordingOf))];
-
-/** What the other side does after an occurrence: whether it speaks later in the same passage. */
-function replyTo(edition: Edition, { passage, statement }: Mention): PlacedStatement | null {
-	const opposite = otherSide(sideIn(edition, statement.by));
-	if (opposite === null) return null;
-	const replies = passage.statements.filter(
-		({ start, by }) => start > statement.start && sideIn(edition, by) === opposite,
-	);
-	return replies[0] ?? null;
-}
-
-/** “Japan. Cambodia replies.” */
-export function speakersSentence(edition: Edition, mention: Mention): string {
-	const { sides } = edition.series;
-	const side = sideIn(edition, mention.statement.by);
-	const speaker = capitalise(sideName(side, sides));
-	const opposite = otherSide(side);
-	if (opposite === null) return `${speaker}.`;
-	return replyTo(edition, mention)
-		? `${speaker}. ${sideName(opposite, sides)} replies.`
-		: `${speaker}. No reply is recorded.`;
-}
 
 /** A few words around an occurrence, cut at words; `before` and `after` are the words kept on each side. */
 export function excerpt(
@@ -103,29 +84,32 @@ export function mentionRuler(edition: Edition, mentions: readonly Mention[]): Ru
 	return edition.meetings.map((meeting) => ({
 		date: meeting.date,
 		side: sidesTogether((records.get(meeting) ?? []).map(({ statement }) => sideIn(edition, statement.by))),
+		named: records.has(meeting),
 	}));
 }
 
-/** “Used in three of the five records, first by both sides on 21 October 2020. Two wordings: …” */
+/** In which records a phrase is used, by whom, and in which wordings. */
 export function phraseSummary(edition: Edition, mentions: readonly Mention[]): string {
-	const all = edition.meetings.length;
-	const records = mentionsByRecord(mentions);
-	const first = mentions[0];
-	const used = `Used in ${ofRecords(records.size, all)}`;
-	if (!first) return `${used}.`;
-	const sides = mentionRuler(edition, mentions).filter((_, index) =>
-		records.has(edition.meetings[index] as Meeting),
+	const records = [...mentionsByRecord(mentions).values()];
+	const sides = records.map((own) =>
+		sidesTogether(own.map(({ statement }) => sideIn(edition, statement.by))),
 	);
-	const one = sides.every(({ side }) => side === sides[0]?.side) ? sides[0]?.side : undefined;
-	const by = one
-		? byWhom(one, records.size, edition.series.sides)
-		: `first by ${sideName(sideIn(edition, first.statement.by), edition.series.sides)} on ${formatDate(first.passage.meeting.date)}`;
+	const used = whereAndByWhom(edition, 'used', sides, 'in the record’s own narration');
+	return [used, wordingsSentence(mentions)].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Wordings listed in a sentence at most. */
+const mostListed = 4;
+
+/** “Two wordings: “a” and “b”.” Empty where there is nothing to compare. */
+export function wordingsSentence(mentions: readonly Mention[]): string {
 	const wordings = wordingsOf(mentions);
-	const words =
-		wordings.length === 1
-			? 'The wording does not change.'
-			: `${capitalise(inWords(wordings.length))} wordings: ${listOf(wordings.map((wording) => `“${wording}”`))}.`;
-	return `${used}, ${by}. ${records.size > 1 || wordings.length > 1 ? words : ''}`.trim();
+	const count = capitalise(pluralInWords(wordings.length, 'wording'));
+	if (wordings.length > mostListed) return `${count}.`;
+	if (wordings.length > 1) return `${count}: ${listOf(wordings.map((wording) => `“${wording}”`))}.`;
+	const quoted = mentions.filter(isQuoted).length;
+	if (quoted === 0 || quoted === mentions.length) return '';
+	return `The words are the same each time; they stand in quotation marks in ${inWords(quoted)} of ${inWords(mentions.length)} places.`;
 }
 
 /** Families that occur, and those that do not, in the order of the authority file. */
@@ -135,29 +119,15 @@ export const phraseCounts = (edition: Edition): { phrase: Phrase; mentions: Ment
 		return { phrase, mentions, records: mentionsByRecord(mentions).size };
 	});
 
-export interface SentencePair {
-	before: Mention;
-	after: Mention;
-	/** The clause of each, cut with an ellipsis. */
-	clauses: [string, string];
-	/** What changed; null where the two have too little in common to be compared word by word. */
-	changes: WordChange[] | null;
-}
-
-/** Words kept before and after the phrase where sentences are compared: the clause it stands in, not the whole speech. */
-const clause = { before: 3, after: 24 };
-
-/** The sentences of neighbouring wordings, compared word by word around the phrase. */
-export function sentencePairs(mentions: readonly Mention[]): SentencePair[] {
-	const turns = changesOf(mentions);
-	return turns.slice(1).map((after, index) => {
-		const before = turns[index] as Mention;
-		const clauses: [string, string] = [clauseOf(before), clauseOf(after)];
-		return { before, after, clauses, changes: comparable(...clauses) ? compareWords(...clauses) : null };
+/** Can wordings be laid under each other, word for word? Each must share more than half its words with the one before. */
+export const inColumns = (wordings: readonly string[]): boolean =>
+	wordings.every((wording, index) => {
+		const before = wordings[index - 1];
+		if (before === undefined) return true;
+		const [a, b] = [before, wording].map((text) => text.toLowerCase().split(' ')) as [string[], string[]];
+		const same = diffArrays(a, b).reduce(
+			(sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length),
+			0,
+		);
+		return same / Math.max(a.length, b.length) > 0.5;
 	});
-}
-
-function clauseOf(mention: Mention): string {
-	const { left, right, cutLeft, cutRight } = excerpt(mention, clause.before, clause.after);
-	return `${cutLeft ? '… ' : ''}${left}${mention.text}${right}${cutRight ? ' …' : ''}`;
-}

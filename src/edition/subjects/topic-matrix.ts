@@ -1,73 +1,85 @@
 import type { Meeting } from '../../record/meeting-record.ts';
-import type { Side } from '../../record/turns.ts';
 import type { Party } from '../../schemas/primitives.ts';
 import type { Topic } from '../../schemas/topic.ts';
+import { listOf } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';
-import { sideName, sidesTogether } from '../side-words.ts';
-import { byRecord, type TopicPassage, topicCounts } from './topic-passages.ts';
+import { otherSide, sideName, sidesTogether } from '../side-words.ts';
+import { type SaidLine, saidLines } from './said-lines.ts';
+import { sideOn, type TopicRecord, topicRecords } from './topic-passages.ts';
 
 /** What the sides do with a topic in one record. */
 export interface TopicMark {
-	/** First passage in which a side raises it; else the first that names it. */
+	/** First passage on which a side speaks; else the first passage or heading that names it. */
 	anchor: string;
-	/** Half discs: filled for a side that raises the topic, open for one that only replies. */
+	/** Half discs: filled for a side that names the topic or speaks under its heading, open for one that only speaks next. */
 	first?: 'filled' | 'open';
 	second?: 'filled' | 'open';
-	/** `Raised by Japan, Cambodia replies` */
+	/** `Japan names it; Cambodia speaks next` */
 	words: string;
+	/** The strongest act on the topic, in its printed words; null where none was read. */
+	act: Pick<SaidLine, 'verb' | 'who'> | null;
 }
 
 export interface TopicRow {
 	topic: Topic;
-	/** One for each record, null where the topic does not come up. */
+	/** One for each record, null where the topic is not named. */
 	marks: (TopicMark | null)[];
 }
 
-/** The mark for the passages of one record; at least one passage. */
-function topicMark(passages: readonly TopicPassage[], sides: readonly Party[]): TopicMark {
-	const raised = sidesTogether(passages.map(({ raisedBy }) => raisedBy));
-	const replied = passages.map(({ repliedBy }) => repliedBy);
-	const half = (side: 'first' | 'second'): 'filled' | 'open' | undefined => {
-		if (raised === side || raised === 'both') return 'filled';
-		return replied.includes(side) ? 'open' : undefined;
+/** The mark of a record that has a topic. */
+function topicMark(edition: Edition, record: TopicRecord): TopicMark {
+	const { passages, headings } = record;
+	const side = sideOn(record);
+	const spoken = passages.find(({ said }) => said.length > 0) ?? passages[0];
+	const lines = saidLines(edition, record);
+	const best = lines.find(({ act, next: after }) => act !== null && !after);
+	const next = passages.some(({ next: own }) => own.length > 0) ? otherSide(side) : null;
+	const half = (own: 'first' | 'second'): 'filled' | 'open' | undefined => {
+		if (side === own || side === 'both') return 'filled';
+		return next === own ? 'open' : undefined;
 	};
 	const first = half('first');
 	const second = half('second');
 	return {
-		anchor: (passages.find(({ raisedBy }) => raisedBy !== 'none') ?? passages[0])?.passage.anchor ?? '',
+		anchor: best?.passage.anchor ?? spoken?.passage.anchor ?? headings[0]?.anchor ?? '',
 		...(first && { first }),
 		...(second && { second }),
-		words: markWords(
-			raised,
-			first === 'open' ? 'first' : second === 'open' ? 'second' : null,
-			passages,
-			sides,
-		),
+		words: markWords(record, next, edition.series.sides),
+		act: best ? { verb: best.verb, who: best.who } : null,
 	};
 }
 
 function markWords(
-	raised: Side,
-	replier: 'first' | 'second' | null,
-	passages: readonly TopicPassage[],
-	sides: readonly Party[],
+	record: TopicRecord,
+	next: 'first' | 'second' | null,
+	sides: readonly [Party, Party],
 ): string {
-	if (raised === 'none') return 'Named by the record itself';
-	const opener = passages.find(({ raisedBy }) => raisedBy !== 'none')?.raisedBy ?? raised;
-	if (raised === 'both' && opener !== 'both') return `Raised by both sides, ${sideName(opener, sides)} first`;
-	const words = `Raised by ${sideName(raised, sides)}`;
-	return replier ? `${words}, ${sideName(replier, sides)} replies` : words;
+	const { passages, headings } = record;
+	const named = sidesTogether(passages.map(({ namedBy }) => namedBy));
+	const spoken = sideOn(record);
+	const names = (side: typeof named, one: string, many: string): string =>
+		side === 'both' ? `${listOf(sides.map(({ name }) => name))} ${many}` : `${sideName(side, sides)} ${one}`;
+	const parts: string[] = [];
+	if (named !== 'none') parts.push(names(named, 'names it', 'name it'));
+	else if (spoken !== 'none') parts.push(`${names(spoken, 'speaks', 'speak')} under a heading that names it`);
+	else parts.push(headings.length > 0 ? 'A heading names it' : 'The record itself names it');
+	if (next) parts.push(`${sideName(next, sides)} speaks next`);
+	return parts.join('; ');
 }
 
-/** Topics × records: topics in the order in which they first come up, without those that never do. */
+/** Topics × records: topics in the order in which they are first named, without those that never are. */
 export function topicMatrix(edition: Edition, meetings: readonly Meeting[]): TopicRow[] {
-	const rows = topicCounts(edition).map(({ topic, passages }) => {
-		const records = byRecord(passages);
-		const marks = meetings.map((meeting) => {
-			const own = records.get(meeting);
-			return own ? topicMark(own, edition.series.sides) : null;
-		});
-		return { topic, marks, order: firstPlace(marks) };
+	const places = new Map(meetings.map((meeting, index) => [meeting, index]));
+	const rows = [...edition.topics.values()].map((topic) => {
+		const marks: (TopicMark | null)[] = meetings.map(() => null);
+		let order = Number.POSITIVE_INFINITY;
+		for (const record of topicRecords(edition).get(topic.id) ?? []) {
+			const place = places.get(record.meeting);
+			if (place === undefined) continue;
+			marks[place] = topicMark(edition, record);
+			order = Math.min(order, place * 10_000 + firstPlace(record));
+		}
+		return { topic, marks, order };
 	});
 	return rows
 		.filter(({ order }) => order < Number.POSITIVE_INFINITY)
@@ -75,9 +87,11 @@ export function topicMatrix(edition: Edition, meetings: readonly Meeting[]): Top
 		.map(({ topic, marks }) => ({ topic, marks }));
 }
 
-/** Order of first appearance: record, then paragraph. */
-function firstPlace(marks: readonly (TopicMark | null)[]): number {
-	const record = marks.findIndex((mark) => mark !== null);
-	const mark = marks[record];
-	return mark ? record * 10_000 + Number(mark.anchor.slice(1)) : Number.POSITIVE_INFINITY;
+/** Where in its record a topic is first named: the place of the passage or heading among all. */
+function firstPlace({ meeting, passages, headings }: TopicRecord): number {
+	const anchors = new Set([
+		...passages.map(({ passage }) => passage.anchor),
+		...headings.map(({ anchor }) => anchor),
+	]);
+	return meeting.body.findIndex(({ anchor }) => anchor !== null && anchors.has(anchor));
 }

@@ -1,41 +1,59 @@
 import { expect, test } from 'vitest';
+import type { Statement } from '../../schemas/record-body.ts';
+import { placeMentions, termMentions } from '../names/named.ts';
 import { contentEdition } from '../testing/content-edition.ts';
 import { record, smallEdition } from '../testing/small-edition.ts';
+import { occurrencesOf } from './phrase-page.ts';
+import { saidLines } from './said-lines.ts';
 import { topicMatrix } from './topic-matrix.ts';
-import { neighboursOf, topicFacts, topicSummary } from './topic-page.ts';
-import { topicPassages } from './topic-passages.ts';
+import { neighboursOf, topicRuler, topicSummary } from './topic-page.ts';
+import { passagesOn, topicRecords } from './topic-passages.ts';
 
 const real = contentEdition();
-const passagesOf = (id: string) => topicPassages(real).get(id) ?? [];
+const recordsOf = (id: string) => topicRecords(real).get(id) ?? [];
+const summaryOf = (id: string) => topicSummary(real, recordsOf(id));
 const markOf = (id: string, year: number) =>
 	topicMatrix(real, real.meetings).find(({ topic }) => topic.id === id)?.marks[year];
 
-test('a side that names a topic raises it, the side that then speaks in the same paragraph replies', () => {
+test('a side that names a topic fills its half, a side that only speaks next has an open one', () => {
 	expect(markOf('ream-naval-base', 2)).toEqual({
 		anchor: 'p4',
 		first: 'filled',
 		second: 'open',
-		words: 'Raised by Japan, Cambodia replies',
+		words: 'Japan names it; Cambodia speaks next',
+		act: null,
 	});
 	expect(markOf('ream-naval-base', 3)).toBeNull();
-	// In 2022 Cambodia speaks first of the late prime minister's contributions to the Mekong region.
-	expect(markOf('mekong-cooperation', 3)).toMatchObject({ first: 'open', second: 'filled' });
+	expect(markOf('un-security-council-reform', 4)?.words).toBe('Japan and Cambodia name it');
+	expect(markOf('asean', 0)).toEqual({ anchor: 'p1', words: 'The record itself names it', act: null });
 });
 
-test('a joint statement raises a topic for both; nobody raises what only the narration names', () => {
-	expect(markOf('un-security-council-reform', 4)).toMatchObject({
-		first: 'filled',
-		second: 'filled',
-		words: 'Raised by both sides',
+test('a topic that only a heading names is on the paragraphs under it', () => {
+	// “(4) Democracy and human rights” is printed over paragraph 6; its words name elections alone.
+	const [, in2022] = recordsOf('democracy-and-human-rights');
+	expect(in2022?.headings.map(({ text }) => text)).toEqual(['(4) Democracy and human rights']);
+	expect(in2022?.passages.map(({ passage, namedBy, side }) => [passage.anchor, namedBy, side])).toEqual([
+		['p6', 'none', 'both'],
+	]);
+	expect(markOf('democracy-and-human-rights', 2)).toMatchObject({
+		anchor: 'p6',
+		words: 'Japan and Cambodia speak under a heading that names it',
 	});
-	expect(markOf('asean', 0)).toEqual({ anchor: 'p1', words: 'Named by the record itself' });
 });
 
-test('a topic that each side raises in a paragraph of its own says who was first', () => {
-	expect(markOf('elections', 0)?.words).toBe('Raised by both sides, Cambodia first');
+test('an answer that opens the next paragraph is what is said next', () => {
+	// 4 August 2022: paragraph 6 ends with Minister Hayashi, paragraph 7 begins “In response”.
+	const next = passagesOn(real, 'asean-japan-friendship').map(({ passage, next: own }) => [
+		`${passage.meeting.date} ${passage.anchor}`,
+		own.map(({ passage: at }) => at.anchor),
+	]);
+	expect(next).toContainEqual(['2022-08-04 p5', ['p6']]);
+	// Paragraph 4 of that record ends with Cambodia; Japan opens paragraph 5 on another matter.
+	const foip = passagesOn(real, 'free-and-open-indo-pacific').at(-1);
+	expect([foip?.passage.anchor, foip?.next]).toEqual(['p4', []]);
 });
 
-test('topics stand in the order in which they first come up; those that never do are left out', () => {
+test('topics stand in the order in which they are first named; those that never are are left out', () => {
 	const topics = ['Sea', 'Air', 'Fire'].map((name) => ({
 		id: name.toLowerCase(),
 		name,
@@ -49,29 +67,94 @@ test('topics stand in the order in which they first come up; those that never do
 	expect(topicMatrix(small, small.meetings).map(({ topic }) => topic.id)).toEqual(['air', 'sea']);
 });
 
-test('the summary says in how many records, by whom, and whether the replies name it', () => {
-	expect(topicSummary(real, passagesOf('ream-naval-base'))).toBe(
-		'Named in two of the five records, both times by Japan. Cambodia replies in both passages; neither reply names it.',
+test('the summary says in how many records a topic is named, and by whom', () => {
+	expect(summaryOf('ream-naval-base')).toBe(
+		'Named in two of the five records, both times by Japan; not named by Cambodia.',
 	);
-	expect(topicSummary(real, passagesOf('un-security-council-reform'))).toBe(
+	expect(summaryOf('un-security-council-reform')).toBe(
 		'Named in two of the five records, by both sides each time.',
 	);
-	expect(topicSummary(real, passagesOf('anniversary-of-relations'))).toBe(
-		'Named in two of the five records, both times by Japan. Cambodia replies once and does not name it.',
+	expect(summaryOf('covid-19')).toBe('Named in one of the five records, by both sides.');
+	expect(summaryOf('security-cooperation')).toBe(
+		'Named in three of the five records: by Japan in all three and by Cambodia in two.',
 	);
-	expect(topicSummary(real, passagesOf('covid-19'))).toBe(
-		'Named in one of the five records, by Japan. Cambodia replies once and names it too.',
+	expect(summaryOf('south-china-sea')).toBe(
+		'Named in two of the five records: by Japan in both and by Cambodia in one.',
+	);
+	expect(summaryOf('democracy-and-human-rights')).toBe(
+		'Named in three of the five records: by Japan in two; in one only in the record’s own narration or headings; not named by Cambodia.',
 	);
 	expect(topicSummary(real, [])).toBe('Named in none of the five records.');
 });
 
-test('the facts name the first and the last passage and each side’s first', () => {
-	const facts = topicFacts(passagesOf('elections'), real.series.sides);
-	expect(facts.map(({ term, words, at }) => [term, words, at.passage.anchor])).toEqual([
-		['First named', '4 August 2018, by Cambodia', 'p2'],
-		['By Japan', 'first on 4 August 2018', 'p3'],
-		['Last named', '20 March 2022, by Japan', 'p6'],
+test('the ruler has a dot where the record alone names a topic', () => {
+	expect(topicRuler(real, 'asean').map(({ side, named }) => [side, named])).toEqual([
+		['none', true],
+		['none', false],
+		['both', true],
+		['both', true],
+		['first', true],
 	]);
+});
+
+const shown = (id: string, at: number) => {
+	const [in2022] = recordsOf(id).slice(at);
+	return (in2022 ? saidLines(real, in2022) : []).map(({ who, words, next }) => {
+		const text = words.pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
+		return `${who}${next ? ', next' : ''}: ${words.cutBefore ? '… ' : ''}${text}${words.cutAfter ? ' …' : ''}`;
+	});
+};
+
+test('what is said on a topic stands in printed words, with what the other side says next', () => {
+	expect(shown('ream-naval-base', 0)).toEqual([
+		'Japan: He also stated that he would like to advance cooperation through continuous visits to the [Ream Naval Base] including port …',
+		'Cambodia, next: In response, Prime Minister Hun Sen stated that Cambodia appreciates and values security cooperation with Japan and would like to …',
+	]);
+	expect(shown('un-security-council-reform', 1)).toEqual([
+		'Japan and Cambodia: The two leaders agreed to work more closely … well as the [reform of the United Nations Security Council].',
+	]);
+});
+
+const acted = (text: string, ...acts: Statement['acts']): Statement => ({
+	text,
+	by: acts[0]?.by ?? [],
+	speaker: null,
+	rule: 'test',
+	acts,
+});
+
+test('the strongest act comes first and begins the words that are shown', () => {
+	const small = smallEdition([record('2020-01-01', [['x']], { topics: ['port p1'] })], {
+		topics: [{ id: 'port', name: 'Port', phrases: ['the port'], related: [] }],
+	});
+	const [block] = small.meetings[0]?.body ?? [];
+	if (block?.type !== 'paragraph') throw new Error('no paragraph');
+	const wished = 'She thanked Borea and said that Alba would like to widen the port.';
+	const agreed = 'They agreed on the port.';
+	block.statements = [
+		acted(
+			wished,
+			{ act: 'thanked', by: ['AA'], words: 'thanked', start: 4 },
+			{ act: 'wished', by: ['AA'], words: 'would like to', start: wished.indexOf('would') },
+		),
+		acted(agreed, { act: 'agreed', by: ['AA', 'BB'], words: 'agreed', start: 5 }),
+	];
+	block.text = `${wished} ${agreed}`;
+	const [only] = topicRecords(small).get('port') ?? [];
+	expect(
+		(only ? saidLines(small, only) : []).map(({ who, act, words }) => [
+			who,
+			act,
+			words.pieces.map(({ text }) => text).join(''),
+		]),
+	).toEqual([
+		['Alba and Borea', 'agreed', 'agreed on the port.'],
+		['Alba', 'wished', 'would like to widen the port.'],
+	]);
+	expect(topicMatrix(small, small.meetings)[0]?.marks[0]?.act).toEqual({
+		verb: 'agreed',
+		who: 'Alba and Borea',
+	});
 });
 
 test('neighbours are the topics of the same paragraphs, the most frequent first', () => {
@@ -79,7 +162,20 @@ test('neighbours are the topics of the same paragraphs, the most frequent first'
 	expect(first).toMatchObject({ topic: { id: 'security-cooperation' }, passages: 2 });
 });
 
+test('the page of a subject leaves out no passage of the term, place and phrase that it takes in', () => {
+	for (const topic of real.topics.values()) {
+		const has = new Set(passagesOn(real, topic.id).map(({ passage }) => passage));
+		const parts = [
+			...(topic.term ? (termMentions(real).get(topic.term) ?? []) : []),
+			...(topic.place ? (placeMentions(real).get(topic.place) ?? []) : []),
+			...(topic.phrase ? occurrencesOf(real, topic.phrase) : []),
+		];
+		const missing = parts.filter(({ passage }) => !has.has(passage));
+		expect(missing.map(({ passage }) => `${topic.id} ${passage.meeting.id}#${passage.anchor}`)).toEqual([]);
+	}
+});
+
 test('a topic that no authority entry has is an error that names record and topic', () => {
 	const small = smallEdition([record('2020-01-01', [['A: Air.']], { topics: ['air p1'] })]);
-	expect(() => topicPassages(small)).toThrow('Record 2020-01-01-record has topic "air"');
+	expect(() => topicRecords(small)).toThrow('Record 2020-01-01-record has topic "air"');
 });

@@ -2,111 +2,157 @@ import type { Annotation } from '../../record/annotate.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, type PlacedStatement, passagesOf } from '../../record/passages.ts';
 import type { Side } from '../../record/turns.ts';
+import type { Heading } from '../../schemas/record-body.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { phraseFinder } from '../../words/find-forms.ts';
 import type { Edition } from '../edition.ts';
-import { type Mention, oncePerEdition, statementAt } from '../names/mentions.ts';
-import { otherSide, sideIn } from '../side-words.ts';
+import { oncePerEdition, statementAt } from '../names/mentions.ts';
+import { otherSide, sideIn, sidesTogether } from '../side-words.ts';
 
-/** A passage on a topic, and what each side does with it there. */
+/** A passage on a topic: it names it, or stands directly under a heading that does. */
 export interface TopicPassage {
 	passage: Passage;
-	/** Where the topic's words stand. */
+	/** Where the topic's words stand; none where only the heading names it. */
 	marks: Annotation[];
-	/** Side of the first speaker who names the topic; `none` when only the narration names it. */
-	raisedBy: Side;
-	/** The other side, when it speaks after that in the same passage. */
-	repliedBy: 'first' | 'second' | null;
-	/** True when that side's reply names the topic too. */
-	replyNames: boolean;
-	/** Statements that name the topic or reply to it. */
-	concerned: PlacedStatement[];
+	/** The heading directly over it, where that names the topic. */
+	heading: Heading | null;
+	/** What is said on the topic: statements that name it; under a heading that names it, all. Narration left out. */
+	said: PlacedStatement[];
+	/** The sides that say it, as one; `none` where only the record itself names the topic. */
+	side: Side;
+	/** The sides that name it in their own words, as one. */
+	namedBy: Side;
+	/** Where one side alone speaks: what the other says next, in the same paragraph, or in the following one where that answers. */
+	next: PassageStatement[];
 }
 
-/** The passages of each topic, in the order of the records: those that the entries name. */
-export const topicPassages = oncePerEdition((edition: Edition): Map<string, TopicPassage[]> => {
+export interface PassageStatement {
+	passage: Passage;
+	statement: PlacedStatement;
+}
+
+/** A record that has a topic. */
+export interface TopicRecord {
+	meeting: Meeting;
+	/** Headings that name the topic. */
+	headings: Heading[];
+	passages: TopicPassage[];
+}
+
+/** The records of each topic, in order: those whose entries name it. */
+export const topicRecords = oncePerEdition((edition: Edition): Map<string, TopicRecord[]> => {
 	const finders = new Map(
 		[...edition.topics.values()].map((topic) => [topic.id, phraseFinder(topic.phrases)]),
 	);
-	const byTopic = new Map<string, TopicPassage[]>([...edition.topics.keys()].map((id) => [id, []]));
+	const byTopic = new Map<string, TopicRecord[]>([...edition.topics.keys()].map((id) => [id, []]));
 	for (const meeting of edition.meetings) {
-		const passages = new Map(passagesOf(meeting).map((passage) => [passage.anchor, passage]));
+		const placed = placesOf(meeting);
 		for (const { id, hits } of meeting.topics) {
 			const find = finders.get(id);
 			if (!find) throw new Error(`Record ${meeting.id} has topic "${id}", which is not in topics.yaml.`);
-			for (const anchor of new Set(hits.map((hit) => hit.anchor))) {
-				const passage = passages.get(anchor);
-				if (passage) byTopic.get(id)?.push(topicPassage(edition, passage, find(passage.text)));
-			}
+			const anchors = new Set(hits.map(({ anchor }) => anchor));
+			const passages = placed.flatMap(({ passage, heading, following }) => {
+				if (!passage.topics.includes(id)) return [];
+				const over = heading && anchors.has(heading.anchor) ? heading : null;
+				return [topicPassage(edition, passage, following, over, find(passage.text))];
+			});
+			const headings = meeting.body.filter(
+				(block): block is Heading => block.type === 'heading' && anchors.has(block.anchor),
+			);
+			byTopic.get(id)?.push({ meeting, headings, passages });
 		}
 	}
 	return byTopic;
 });
 
-/** The topics of each passage. */
-export const topicsOfPassage = oncePerEdition((edition: Edition) => {
-	const topics = new Map<Passage, string[]>();
-	for (const [id, passages] of topicPassages(edition)) {
-		for (const { passage } of passages) {
-			const ids = topics.get(passage);
-			if (ids) ids.push(id);
-			else topics.set(passage, [id]);
-		}
+interface PlacedPassage {
+	passage: Passage;
+	/** The heading directly over it. */
+	heading: Heading | null;
+	/** The next paragraph under the same heading. */
+	following: Passage | null;
+}
+
+function placesOf(meeting: Meeting): PlacedPassage[] {
+	const passages = new Map(passagesOf(meeting).map((passage) => [passage.anchor, passage]));
+	const placed: PlacedPassage[] = [];
+	let heading: Heading | null = null;
+	for (const block of meeting.body) {
+		if (block.type === 'heading') heading = block;
+		const passage = block.type === 'heading' ? undefined : passages.get(block.anchor ?? '');
+		if (!passage) continue;
+		const before = placed.at(-1);
+		if (before && before.heading === heading && block.type === 'paragraph') before.following = passage;
+		placed.push({ passage, heading, following: null });
 	}
-	return topics;
-});
+	return placed;
+}
 
 function topicPassage(
 	edition: Edition,
 	passage: Passage,
+	following: Passage | null,
+	heading: Heading | null,
 	matches: readonly { start: number; end: number }[],
 ): TopicPassage {
 	const naming = new Set(matches.map(({ start }) => statementAt(passage, start)));
-	const spoken = passage.statements.filter((statement) => naming.has(statement) && statement.by.length > 0);
-	const raising = spoken[0];
-	const raisedBy = raising ? sideIn(edition, raising.by) : 'none';
-	const opposite = otherSide(raisedBy);
-	const replies = passage.statements.filter(
-		(statement) => raising && statement.start > raising.start && sideIn(edition, statement.by) === opposite,
+	const said = passage.statements.filter(
+		(statement) => statement.by.length > 0 && (heading !== null || naming.has(statement)),
 	);
+	const sidesOf = (statements: readonly PlacedStatement[]): Side =>
+		sidesTogether(statements.map(({ by }) => sideIn(edition, by)));
+	const side = sidesOf(said);
 	return {
 		passage,
 		marks: matches.map(({ start, end }) => ({ start, end, kind: 'mark', key: '' })),
-		raisedBy,
-		repliedBy: replies.length > 0 ? opposite : null,
-		replyNames: replies.some((statement) => naming.has(statement)),
-		concerned: [...new Set([...spoken, ...replies])],
+		heading,
+		said,
+		side,
+		namedBy: sidesOf(said.filter((statement) => naming.has(statement))),
+		next: nextWords(edition, passage, following, said[0], otherSide(side)),
 	};
 }
 
-/** The topic's words where they stand, each with its statement. */
-export const topicMentions = (passages: readonly TopicPassage[]): Mention[] =>
-	passages.flatMap(({ passage, marks }) =>
-		marks.map(({ start, end }) => ({
-			passage,
-			statement: statementAt(passage, start),
-			start,
-			end,
-			text: passage.text.slice(start, end),
-		})),
+/** What a side says next after a statement: its first statements after it, up to where somebody else speaks. */
+function nextWords(
+	edition: Edition,
+	passage: Passage,
+	following: Passage | null,
+	after: PlacedStatement | undefined,
+	side: Side | null,
+): PassageStatement[] {
+	if (!after || side === null) return [];
+	const run = (from: Passage, statements: readonly PlacedStatement[]): PassageStatement[] => {
+		const first = statements.findIndex(({ by }) => sideIn(edition, by) === side);
+		if (first < 0) return [];
+		const end = statements.findIndex(({ by }, index) => index > first && sideIn(edition, by) !== side);
+		return statements
+			.slice(first, end < 0 ? undefined : end)
+			.map((statement) => ({ passage: from, statement }));
+	};
+	const here = run(
+		passage,
+		passage.statements.filter(({ start }) => start > after.start),
 	);
-
-/** The passages of each record on a topic, in order. */
-export function byRecord(passages: readonly TopicPassage[]): Map<Meeting, TopicPassage[]> {
-	const groups = new Map<Meeting, TopicPassage[]>();
-	for (const topicPassage of passages) {
-		const group = groups.get(topicPassage.passage.meeting);
-		if (group) group.push(topicPassage);
-		else groups.set(topicPassage.passage.meeting, [topicPassage]);
-	}
-	return groups;
+	if (here.length > 0 || !following) return here;
+	const [opening] = following.statements;
+	const answers = opening && sideIn(edition, opening.by) === side && answer.test(opening.text);
+	return answers ? run(following, following.statements) : [];
 }
 
-/** Number of records and passages for each topic of the authority file, in its order. */
-export const topicCounts = (
-	edition: Edition,
-): { topic: Topic; records: number; passages: readonly TopicPassage[] }[] =>
-	[...edition.topics.values()].map((topic) => {
-		const passages = topicPassages(edition).get(topic.id) ?? [];
-		return { topic, records: byRecord(passages).size, passages };
-	});
+/** A paragraph that begins so goes on with what the one before it began. */
+const answer = /^(?:In (?:response|reply|return|answer)\b|Respond|Reply|Answer)/u;
+
+/** The passages of a topic, in the order of the records. */
+export const passagesOn = (edition: Edition, id: string): TopicPassage[] =>
+	(topicRecords(edition).get(id) ?? []).flatMap(({ passages }) => passages);
+
+/** The records of each topic of the authority file, in its order. */
+export const topicCounts = (edition: Edition): { topic: Topic; records: readonly TopicRecord[] }[] =>
+	[...edition.topics.values()].map((topic) => ({
+		topic,
+		records: topicRecords(edition).get(topic.id) ?? [],
+	}));
+
+/** The sides that speak on a topic in a record, as one. */
+export const sideOn = ({ passages }: TopicRecord): Side => sidesTogether(passages.map(({ side }) => side));

@@ -9,7 +9,7 @@ export interface Lane {
 	person: Person;
 	side: 'first' | 'second';
 	marks: { meeting: Meeting; x: number; principal: boolean }[];
-	/** Whom the person met and when, for readers who do not see the drawing. */
+	/** With whom the person spoke and when, for readers who do not see the drawing. */
 	words: string;
 }
 
@@ -23,7 +23,7 @@ export interface Tie {
 /** Up to this many people a side are drawn: those of the most records. */
 const lanesPerSide = 12;
 
-/** A lane for each person who takes part, first side above, in the order of first appearance; and who met whom. */
+/** A lane for each person who takes part, first side above, in the order of first appearance; and who spoke with whom. */
 export function lanesOf(
 	edition: Edition,
 	meetings: readonly Meeting[],

@@ -29,10 +29,12 @@ export function ticksOf(span: RulerSpan): { year: number; x: number }[] {
 		.map((year) => ({ year, x: Math.round(((year - span.from) / count) * 1000) / 10 }));
 }
 
-/** One record on a ruler: whose half of the disc is filled; `none` for a ring. */
+/** One record on a ruler: whose half of the disc is filled; `none` for a ring, or for a dot where `named`. */
 export interface RulerMark {
 	date: string;
 	side: Side;
+	/** True where something occurs though no side is to be shown for it. */
+	named?: boolean;
 }
 
 /** Rings are left out of a ruler with more records than this. */
@@ -43,9 +45,9 @@ export function thinned(marks: readonly RulerMark[]): RulerMark[] {
 	if (marks.length <= ringLimit) return [...marks];
 	const span = spanOf(marks.map(({ date }) => date));
 	const seen = new Set<string>();
-	return marks.filter(({ date, side }) => {
+	return marks.filter(({ date, side, named = side !== 'none' }) => {
 		const key = `${Math.round(placeOf(date, span))} ${side}`;
-		if (side === 'none' || seen.has(key)) return false;
+		if (!named || seen.has(key)) return false;
 		seen.add(key);
 		return true;
 	});

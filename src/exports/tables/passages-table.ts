@@ -69,7 +69,8 @@ export const passagesTable = (context: RecordContext): Table<Passage> => ({
 		{
 			name: 'topics',
 			type: 'string',
-			description: 'Ids of the topics whose phrases stand in it, joined by a space.',
+			description:
+				'Ids of the topics whose phrases stand in it or in the heading directly over it, joined by a space.',
 			value: ({ topics }) => topics.join(' '),
 		},
 		{

@@ -1,7 +1,9 @@
 import type { RecordContext } from '../../edition/export-context.ts';
+import { formatActs } from '../../record/acts.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { sideOf } from '../../record/turns.ts';
+import { acts } from '../../schemas/act.ts';
 import type { Paragraph, Statement } from '../../schemas/record-body.ts';
 import { recordAddress } from '../public-addresses.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';
@@ -22,12 +24,12 @@ export const statementRows = (meetings: readonly Meeting[]): StatementRow[] =>
 		),
 	);
 
-/** One sentence a row, with who speaks it and by which rule that was read. */
+/** One sentence a row, with who speaks it, by which rule that was read, and what it does. */
 export const statementsTable = (context: RecordContext): Table<StatementRow> => ({
 	name: 'statements',
 	title: 'Statements',
 	description:
-		'One sentence a row, with the side and person that speak it. The attribution is the edition’s reading, not the publisher’s words.',
+		'One sentence a row, with the side and person that speak it and what it does. The attribution and the act are the edition’s reading, not the publisher’s words.',
 	primaryKey: ['meeting', 'anchor', 'n'],
 	foreignKeys: [
 		{ fields: ['meeting'], reference: { resource: 'meetings', fields: ['id'] } },
@@ -82,6 +84,19 @@ export const statementsTable = (context: RecordContext): Table<StatementRow> => 
 			type: 'string',
 			description: 'Rule by which it was attributed; empty for narration.',
 			value: ({ statement }) => statement.rule,
+		},
+		{
+			name: 'act',
+			type: 'string',
+			description: `What the sentence does, by the edition’s reading, in printed order, joined by a space: ${acts.join(', ')}. Empty where none was read.`,
+			value: ({ statement }) => statement.acts.map(({ act }) => act).join(' '),
+		},
+		{
+			name: 'act_words',
+			type: 'string',
+			description:
+				'The printed words of each act with the codes of those who do it: JP KH agreed “concurred”; …',
+			value: ({ statement }) => formatActs(statement.acts, statement.text),
 		},
 		{
 			name: 'text',

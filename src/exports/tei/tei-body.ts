@@ -18,7 +18,7 @@ export function teiBody(meeting: Meeting, id: TeiId): Element {
 		if (block.type === 'heading') {
 			close(block.depth);
 			const element = x('div', { 'xml:id': id(block.anchor), n: block.sections.at(-1)?.label });
-			open.push({ depth: block.depth, element, children: [headOf(block, id)] });
+			open.push({ depth: block.depth, element, children: [headOf(block, meeting, id)] });
 		} else {
 			open
 				.at(-1)
@@ -40,8 +40,8 @@ function finish({ element, children }: OpenDivision): Element {
 	return { ...element, children: onLines(content) };
 }
 
-function headOf({ text, sections, anchor }: Heading, id: TeiId): Element {
-	return x('head', [
+function headOf({ text, sections, anchor }: Heading, meeting: Meeting, id: TeiId): Element {
+	return x('head', { ana: topicsAt(meeting, anchor, id) }, [
 		...anchors(
 			sections.filter((section) => section.anchor !== anchor),
 			id,
@@ -52,12 +52,11 @@ function headOf({ text, sections, anchor }: Heading, id: TeiId): Element {
 
 function paragraphOf(paragraph: Paragraph, meeting: Meeting, id: TeiId): Element {
 	const { anchor, n, label, sections, statements, lead } = paragraph;
-	const topics = meeting.topics.filter(({ hits }) => hits.some((hit) => hit.anchor === anchor));
 	const attributes = {
 		'xml:id': id(anchor),
 		n: String(n),
 		type: lead ? 'lead' : undefined,
-		ana: topics.map((topic) => `#${id(`topic-${topic.id}`)}`).join(' ') || undefined,
+		ana: topicsAt(meeting, anchor, id),
 	};
 	const words = statements.flatMap((statement, index): ElementContent[] => [
 		...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
@@ -68,8 +67,15 @@ function paragraphOf(paragraph: Paragraph, meeting: Meeting, id: TeiId): Element
 	return x('p', { ...rest, rend: kind }, [...anchors(sections, id), ...printed, ...words]);
 }
 
+/** References to the topics whose words stand in a paragraph or heading. */
+const topicsAt = ({ topics }: Meeting, anchor: string, id: TeiId): string | undefined =>
+	topics
+		.filter(({ hits }) => hits.some((hit) => hit.anchor === anchor))
+		.map((topic) => `#${id(`topic-${topic.id}`)}`)
+		.join(' ') || undefined;
+
 /** Speech is reported, never direct; who speaks is the edition's reading. */
-function statementOf({ text, by, speaker, rule }: Statement, id: TeiId): ElementContent {
+function statementOf({ text, by, speaker, rule, acts }: Statement, id: TeiId): ElementContent {
 	if (by.length === 0) return { type: 'text', value: xmlText(text) };
 	const who = speaker === null ? by.map((code) => `#${id(`party-${code}`)}`).join(' ') : `#${id(speaker)}`;
 	const attributes = {
@@ -77,9 +83,31 @@ function statementOf({ text, by, speaker, rule }: Statement, id: TeiId): Element
 		direct: 'false',
 		resp: `#${id('edition')}`,
 		cert: rule === 'editor' ? 'high' : 'medium',
-		ana: rule === null ? undefined : `#${id(`rule-${rule}`)}`,
+		ana:
+			[...(rule === null ? [] : [`rule-${rule}`]), ...new Set(acts.map(({ act }) => `act-${act}`))]
+				.map((key) => `#${id(key)}`)
+				.join(' ') || undefined,
 	};
-	return x('said', attributes, xmlText(text));
+	return x('said', attributes, actsIn(text, acts, id));
+}
+
+/** The words of a sentence, those of its acts as segments. Acts that overlap are left to the attribute of the sentence. */
+function actsIn(text: string, acts: Statement['acts'], id: TeiId): ElementContent[] {
+	const pieces: ElementContent[] = [];
+	let at = 0;
+	for (const { act, by, words, start } of acts.toSorted((a, b) => a.start - b.start)) {
+		if (start < at) continue;
+		pieces.push({ type: 'text', value: xmlText(text.slice(at, start)) });
+		const attributes = {
+			type: 'act',
+			ana: `#${id(`act-${act}`)}`,
+			corresp: by.map((code) => `#${id(`party-${code}`)}`).join(' '),
+		};
+		pieces.push(x('seg', attributes, xmlText(words)));
+		at = start + words.length;
+	}
+	pieces.push({ type: 'text', value: xmlText(text.slice(at)) });
+	return pieces;
 }
 
 function asideOf({ kind, anchor, text }: Aside, id: TeiId): Element {

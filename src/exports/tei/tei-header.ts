@@ -2,6 +2,8 @@ import type { Element } from 'xast';
 import type { RecordContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
+import { acts } from '../../schemas/act.ts';
+import { actMeaning } from '../../words/acts.ts';
 import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import { recordAddress } from '../public-addresses.ts';
@@ -94,6 +96,11 @@ function encodingDescription(meeting: Meeting, context: RecordContext, id: TeiId
 	const rules = new Set(
 		paragraphsOf(meeting.body).flatMap(({ statements }) => statements.flatMap(({ rule }) => rule ?? [])),
 	);
+	const done = new Set(
+		paragraphsOf(meeting.body).flatMap(({ statements }) =>
+			statements.flatMap((statement) => statement.acts.map(({ act }) => act)),
+		),
+	);
 	const category = (key: string, words: string): Element =>
 		x('category', { 'xml:id': id(key) }, x('catDesc', xmlText(words)));
 	const taxonomies = [
@@ -102,6 +109,7 @@ function encodingDescription(meeting: Meeting, context: RecordContext, id: TeiId
 			meeting.topics.map((topic) => category(`topic-${topic.id}`, topics.get(topic.id)?.name ?? topic.id)),
 		],
 		['rules', Array.from(rules, (rule) => category(`rule-${rule}`, `Attributed by the rule “${rule}”`))],
+		['acts', acts.filter((act) => done.has(act)).map((act) => category(`act-${act}`, actMeaning[act]))],
 	] as const;
 	const filled = taxonomies.filter(([, categories]) => categories.length > 0);
 	return x(
@@ -122,7 +130,7 @@ function encodingDescription(meeting: Meeting, context: RecordContext, id: TeiId
 						'interpretation',
 						x(
 							'p',
-							'Who speaks a sentence (said, who, cert) and which topics a paragraph has (ana) are the edition’s reading, marked resp; cert is “high” where an editor has decided. Words without said are narration.',
+							'Who speaks a sentence (said, who, cert), what it does (ana, seg of type act) and which topics a paragraph has (ana) are the edition’s reading, marked resp; cert is “high” where an editor has decided. Words without said are narration.',
 						),
 					),
 				]),

@@ -2,6 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { mentionsInRecord, type NamedKind } from '../../edition/names/named.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { passagesOf } from '../../record/passages.ts';
+import { acts } from '../../schemas/act.ts';
 import { tokensOf } from '../../words/folding.ts';
 import type { PassageFacts } from '../passage-facts.ts';
 
@@ -16,11 +17,14 @@ export function searchFacts(edition: Edition, meeting: Meeting): Map<string, Pas
 				);
 			const speakers = passage.statements.flatMap(({ speaker }) => speaker ?? []);
 			const facts: PassageFacts = {
-				statements: passage.statements.map(({ by, text }) => ({ by, words: tokensOf(text).length })),
-				person: distinct([...speakers, ...named('person')]),
-				topic: meeting.topics.flatMap(({ id, hits }) =>
-					hits.some(({ anchor }) => anchor === passage.anchor) ? [id] : [],
-				),
+				statements: passage.statements.map(({ by, text, acts }) => ({
+					by,
+					words: tokensOf(text).length,
+					...(acts.length > 0 && { acts: distinct(acts.map(({ act }) => act)) }),
+				})),
+				person: distinct(named('person')),
+				speaker: distinct(speakers),
+				topic: passage.topics,
 				place: distinct(named('place')),
 			};
 			return [passage.anchor, facts];
@@ -39,10 +43,11 @@ export function recordFilters(meeting: Meeting, passages: Iterable<PassageFacts>
 		side: distinct(
 			all.flatMap(({ statements }) => statements.flatMap(({ by }) => (by.length > 1 ? ['both'] : by))),
 		),
-		person: distinct([
-			...meeting.participants.map(({ person }) => person),
-			...all.flatMap(({ person }) => person),
-		]),
+		act: acts.filter((act) =>
+			all.some(({ statements }) => statements.some((one) => one.acts?.includes(act))),
+		),
+		person: distinct(all.flatMap(({ person }) => person)),
+		speaker: distinct(all.flatMap(({ speaker }) => speaker)),
 		topic: meeting.topics.map(({ id }) => id),
 		place: distinct([...(meeting.venue ? [meeting.venue.place] : []), ...all.flatMap(({ place }) => place)]),
 	};

@@ -39,6 +39,7 @@ const lexicon = lexiconOf(
 					kind: 'abbreviation',
 					expansion: 'Alba Borea Council',
 					explanation: 'A council.',
+					sources: [],
 					forms: ['ABC', 'A.B.C.'],
 				},
 			],

@@ -1,0 +1,43 @@
+import type { Meeting } from '../../record/meeting-record.ts';
+import { passagesOf } from '../../record/passages.ts';
+import { labelOf, type Side } from '../../record/turns.ts';
+import type { Act } from '../../schemas/act.ts';
+import { actName } from '../../words/acts.ts';
+import type { Edition } from '../edition.ts';
+import { sideIn } from '../side-words.ts';
+import { type Quotation, quotationOf } from './quotation.ts';
+
+/** An act of a record, with the paragraph that shows it. */
+export interface RecordAct {
+	anchor: string;
+	side: Side;
+	who: string;
+	words: Quotation;
+}
+
+/** What a reader looks for first. */
+const listed = ['agreed', 'pledged', 'asked'] as const satisfies readonly Act[];
+
+/** The agreements, pledges and requests of a record, in printed order under each; acts without one are left out. */
+export function actsOfRecord(edition: Edition, meeting: Meeting): { name: string; lines: RecordAct[] }[] {
+	const parties = meeting.participants.map(({ party }) => party);
+	const [first, second] = edition.series.sides;
+	return listed.flatMap((wanted) => {
+		const lines = passagesOf(meeting).flatMap(({ anchor, statements }) =>
+			statements.flatMap((statement) =>
+				statement.acts
+					.filter(({ act }) => act === wanted)
+					.map(({ by, start }): RecordAct => {
+						const label = labelOf(by, edition.series.sides, parties);
+						return {
+							anchor,
+							side: sideIn(edition, by),
+							who: label === 'Both' ? `${first.name} and ${second.name}` : label,
+							words: quotationOf(statement, start, null),
+						};
+					}),
+			),
+		);
+		return lines.length > 0 ? [{ name: actName(wanted), lines }] : [];
+	});
+}
