@@ -25,6 +25,8 @@ export default defineConfig({
 		// The folder is empty before, and files that are no pages are written into it at the same time.
 		build: { assetsInlineLimit: 0, modulePreload: false, emptyOutDir: false },
 		css: { postcss: { plugins: [layerOrder] } },
+		// What builds keep and make; thousands of files that no page of the preview comes from.
+		server: { watch: { ignored: ['**/.cache/series/**', '**/.cache/site/**'] } },
 	},
 	integrations: [
 		fonts(),

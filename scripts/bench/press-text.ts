@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Series } from '../../src/schemas/series.ts';
 import type { BenchCast } from './bench-cast.ts';
-import { heading, paragraph, type Speaker } from './prose.ts';
+import { benchHeading, benchParagraph, type Speaker } from './prose.ts';
 import type { Chance } from './random.ts';
 
 /** A source text with what its YAML must add. */
@@ -61,9 +61,9 @@ function body(speakers: readonly [Speaker, Speaker], cast: BenchCast, by: Chance
 	const shape = by.pick(['headed', 'nested', 'items'] as const);
 	const lines: string[] = [];
 	for (let section = 1; section <= by.between(3, 6); section += 1) {
-		const words = (): string => paragraph(speakers, cast, by);
+		const words = (): string => benchParagraph(speakers, cast, by);
 		if (shape === 'items') lines.push(`${section}. ${words()}`, '');
-		else lines.push(`${section}. ${heading(cast, by)}`, '');
+		else lines.push(`${section}. ${benchHeading(cast, by)}`, '');
 		if (shape === 'headed') for (let more = by.between(1, 3); more > 0; more -= 1) lines.push(words(), '');
 		if (shape === 'nested') {
 			for (let item = 1; item <= by.between(2, 3); item += 1) lines.push(`(${item}) ${words()}`, '');

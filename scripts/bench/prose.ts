@@ -21,7 +21,7 @@ const thanks = ['appreciation', 'gratitude', 'expectation', 'support', 'sympathy
 const shared = ['shared the view that', 'concurred that', 'confirmed that', 'agreed that'];
 
 /** A paragraph in which the first principal speaks, the second answers, and now and then both agree. */
-export function paragraph(speakers: readonly [Speaker, Speaker], cast: BenchCast, by: Chance): string {
+export function benchParagraph(speakers: readonly [Speaker, Speaker], cast: BenchCast, by: Chance): string {
 	const [first, second] = by.happens(0.7) ? speakers : [speakers[1], speakers[0]];
 	const lines = [`${first.called} ${statement(first, cast, by)}`];
 	while (by.happens(0.55)) lines.push(`He also ${statement(first, cast, by)}`);
@@ -50,4 +50,4 @@ function plan(cast: BenchCast, by: Chance): string {
 }
 
 /** A heading of a section: “Harbour Exchange”. */
-export const heading = (cast: BenchCast, by: Chance): string => by.pick(cast.topics).name;
+export const benchHeading = (cast: BenchCast, by: Chance): string => by.pick(cast.topics).name;

@@ -4,9 +4,10 @@
  * Every string is printed text with runs of white space folded to one space; `at` counts UTF-16 code units from the
  * start of the decoded source. Blocks of `body` and the lines outside it hold every printed character exactly once.
  */
-import type { StatementAct } from '../../src/record/acts.ts';
+
 import type { Medium, MeetingKind } from '../../src/schemas/meeting.ts';
 import type { Party, Printed } from '../../src/schemas/primitives.ts';
+import type { StatementAct } from '../../src/schemas/record-body.ts';
 
 export interface ParsedPerson {
 	/** As printed, without honorific. */

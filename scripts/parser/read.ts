@@ -1,3 +1,4 @@
+import { encodingOf } from '../../src/words/encoding.ts';
 import { refuseText } from './page/unreadable.ts';
 import type { ParseFault } from './parsed-record.ts';
 
@@ -28,16 +29,8 @@ export function readText(bytes: Uint8Array): ReadResult {
 	}
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
-
-function encodingOf(bytes: Uint8Array): Encoding {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	return 'utf-8';
-}
-
 /** Offset of the first byte of the first sequence that cannot be decoded, found by halving. */
-function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
+function firstBadByte(bytes: Uint8Array, encoding: string): number {
 	const decodes = (end: number, stream: boolean): boolean => {
 		try {
 			new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, end), { stream });

@@ -1,5 +1,5 @@
-import type { Body } from '../../src/record/body.ts';
 import { type RecurringPhrase, recurringPhrases } from '../../src/record/recurring-phrases.ts';
+import type { Body } from '../../src/schemas/record-body.ts';
 import { phraseFinder } from '../../src/words/find-forms.ts';
 import type { Authorities } from '../normalize/resolve/authorities.ts';
 import { slugOf } from '../normalize/resolve/forms.ts';

@@ -33,7 +33,8 @@ export function filesInDev(): AstroIntegration {
 								next();
 								return;
 							}
-							response.setHeader('Content-Type', `${found.mediaType}; charset=utf-8`);
+							const charset = typeof found.content === 'string' ? '; charset=utf-8' : '';
+							response.setHeader('Content-Type', found.mediaType + charset);
 							response.end(found.content);
 						})
 						.catch((error: unknown) => {

@@ -1,17 +1,7 @@
 import { z } from 'zod';
-import { type Act, act } from '../schemas/act.ts';
+import { act } from '../schemas/act.ts';
 import { partyCode } from '../schemas/primitives.ts';
-
-/** What a statement does, with the printed words that say so. */
-export interface StatementAct {
-	act: Act;
-	/** Codes of those who do it. */
-	by: string[];
-	/** As printed in the sentence (“would like to advance”). */
-	words: string;
-	/** Offset of `words` in the sentence. */
-	start: number;
-}
+import type { StatementAct } from '../schemas/record-body.ts';
 
 /** `JP wished “would like to advance”; JP KH agreed “concurred” @31`; the offset only where the words stand before it too. */
 export function formatActs(acts: readonly StatementAct[], sentence: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Body } from './body.ts';
+import type { Body } from '../schemas/record-body.ts';
 import { evidencePlaces, inParagraph, locate } from './evidence.ts';
 
 // A page as it is printed, with its line breaks, and the fields its words were put into.

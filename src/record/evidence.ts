@@ -1,6 +1,7 @@
 import type { MeetingEntry } from '../schemas/meeting.ts';
 import type { Printed } from '../schemas/primitives.ts';
-import { type Body, wordsOf } from './body.ts';
+import type { Body } from '../schemas/record-body.ts';
+import { wordsOf } from './body.ts';
 import type { PublishedRun } from './published-words.ts';
 
 /** Words of one field of the entry: UTF-16 offsets in the run's text, end exclusive. */

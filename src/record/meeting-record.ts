@@ -1,5 +1,5 @@
 import type { MeetingEntry } from '../schemas/meeting.ts';
-import type { Body } from './body.ts';
+import type { Body } from '../schemas/record-body.ts';
 
 /** One record: its facts and its body. */
 export interface Meeting extends MeetingEntry {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Body } from '../schemas/record-body.ts';
 import { oneSpace } from '../words/folding.ts';
-import type { Body } from './body.ts';
 
 /** The words of a passage with runs of white space folded: what a permalink vouches for. */
 const passageWords = (text: string): string => oneSpace(text);

@@ -1,4 +1,4 @@
-import type { Aside, Paragraph, SectionRef, Statement } from './body.ts';
+import type { Aside, Paragraph, SectionRef, Statement } from '../schemas/record-body.ts';
 import type { Meeting } from './meeting-record.ts';
 import { passageHash } from './passage-hash.ts';
 import { topicsByPassage } from './topics-at.ts';

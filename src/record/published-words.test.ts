@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MeetingEntry } from '../schemas/meeting.ts';
-import type { Body } from './body.ts';
+import type { Body } from '../schemas/record-body.ts';
 import { linesOutsideBody, publishedRuns, withoutSpace } from './published-words.ts';
 
 // As printed: furniture 0, title 10, date 20, a caption 30, body from 40, document 90, status 95, furniture 99.

@@ -1,5 +1,6 @@
 import type { MeetingEntry } from '../schemas/meeting.ts';
-import { type Body, wordsOf } from './body.ts';
+import type { Body } from '../schemas/record-body.ts';
+import { wordsOf } from './body.ts';
 
 /** A run of published words and the field that holds it. */
 export interface PublishedRun {

@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import 'mdast-util-mdx';
+import type { Aside, Block, Body, Statement } from '../schemas/record-body.ts';
 import { parseActs } from './acts.ts';
-import { type Aside, type Block, type Body, BodyError, type Statement } from './body.ts';
+import { BodyError } from './body.ts';
 import { Numbering, splitLabel } from './labels.ts';
 
 /** Reads the body of an entry. Throws {@link BodyError} for anything outside the vocabulary. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Body } from './body.ts';
+import type { Body } from '../schemas/record-body.ts';
 import { letteredNotes } from './record-notes.ts';
 
 const paragraph = (n: number, text: string): Body[number] => ({

@@ -1,5 +1,6 @@
 import type { MeetingEntry } from '../schemas/meeting.ts';
-import type { Body } from './body.ts';
+import type { Body } from '../schemas/record-body.ts';
+import { oneSpace } from '../words/folding.ts';
 
 /** An editor's note with its letter and the place of the words it is about. */
 export interface LetteredNote {
@@ -21,8 +22,8 @@ export function letteredNotes(entry: Pick<MeetingEntry, 'editorNotes'>, body: Bo
 	return entry.editorNotes
 		.map(({ anchor, quote, note }) => {
 			const home = texts.get(anchor);
-			const start = home?.text.indexOf(quote.replace(/\s+/gu, ' ')) ?? -1;
-			const span = start < 0 ? null : { start, end: start + quote.replace(/\s+/gu, ' ').length };
+			const start = home?.text.indexOf(oneSpace(quote)) ?? -1;
+			const span = start < 0 ? null : { start, end: start + oneSpace(quote).length };
 			return { anchor, quote, note, span, order: [home?.index ?? body.length, start] as const };
 		})
 		.sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Body } from './body.ts';
+import type { Body } from '../schemas/record-body.ts';
 import { type ContentsItem, headingsOver, tocItems } from './sections.ts';
 
 const heading = (anchor: string, depth: number, text: string): Body[number] => ({

@@ -1,4 +1,4 @@
-import type { Body, Heading, Paragraph } from './body.ts';
+import type { Body, Heading, Paragraph } from '../schemas/record-body.ts';
 
 /** The printed headings over a paragraph, outermost first; none before the first heading. */
 export function headingsOver(body: Body, paragraph: Pick<Paragraph, 'anchor'>): Heading[] {

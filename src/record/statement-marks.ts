@@ -1,5 +1,5 @@
+import type { Paragraph } from '../schemas/record-body.ts';
 import type { Annotation } from './annotate.ts';
-import type { Paragraph } from './body.ts';
 
 /** Address of a statement within its record: `p4-2` is the second of paragraph 4. */
 const statementAnchor = (paragraph: string, n: number): string => `${paragraph}-${n}`;

@@ -1,5 +1,5 @@
 import type { MeetingEntry } from '../schemas/meeting.ts';
-import type { Body } from './body.ts';
+import type { Body } from '../schemas/record-body.ts';
 
 /**
  * Anchor of each passage → ids of its topics: those whose words stand in it, and those whose words stand in the heading

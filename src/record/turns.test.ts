@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Statement } from './body.ts';
+import type { Statement } from '../schemas/record-body.ts';
 import { labelOf, sideOf, turnsOf } from './turns.ts';
 
 const sides = [

@@ -1,5 +1,5 @@
 import type { Party } from '../schemas/primitives.ts';
-import type { Paragraph } from './body.ts';
+import type { Paragraph } from '../schemas/record-body.ts';
 
 /** Where a statement is drawn: left, right, across, or without a rule. */
 export type Side = 'first' | 'second' | 'both' | 'none';

@@ -1,4 +1,7 @@
-/** What the page of a record tells the index of one passage, in one attribute: who says how many words, and its topics. */
+/**
+ * What the page of a record tells the index of one passage: who says how many words, whom and what it names. It stands in
+ * `data-pagefind-title`, the only attribute that Pagefind 1.6 keeps with an anchor (as its `title`); no page shows it.
+ */
 
 export interface PassageFacts {
 	/**

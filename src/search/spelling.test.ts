@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distance, shardOf, suggest, type VocabularyWord } from './spelling.ts';
+import { distance } from '../words/edit-distance.ts';
+import { shardOf, suggest, type VocabularyWord } from './spelling.ts';
 
 const vocabulary: VocabularyWord[] = [
 	['Sihanoukville', 2],

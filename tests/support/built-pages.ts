@@ -82,13 +82,6 @@ export function elementWords(node: Node, without: (element: Element) => boolean)
 	return node.childNodes.map((child) => elementWords(child, without)).join('');
 }
 
-/** The words of an element, without those of its descendants that are left out. */
-export function wordsOf(node: Node, without: (element: Element) => boolean): string {
-	if ('value' in node) return node.value;
-	if (!('childNodes' in node) || ('attrs' in node && without(node))) return '';
-	return node.childNodes.map((child) => wordsOf(child, without)).join('');
-}
-
 function* descendants(node: Node): Generator<Element> {
 	if ('attrs' in node) yield node;
 	if ('childNodes' in node) for (const child of node.childNodes) yield* descendants(child);

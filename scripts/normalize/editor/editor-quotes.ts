@@ -1,7 +1,6 @@
-import type { StatementAct } from '../../../src/record/acts.ts';
-import type { Body, Statement } from '../../../src/record/body.ts';
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
+import type { Body, Statement, StatementAct } from '../../../src/schemas/record-body.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import { type Fault, quoted } from '../faults.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';

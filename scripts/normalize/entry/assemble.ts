@@ -1,5 +1,5 @@
-import type { Block, Body } from '../../../src/record/body.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
+import type { Block, Body } from '../../../src/schemas/record-body.ts';
 import type { ParsedBlock, ParsedRecord } from '../../parser/parsed-record.ts';
 import type { Edited } from '../editor/apply-editor.ts';
 

@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Body } from '../../../src/record/body.ts';
 import { readBody } from '../../../src/record/read-body.ts';
 import { splitEntry } from '../../../src/record/split-entry.ts';
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import { type MeetingEntry, meetingEntry } from '../../../src/schemas/meeting.ts';
+import type { Body } from '../../../src/schemas/record-body.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import type { Edited } from '../editor/apply-editor.ts';

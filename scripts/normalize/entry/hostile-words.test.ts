@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Body } from '../../../src/record/body.ts';
 import { withoutSpace } from '../../../src/record/published-words.ts';
 import { splitEntry } from '../../../src/record/split-entry.ts';
+import type { Body } from '../../../src/schemas/record-body.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import { bodyByRemark, wordsOfCompiled } from '../testing/compile-mdx.ts';
 import { makeTestEntry as make } from '../testing/make-entry.ts';

@@ -1,6 +1,6 @@
-import type { Body } from '../../../src/record/body.ts';
 import { publishedRuns, withoutSpace } from '../../../src/record/published-words.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
+import type { Body } from '../../../src/schemas/record-body.ts';
 import { type Fault, placeAt, quoted } from '../faults.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Body } from '../../../src/record/body.ts';
 import { anchorsOf, passageHash } from '../../../src/record/passage-hash.ts';
 import { correction } from '../../../src/schemas/corrections.ts';
 import { permalinks as permalinksSchema } from '../../../src/schemas/permalinks.ts';
+import type { Body } from '../../../src/schemas/record-body.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import type { MadeEntry } from '../content/changes.ts';

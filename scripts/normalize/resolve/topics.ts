@@ -1,5 +1,5 @@
-import type { Body } from '../../../src/record/body.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
+import type { Body } from '../../../src/schemas/record-body.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
 import { phraseFinder } from '../../../src/words/find-forms.ts';
 

@@ -3,8 +3,8 @@ import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Body } from '../../../src/record/body.ts';
 import { bodyFromTree } from '../../../src/record/read-body.ts';
+import type { Body } from '../../../src/schemas/record-body.ts';
 
 type Props = Record<string, unknown> & { children?: unknown };
 type Component = string | symbol | ((props: Props) => unknown);

@@ -1,9 +1,9 @@
-import type { Paragraph } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, passagesOf } from '../../record/passages.ts';
 import { titleStart } from '../../record/titles.ts';
 import { type Medium, medium, type Participant } from '../../schemas/meeting.ts';
 import type { Person } from '../../schemas/person.ts';
+import type { Paragraph } from '../../schemas/record-body.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { capitalise } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';

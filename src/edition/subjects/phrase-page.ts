@@ -3,6 +3,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import { allPassages } from '../../record/passages.ts';
 import type { Phrase } from '../../schemas/phrase.ts';
 import { phraseFinder } from '../../words/find-forms.ts';
+import { oneSpace } from '../../words/folding.ts';
 import { capitalise, inWords, listOf, pluralInWords } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';
 import { type Mention, mentionsIn, oncePerEdition } from '../names/mentions.ts';
@@ -26,7 +27,7 @@ export const occurrencesOf = (edition: Edition, id: string): Mention[] =>
 	phraseMentions(edition).get(id) ?? [];
 
 /** As printed, white space folded, without quotation marks. */
-export const wordingOf = ({ text }: Mention): string => text.replace(/\s+/gu, ' ').trim();
+export const wordingOf = ({ text }: Mention): string => oneSpace(text);
 
 /** Does the phrase stand in quotation marks of its own? */
 const isQuoted = ({ passage, start, end }: Mention): boolean =>

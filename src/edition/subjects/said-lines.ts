@@ -1,7 +1,7 @@
-import type { StatementAct } from '../../record/acts.ts';
 import type { Passage, PlacedStatement } from '../../record/passages.ts';
 import { labelOf, type Side } from '../../record/turns.ts';
 import { type Act, acts } from '../../schemas/act.ts';
+import type { StatementAct } from '../../schemas/record-body.ts';
 import type { Edition } from '../edition.ts';
 import { sideIn } from '../side-words.ts';
 import { type Quotation, quotationOf } from './quotation.ts';

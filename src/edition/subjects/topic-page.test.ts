@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Statement } from '../../record/body.ts';
+import type { Statement } from '../../schemas/record-body.ts';
 import { placeMentions, termMentions } from '../names/named.ts';
 import { contentEdition } from '../testing/content-edition.ts';
 import { record, smallEdition } from '../testing/small-edition.ts';

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../record/annotate.ts';
-import type { Heading } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, type PlacedStatement, passagesOf } from '../../record/passages.ts';
 import type { Side } from '../../record/turns.ts';
+import type { Heading } from '../../schemas/record-body.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import { phraseFinder } from '../../words/find-forms.ts';
 import type { Edition } from '../edition.ts';

@@ -1,8 +1,9 @@
-import { type Body, type Statement, wordsOf } from '../../record/body.ts';
+import { wordsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Phrase } from '../../schemas/phrase.ts';
 import type { Place } from '../../schemas/place.ts';
+import type { Body, Statement } from '../../schemas/record-body.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { Edition } from '../edition.ts';

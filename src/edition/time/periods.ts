@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { formatDate, formatMonth } from '../../words/wording.ts';
 
@@ -62,18 +63,8 @@ export const partName = (date: string): string =>
 /** Its first day and the first day after it. */
 export function daysOf(date: string): { begins: string; ends: string } {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	const next =
-		date.length === lengths[0]
-			? [year + 1, 1, 1]
-			: date.length === lengths[1]
-				? [year, month + 1, 1]
-				: [year, month, day + 1];
-	return { begins: iso(year, month, day), ends: iso(next[0], next[1], next[2]) };
-}
-
-/** `Date.UTC` carries a month 13 and a day 32 over, but takes the years 0 to 99 for 1900 to 1999. */
-function iso(year = 0, month = 1, day = 1): string {
-	const at = new Date(0);
-	at.setUTCFullYear(year, month - 1, day);
-	return at.toISOString().slice(0, 10);
+	const begins = new Temporal.PlainDate(year, month, day);
+	const length =
+		date.length === lengths[0] ? { years: 1 } : date.length === lengths[1] ? { months: 1 } : { days: 1 };
+	return { begins: begins.toString(), ends: begins.add(length).toString() };
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Side } from '../../record/turns.ts';
 
 /** The span of years a ruler shows, whole years, end exclusive. */
@@ -5,8 +6,6 @@ export interface RulerSpan {
 	from: number;
 	to: number;
 }
-
-const day = 86_400_000;
 
 /** Whole years from the first date to the last. */
 export function spanOf(dates: readonly string[]): RulerSpan {
@@ -16,9 +15,9 @@ export function spanOf(dates: readonly string[]): RulerSpan {
 
 /** Where a day stands on the ruler, in per cent of its length, one decimal. */
 export function placeOf(date: string, { from, to }: RulerSpan): number {
-	const start = Date.UTC(from, 0, 1);
-	const length = Date.UTC(to, 0, 1) - start;
-	return Math.round(((Date.parse(`${date}T00:00:00Z`) + day / 2 - start) / length) * 1000) / 10;
+	const start = new Temporal.PlainDate(from, 1, 1);
+	const days = start.until(new Temporal.PlainDate(to, 1, 1)).days;
+	return Math.round(((start.until(date).days + 0.5) / days) * 1000) / 10;
 }
 
 /** Years to label, at most twelve: every year, or every second, fifth, tenth … */

@@ -1,9 +1,9 @@
 import type { Element } from 'xast';
 import type { RecordContext } from '../../edition/export-context.ts';
-import type { Block, Paragraph } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { linesOutsideBody } from '../../record/published-words.ts';
 import { labelOf, turnsOf } from '../../record/turns.ts';
+import type { Block, Paragraph } from '../../schemas/record-body.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { formatDate } from '../../words/wording.ts';
 import { attributionOf } from '../attribution.ts';

@@ -1,62 +1,21 @@
 import { z } from 'zod';
-import { act } from '../../schemas/act.ts';
 import { meetingEntry } from '../../schemas/meeting.ts';
-import { isoDate, partyCode, sha256, slug } from '../../schemas/primitives.ts';
+import { isoDate, sha256, slug } from '../../schemas/primitives.ts';
+import { aside, heading, paragraph, statement } from '../../schemas/record-body.ts';
 
-/** A place in a record: `label` is its path in the numbering (`2(1)`). */
-const section = z.strictObject({ label: z.string(), anchor: z.string(), depth: z.int().positive() });
-
-const statement = z.strictObject({
-	text: z.string().min(1).describe('One sentence as published.'),
-	by: z.array(partyCode).describe("Parties that speak, by the edition's reading; empty for narration."),
+const statementDocument = statement.extend({
 	side: z.enum(['first', 'second', 'both', 'none']).describe('Side of the series that speaks.'),
-	speaker: slug.nullable().describe('Id of the person who speaks, where it is one person.'),
-	rule: z.string().nullable().describe('Rule by which the edition attributed the sentence.'),
-	acts: z
-		.array(
-			z.strictObject({
-				act: act.describe('What is done, read from the main verb and what it governs.'),
-				by: z.array(partyCode).describe('Parties that do it.'),
-				words: z.string().describe('The printed words that say so.'),
-				start: z.int().nonnegative().describe('Offset of these words in the sentence, in UTF-16 units.'),
-			}),
-		)
-		.describe("What the sentence does, by the edition's reading; empty for narration."),
 });
 
-const heading = z.strictObject({
-	type: z.literal('heading'),
-	text: z.string().describe('The line as printed, label included.'),
-	label: z.string().nullable().describe('Label as printed.'),
-	title: z.string().describe('The line without its label.'),
-	sections: z.array(section),
-	anchor: z.string(),
-	address: z.url(),
-	depth: z.int().min(2).max(6),
-});
-
-const paragraph = z.strictObject({
-	type: z.literal('paragraph'),
-	n: z.int().positive().describe('Number of the paragraph in this edition, the lead being 1.'),
-	anchor: z.string().describe('Its place on the page: p and the number.'),
+const paragraphDocument = paragraph.extend({
 	address: z.url().describe('Its permanent address.'),
 	sha256: sha256.describe('Digest of its words, runs of white space folded to one space.'),
-	label: z.string().nullable().describe('Bullet or label as printed before the words.'),
-	sections: z.array(section).describe('Sections that begin with this paragraph.'),
-	section: section.nullable().describe('The section it stands in.'),
-	lead: z.boolean(),
-	statements: z.array(statement),
-	text: z.string().describe('The words of the paragraph without its label.'),
+	statements: z.array(statementDocument),
 });
 
-const aside = z.strictObject({
-	type: z.literal('note'),
-	kind: z.enum(['note', 'document', 'furniture', 'caption']),
-	anchor: z.string().nullable(),
-	address: z.url().nullable(),
-	sha256: sha256.nullable(),
-	text: z.string(),
-});
+const headingDocument = heading.extend({ address: z.url() });
+
+const asideDocument = aside.extend({ address: z.url().nullable(), sha256: sha256.nullable() });
 
 const change = z.strictObject({
 	date: isoDate,
@@ -80,7 +39,7 @@ export const recordDocument = meetingEntry
 		attribution: z.string().describe('The words with which the source is named, as its licence asks.'),
 		files: z.record(z.string(), z.url()).describe('The record in its other formats.'),
 		corrections: z.array(change).describe('Changes to published words, oldest first.'),
-		body: z.array(z.discriminatedUnion('type', [heading, paragraph, aside])),
+		body: z.array(z.discriminatedUnion('type', [headingDocument, paragraphDocument, asideDocument])),
 	})
 	.describe('One record of a meeting, as published by this edition.');
 export type RecordDocument = z.infer<typeof recordDocument>;

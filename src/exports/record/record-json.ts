@@ -1,8 +1,8 @@
 import type { RecordContext } from '../../edition/export-context.ts';
-import type { Block } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { passageHash } from '../../record/passage-hash.ts';
 import { sideOf } from '../../record/turns.ts';
+import type { Block } from '../../schemas/record-body.ts';
 import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import { recordAddress } from '../public-addresses.ts';

@@ -1,9 +1,10 @@
 import type { RecordContext } from '../../edition/export-context.ts';
 import { formatActs } from '../../record/acts.ts';
-import { type Paragraph, paragraphsOf, type Statement } from '../../record/body.ts';
+import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { sideOf } from '../../record/turns.ts';
 import { acts } from '../../schemas/act.ts';
+import type { Paragraph, Statement } from '../../schemas/record-body.ts';
 import { recordAddress } from '../public-addresses.ts';
 import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'xast';
-import type { Aside, Heading, Paragraph, SectionRef, Statement } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
+import type { Aside, Heading, Paragraph, SectionRef, Statement } from '../../schemas/record-body.ts';
 import { onLines, x, xmlText } from '../xml.ts';
 import type { TeiId } from './ids.ts';
 
