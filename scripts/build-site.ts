@@ -27,6 +27,8 @@ if (import.meta.main) {
 /** Builds the site into `OUT_DIR` (`dist`) and prints what was made. The old site stands until the new one is whole. */
 export async function buildSite(): Promise<void> {
 	const began = performance.now();
+	// Ended like this, the process takes its lock and the one that renders pages with it.
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 	const out = resolve(process.env.OUT_DIR || 'dist');
 	const working = buildFolder(out);
 	let release = (): void => {};
