@@ -28,7 +28,8 @@ if (import.meta.main) {
 export async function buildSite(): Promise<void> {
 	const began = performance.now();
 	// Ended like this, the process takes its lock and the one that renders pages with it.
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+	const end = (): never => process.exit(1);
+	for (const signal of signals) process.once(signal, end);
 	const out = resolve(process.env.OUT_DIR || 'dist');
 	const working = buildFolder(out);
 	let release = (): void => {};
@@ -60,9 +61,12 @@ export async function buildSite(): Promise<void> {
 	} catch (error) {
 		throw new Error(reason(error), { cause: error });
 	} finally {
+		for (const signal of signals) process.off(signal, end);
 		release();
 	}
 }
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** What to say of a fault: one sentence where its cause is plain. */
 function reason(error: unknown): string {
