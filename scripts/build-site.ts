@@ -17,6 +17,8 @@ import { Progress } from './build/progress.ts';
 import { command } from './command.ts';
 import { say } from './normalize/report.ts';
 
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
 if (import.meta.main) {
 	await command(
 		{ name: 'build', does: 'Builds the site into OUT_DIR (dist) from the entries as they stand.' },
@@ -65,8 +67,6 @@ export async function buildSite(): Promise<void> {
 		release();
 	}
 }
-
-const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** What to say of a fault: one sentence where its cause is plain. */
 function reason(error: unknown): string {
