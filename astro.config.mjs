@@ -1,27 +1,29 @@
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { filesInDev } from './src/integrations/files-in-dev.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { recordSearch } from './src/integrations/pagefind.ts';
-import { publishedFiles } from './src/integrations/published-files.ts';
 import { isListed, sitemapEntry } from './src/integrations/sitemap-pages.ts';
-
-/** Where the site is published: `SITE_URL` is the origin, `BASE_PATH` the folder on it. */
-const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = `/${(process.env.BASE_PATH || '').replace(/^\/+|\/+$/g, '')}`;
+import { base, site } from './src/site-address.ts';
 
 export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
 	outDir: process.env.OUT_DIR || 'dist',
+	// What is kept for the next build belongs to one series and one output.
+	cacheDir: process.env.BUILD_DIR ? join(process.env.BUILD_DIR, 'astro') : undefined,
+	experimental: { incrementalBuild: true },
 	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
 	// Scripts stay files of their own: shared by all pages, and open to a strict content security policy.
 	vite: {
-		build: { assetsInlineLimit: 0, modulePreload: false },
+		// The folder is empty before, and files that are no pages are written into it at the same time.
+		build: { assetsInlineLimit: 0, modulePreload: false, emptyOutDir: false },
 		css: { postcss: { plugins: [layerOrder] } },
 	},
 	integrations: [
@@ -29,6 +31,6 @@ export default defineConfig({
 		mdx(),
 		sitemap({ filter: isListed, serialize: sitemapEntry }),
 		recordSearch(),
-		publishedFiles(),
+		filesInDev(),
 	],
 });

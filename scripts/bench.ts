@@ -7,10 +7,11 @@
  * with that of reading and hashing its text in the same run, so that runs on different machines can be compared.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentDir } from '../src/content-dir.ts';
+import { seriesFolder } from '../src/files/working-folder.ts';
 import { series as seriesSchema } from '../src/schemas/series.ts';
 import { type Measured, measure, stopwatch } from './bench/measure.ts';
 import { writeSeries } from './bench/write-series.ts';
@@ -57,14 +58,31 @@ async function bench(records: number, pages: number): Promise<void> {
 	const few = records === pages ? many : await invented(pages);
 	const site = join('.cache', 'bench', `${pages}-site`);
 	if (few !== many) await measure(['scripts/normalize.ts'], { CONTENT_DIR: few });
-	const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-	const built = await measure([astro, 'build'], { CONTENT_DIR: few, OUT_DIR: site });
-	rows.push({ what: 'build and index', count: pages, ...built });
+	const build = (): Promise<Measured> =>
+		measure(['scripts/build-site.ts'], { CONTENT_DIR: few, OUT_DIR: site });
+	await forgetBuilds(few);
+	rows.push({ what: 'build and index', count: pages, ...(await build()) });
+	rows.push({ what: 'build, no change', count: pages, ...(await build()) });
+	await changeOneRecord(few);
+	rows.push({ what: 'build, one record', count: pages, ...(await build()) });
 	const pagefind = join('node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs');
 	const indexed = await measure([pagefind, '--site', site, '--glob', 'meetings/*/index.html']);
 	rows.push({ what: 'index alone', count: pages, ...indexed });
 
 	print(rows);
+}
+
+/** Takes away what earlier builds of a series kept, so that the next is a first one. */
+const forgetBuilds = (folder: string): Promise<void> =>
+	rm(seriesFolder(folder), { recursive: true, force: true });
+
+/** Changes one word of one entry in the middle of the series. */
+async function changeOneRecord(folder: string): Promise<void> {
+	const names = (await readdir(join(folder, 'meetings'))).sort();
+	const file = join(folder, 'meetings', names[Math.floor(names.length / 2)] ?? '');
+	const text = await readFile(file, 'utf8');
+	const at = text.lastIndexOf(' would ');
+	await writeFile(file, `${text.slice(0, at)} should ${text.slice(at + ' would '.length)}`);
 }
 
 async function invented(count: number): Promise<string> {
@@ -114,6 +132,6 @@ function print(all: readonly Row[]): void {
 		(perRecord(row) / yardstick).toFixed(1),
 	]);
 	for (const line of [heads, ...cells]) {
-		console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(16) : cell.padStart(12))).join(''));
+		console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(18) : cell.padStart(12))).join(''));
 	}
 }

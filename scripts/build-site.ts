@@ -1,16 +1,74 @@
-import { readdir } from 'node:fs/promises';
+/**
+ * Builds the site from the entries: pages, files and search index, beside the old site, which it replaces when all is
+ * done. What did not change since the last build is taken from it.
+ *
+ * Pages are rendered in a process of their own while this one makes the files that are no pages.
+ */
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { contentDir } from '../src/content-dir.ts';
+import { readEdition } from '../src/edition/read-edition.ts';
+import { buildFolder } from '../src/files/working-folder.ts';
+import { writeFiles } from '../src/files/write-files.ts';
+import { lock } from './build/lock.ts';
+import { prepareOutput, Refused, swapIn, workshopOf } from './build/output.ts';
+import { renderPages } from './build/pages.ts';
+import { Progress } from './build/progress.ts';
+import { command } from './command.ts';
+import { say } from './normalize/report.ts';
 
-/** Builds the site from the entries on disk, and says how much it is. Warnings of the build are shown. */
-export async function buildSite(): Promise<void> {
-	// Loaded here, so that a command that ends earlier does not wait for it.
-	const { build } = await import('astro');
-	const began = performance.now();
-	await build({ logLevel: 'warn' });
-	const folder = process.env.OUT_DIR || 'dist';
-	const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) =>
-		file.isFile(),
+if (import.meta.main) {
+	await command(
+		{ name: 'build', does: 'Builds the site into OUT_DIR (dist) from the entries as they stand.' },
+		buildSite,
 	);
-	const pages = files.filter(({ name }) => name.endsWith('.html')).length;
-	const seconds = ((performance.now() - began) / 1000).toFixed(1);
-	console.log(`Built ${pages} pages, ${files.length} files in all, in ${folder} in ${seconds} s.`);
+}
+
+/** Builds the site into `OUT_DIR` (`dist`) and prints what was made. The old site stands until the new one is whole. */
+export async function buildSite(): Promise<void> {
+	const began = performance.now();
+	const out = resolve(process.env.OUT_DIR || 'dist');
+	const working = buildFolder(out);
+	let release = (): void => {};
+	try {
+		release = lock(working, out);
+		await prepareOutput(out, contentDir, working);
+		const workshop = workshopOf(working);
+		const progress = new Progress();
+		// Read once before both begin, so that both find every entry parsed.
+		const { edition } = await readEdition();
+		const read = performance.now();
+		const [pages, files] = await Promise.all([
+			renderPages({ OUT_DIR: workshop, BUILD_DIR: working }, (done) => progress.tell('pages', done, null)),
+			writeFiles(workshop, working, (done, all) => progress.tell('files of records', done, all)),
+		]);
+		progress.end();
+		const paths = await swapIn(out, working);
+		for (const warning of pages.warnings) say(`Warning: ${warning}`);
+		const bytes = paths.reduce((sum, path) => sum + statSync(join(out, path)).size, 0);
+		const seconds = (since: number, until = performance.now()): string => ((until - since) / 1000).toFixed(1);
+		say(
+			`Records   ${edition.meetings.length}`,
+			`Pages     ${pages.pages}, ${pages.kept} as the last build made them`,
+			`Files     ${files.files} that are no pages; those of ${files.kept} records as the last build made them`,
+			`Size      ${paths.length} files, ${(bytes / 1e6).toFixed(1)} MB`,
+			`Time      ${seconds(began)} s, of these ${seconds(began, read)} s to read the entries`,
+			`Site      ${out}`,
+		);
+	} catch (error) {
+		throw new Error(reason(error), { cause: error });
+	} finally {
+		release();
+	}
+}
+
+/** What to say of a fault: one sentence where its cause is plain. */
+function reason(error: unknown): string {
+	if (error instanceof Refused) return error.message;
+	const { code, path } = error as NodeJS.ErrnoException;
+	if (code === 'ENOSPC') return 'The disk is full; the old site stands as it was. Make room and build again.';
+	if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+		return `${path} cannot be written; the old site stands as it was. Make it writable, or choose another OUT_DIR.`;
+	}
+	return `${error instanceof Error ? error.message : String(error)}\nThe old site, if there was one, stands as it was.`;
 }

@@ -86,7 +86,7 @@ export function factsOf({ record, fault }: ParseResult, house: HouseVocabulary):
 		venue: record.venue?.text ?? null,
 		status: record.status?.value ?? null,
 		captions: [...record.captions.map(({ text }) => text), ...noteTexts('caption')].map(withoutBullet),
-		notes: noteTexts('note').map((text) => text.replace(/^[•・·●○◦▪■]\s*/u, '')),
+		notes: noteTexts('note').map((text) => text.replace(/^[•・·●○◦▪■–—-]\s*/u, '')),
 		links: [...noteTexts('document'), ...record.documents.map(({ text }) => text)].map(withoutBullet),
 		sections: sectionsOf(record.body),
 		statements: statementsOf(record, house),

@@ -9,7 +9,7 @@ import { command, existing } from './command.ts';
 import { factsOf } from './contract.ts';
 import { readHouse } from './house.ts';
 import { parseText } from './parser/parse-text.ts';
-import type { ParseResult } from './parser/parsed-record.ts';
+import type { ParseResult, ParseWarning } from './parser/parsed-record.ts';
 import { readText } from './parser/read.ts';
 import type { HouseVocabulary } from './parser/words/house.ts';
 
@@ -25,6 +25,7 @@ await command(
 		for (const file of files) {
 			const result = await parseFile(file, house);
 			console.log(JSON.stringify(factsOf(result, house)));
+			for (const warning of result.record?.warnings ?? []) console.error(`${file}: ${warningLine(warning)}`);
 			if (result.fault) {
 				console.error(`${file}: ${result.fault.message} ${result.fault.advice}`);
 				process.exitCode = 1;
@@ -32,6 +33,11 @@ await command(
 		}
 	},
 );
+
+/** “principals, offset 120: Ms. A has no office. (“Ms. A”) Look for …” */
+function warningLine({ fact, message, found, at, look }: ParseWarning): string {
+	return `${fact}, offset ${at}: ${message}${found === null ? '' : ` (“${found.slice(0, 120)}”)`} ${look}`;
+}
 
 async function parseFile(file: string, house: HouseVocabulary): Promise<ParseResult> {
 	const bytes = await readFile(file).catch((error: Error) => error);

@@ -57,7 +57,7 @@ describe('finding in a record', () => {
 
 	test('lands on the hit of the paragraph in the address, with the field filled', async () => {
 		const page = await open(`${summit}?q=ASEAN#p10`);
-		expect(await field(page).inputValue()).toBe('ASEAN');
+		await expect.poll(() => field(page).inputValue()).toBe('ASEAN');
 		// ASEAN stands in paragraphs 2, 8, 10 (three times), 11 and 13.
 		await expect.poll(() => count(page)).toBe('3 of 7');
 		await expect.poll(() => page.locator('#p10').evaluate(inWindow)).toBe(true);

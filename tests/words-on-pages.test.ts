@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, builtPages, type Element, elementWords } from './support/built-pages.ts';
@@ -116,7 +117,9 @@ describe('the words leave the page as they are printed', () => {
 describe('reading aids show the record', () => {
 	test.each(sources)('reader mode shows %s whole, and little else', async (name) => {
 		const page = await open(pathOf(name));
-		await page.addScriptTag({ path: resolve('node_modules/@mozilla/readability/Readability.js') });
+		await page.addScriptTag({
+			path: createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+		});
 		const text = folded(
 			await page.evaluate(() => {
 				type Reader = new (page: Document) => { parse(): { textContent: string } | null };

@@ -6,11 +6,12 @@ import type { ContentFiles } from '../normalize/content/content-files.ts';
 import { digest } from '../normalize/content/content-files.ts';
 import type { FileChange } from '../normalize/content/write-files.ts';
 import { readJson, readYaml, readYamlList } from '../normalize/content/yaml-file.ts';
+import { gapsOf } from '../normalize/editor/doubts.ts';
 import { makeEntry } from '../normalize/entry/entry.ts';
 import { type Fault, placeAt } from '../normalize/faults.ts';
 import type { KnownContent } from '../normalize/resolve/known-content.ts';
 import { suggestEditorFile } from '../normalize/resolve/suggest.ts';
-import type { ParsedRecord } from '../parser/parsed-record.ts';
+import type { ParsedRecord, ParseWarning } from '../parser/parsed-record.ts';
 import { proposeId } from './propose-id.ts';
 import { untouchedHeadings } from './topics-to-add.ts';
 
@@ -34,6 +35,8 @@ export interface Taken {
 	changes: FileChange[];
 	/** What an editor must still say before the record can be normalised. */
 	open: Fault[];
+	/** What the editor should look at before the record is published. */
+	doubts: ParseWarning[];
 	/** Headings that no topic's phrases are found in or under. */
 	topicless: string[];
 }
@@ -74,6 +77,7 @@ export function takeIn(offer: Offer, content: ContentFiles, known: KnownContent)
 			{ path: editor.file, content: yaml },
 		],
 		open: faults,
+		doubts: entry ? [...record.warnings, ...gapsOf(entry.facts)] : record.warnings,
 		topicless: entry ? untouchedHeadings(entry) : [],
 	};
 }

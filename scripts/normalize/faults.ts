@@ -39,7 +39,7 @@ export const faultKinds = {
 	'published-record-gone': 'published record gone',
 	'wrong-correction': 'correction that does not fit',
 	'wrong-redirect': 'redirect that does not fit',
-	'invisible-character': 'invisible character kept',
+	doubt: 'in doubt',
 } as const satisfies Record<string, string>;
 export type FaultKind = keyof typeof faultKinds;
 

@@ -1,6 +1,7 @@
 import { type Change, changesTo, type MadeEntry } from './content/changes.ts';
 import type { ContentFiles } from './content/content-files.ts';
 import { folderFaults, readRecord } from './content/sources.ts';
+import { checkedFaults, doubtsOf, gapsOf } from './editor/doubts.ts';
 import { makeEntry } from './entry/entry.ts';
 import { type Fault, isError } from './faults.ts';
 import { anchorHashes, publish } from './permalinks/publish.ts';
@@ -46,7 +47,12 @@ export function normaliseContent(content: ContentFiles, { today, draft = false }
 			known.findTopics,
 		);
 		faults.push(...entryFaults);
+		const warnings = entry ? [...read.warnings, ...gapsOf(entry.facts)] : read.warnings;
+		if (content.entries.get(bytes.id) !== entry?.mdx) {
+			faults.push(...doubtsOf(read.source, warnings, read.editor.value));
+		}
 		if (!entry) return [];
+		faults.push(...checkedFaults(read.editor, warnings));
 		const { id, mdx, body } = entry;
 		return [{ id, mdx, anchors: anchorHashes(body) }];
 	});

@@ -1,10 +1,11 @@
-import { readFacts } from './facts.ts';
+import { statementDoubts } from './lead/doubts.ts';
+import { readFacts } from './lead/facts.ts';
+import { invisibleCharacters } from './page/invisible.ts';
 import { type Outline, readOutline } from './page/page.ts';
 import { type ReadBlock, readBlock } from './page/read-blocks.ts';
 import { refuseText } from './page/unreadable.ts';
 import type { ParsedBlock, ParsedRecord, ParseFault, ParseResult } from './parsed-record.ts';
-import { attribute } from './sides/attribute.ts';
-import { invisibleCharacters } from './warnings.ts';
+import { attribute } from './speakers/attribute.ts';
 import type { HouseVocabulary } from './words/house.ts';
 
 /**
@@ -17,8 +18,9 @@ export function parseText(text: string, house: HouseVocabulary): ParseResult {
 	const { outline, fault: noOutline } = readOutline(text);
 	if (!outline) return refused(noOutline);
 	const blocks = outline.blocks.map((block) => readBlock(text, block));
-	const { facts, fault } = readFacts(text, outline, blocks, house);
+	const { facts, doubts, fault } = readFacts(text, outline, blocks, house);
 	if (!facts) return refused(fault);
+	const body = parsedBody(text, outline, blocks, facts, house);
 	const record: ParsedRecord = {
 		title: outline.title,
 		pageDate: outline.pageDate,
@@ -27,8 +29,8 @@ export function parseText(text: string, house: HouseVocabulary): ParseResult {
 		furniture: outline.furniture,
 		bodyAt: outline.bodyAt,
 		...facts,
-		body: parsedBody(outline, blocks, facts, house),
-		warnings: invisibleCharacters(text),
+		body,
+		warnings: [...doubts, ...statementDoubts(body), ...invisibleCharacters(text)].sort((a, b) => a.at - b.at),
 	};
 	return { record, fault: null };
 }
@@ -36,6 +38,7 @@ export function parseText(text: string, house: HouseVocabulary): ParseResult {
 const refused = (fault: ParseFault): ParseResult => ({ record: null, fault });
 
 function parsedBody(
+	text: string,
 	outline: Outline,
 	blocks: readonly ReadBlock[],
 	{ principals, attendees }: Pick<ParsedRecord, 'principals' | 'attendees'>,
@@ -48,7 +51,7 @@ function parsedBody(
 			lead: block.type === 'paragraph' && block.lead,
 			sentences,
 		})),
-		{ principals, attendees, house },
+		{ principals, attendees, house, title: outline.title?.text ?? null, source: text },
 	);
 	const statements = new Map(paragraphs.map(({ block }, index) => [block, attributed[index] ?? []]));
 	return outline.blocks.map((block, index): ParsedBlock => {

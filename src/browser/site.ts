@@ -2,7 +2,6 @@ import { arrive } from './arrive.ts';
 import { markCurrentAddress } from './at-this-address.ts';
 import { startCite } from './cite.ts';
 import { startContents } from './contents.ts';
-import { startRecord } from './record/start.ts';
 import { startSearchIntent, startSlashSetting } from './search-intent.ts';
 import { startTheme } from './theme-switch.ts';
 
@@ -13,11 +12,19 @@ export function startPage(page: Document): void {
 	startTheme(page.querySelector('.theme'));
 	markCurrentAddress(page);
 	startContents(page.querySelector('.toc'));
-	startRecord(page);
 	startCite(page.querySelector('.cite, .citing'));
 	startSearchIntent(page, page.querySelector<HTMLElement>('[data-search]')?.dataset.search ?? '');
 	startSlashSetting(page.querySelector('#slash'));
 	arrive(page);
 	if (page.querySelector('[data-lost]')) import('./find-page.ts').then(({ findPage }) => findPage());
-	root.dataset.ready = '';
+	startRecordPage(page).then(() => {
+		root.dataset.ready = '';
+	});
+}
+
+/** Records alone load what their pages need. */
+async function startRecordPage(page: Document): Promise<void> {
+	if (page.querySelector('script#passages') === null) return;
+	const { startRecord } = await import('./record/start.ts');
+	startRecord(page);
 }

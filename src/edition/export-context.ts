@@ -1,32 +1,39 @@
 import type { Correction } from '../schemas/corrections.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import type { Redirect } from '../schemas/redirects.ts';
-import { absolute } from '../words/addresses.ts';
+import { siteAbsolute } from '../site-address.ts';
 import { type Edition, getEdition } from './edition.ts';
-import { readHistory } from './history.ts';
+import { type History, readHistory } from './history.ts';
 
-/** What an export is made from: the edition, its history, and how its addresses are known to the world. */
-export interface ExportContext {
-	edition: Edition;
+/** What the files of one record are made from beside the record itself: nothing of any other record. */
+export interface RecordContext {
+	edition: Omit<Edition, 'meetings'>;
 	/** Makes an address of the edition (`/meetings/…`) absolute: site and base path before it. */
 	absolute: (path: string) => string;
-	/** Every published address with the day it was published. */
-	permalinks: Permalinks;
 	/** In the order they were made. */
 	corrections: readonly Correction[];
 	redirects: readonly Redirect[];
 }
 
-let built: Promise<ExportContext> | undefined;
-
-/** What every export is made from; read once a build, anew for each request in development. */
-export function getExportContext(): Promise<ExportContext> {
-	if (import.meta.env.DEV) return readContext();
-	built ??= readContext();
-	return built;
+/** What an export of the whole series is made from: the edition and its history too. */
+export interface ExportContext extends RecordContext {
+	edition: Edition;
+	/** Every published address with the day it was published. */
+	permalinks: Permalinks;
 }
 
-async function readContext(): Promise<ExportContext> {
-	const [edition, history] = await Promise.all([getEdition(), readHistory()]);
-	return { edition, absolute, ...history };
+const known = new WeakMap<Edition, Promise<ExportContext>>();
+
+/** What every export is made from; one for each reading of the edition. */
+export async function getExportContext(): Promise<ExportContext> {
+	const edition = await getEdition();
+	const context = known.get(edition) ?? readHistory().then((history) => exportContext(edition, history));
+	known.set(edition, context);
+	return context;
 }
+
+export const exportContext = (edition: Edition, history: History): ExportContext => ({
+	edition,
+	absolute: siteAbsolute,
+	...history,
+});

@@ -1,9 +1,9 @@
-import type { ExportContext } from '../edition/export-context.ts';
+import type { RecordContext } from '../edition/export-context.ts';
 import type { Meeting } from '../record/meeting-record.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 
 /** The publisher of a record. Throws for an id that the authority file does not have. */
-export function publisherOf({ edition }: Pick<ExportContext, 'edition'>, meeting: Meeting): Publisher {
+export function publisherOf({ edition }: Pick<RecordContext, 'edition'>, meeting: Meeting): Publisher {
 	const publisher = edition.publishers.get(meeting.source.publisher);
 	if (!publisher) {
 		throw new Error(
@@ -17,7 +17,7 @@ export function publisherOf({ edition }: Pick<ExportContext, 'edition'>, meeting
  * The words with which a record's source is named: those its licence asks for, else publisher, address and day of
  * access without a claim.
  */
-export function attributionOf(context: Pick<ExportContext, 'edition'>, meeting: Meeting): string {
+export function attributionOf(context: Pick<RecordContext, 'edition'>, meeting: Meeting): string {
 	const { name, licence } = publisherOf(context, meeting);
 	const { url, accessed } = meeting.source;
 	if (licence) {

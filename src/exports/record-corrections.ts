@@ -1,10 +1,10 @@
-import type { ExportContext } from '../edition/export-context.ts';
+import type { RecordContext } from '../edition/export-context.ts';
 import type { Correction } from '../schemas/corrections.ts';
 import { presentId } from './moved-pages.ts';
 
 /** Corrections made to a record under its present or an earlier id, oldest first. */
 export const correctionsOf = (
-	{ corrections, redirects }: Pick<ExportContext, 'corrections' | 'redirects'>,
+	{ corrections, redirects }: Pick<RecordContext, 'corrections' | 'redirects'>,
 	id: string,
 ): Correction[] =>
 	corrections

@@ -31,6 +31,10 @@ export const onLines = (children: readonly (ElementContent | null)[]): ElementCo
 	...children.flatMap((child): ElementContent[] => (child ? [child, { type: 'text', value: '\n' }] : [])),
 ];
 
-/** A tree as a document in UTF-8, with its XML declaration. The serialiser lets `]]>` through, which XML forbids. */
+/** A tree as text. The serialiser lets `]]>` through, which XML forbids. */
+export const xmlElement = (root: Element): string =>
+	toXml(root, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+
+/** A tree as a document in UTF-8, with its XML declaration. */
 export const xmlDocument = (root: Element, doctype: '' | '<!DOCTYPE html>\n' = ''): string =>
-	`<?xml version="1.0" encoding="UTF-8"?>\n${doctype}${toXml(root, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')}\n`;
+	`<?xml version="1.0" encoding="UTF-8"?>\n${doctype}${xmlElement(root)}\n`;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { expect, onTestFinished, test } from 'vitest';
-import { meetingsLoader } from './meeting-loader.ts';
 import { pagesLoader } from './page-loader.ts';
 
 interface Stored {
@@ -14,7 +13,7 @@ interface Stored {
 	body?: string;
 }
 
-/** A folder of entries and what Astro would give a loader; `read` counts the entries whose data was parsed. */
+/** A folder and what Astro would give a loader. */
 async function running(from: string, makeLoader: (folder: string) => Loader) {
 	const folder = await mkdtemp(join(tmpdir(), 'loader-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
@@ -44,45 +43,6 @@ async function running(from: string, makeLoader: (folder: string) => Loader) {
 	};
 	return { folder, store, load };
 }
-
-const meetings = () => running('content/meetings', meetingsLoader);
-const summit = '2022-03-20-kishida-hun-sen';
-
-test('every entry is loaded under its file’s name, with its facts', async () => {
-	const { store, load } = await meetings();
-	const names = (await readdir('content/meetings')).map((name) => name.replace(/\.mdx$/u, ''));
-	expect(await load()).toEqual(names.toSorted());
-	expect([...store.keys()]).toEqual(names.toSorted());
-	expect(store.get(summit)?.data).toMatchObject({ id: summit, date: '2022-03-20', kind: 'summit' });
-});
-
-test('an entry is parsed again when its file has changed, and only then', async () => {
-	const { folder, store, load } = await meetings();
-	await load();
-	expect(await load()).toEqual([]);
-	const file = join(folder, `${summit}.mdx`);
-	await writeFile(file, (await readFile(file, 'utf8')).replace('kind: summit', 'kind: other'));
-	expect(await load()).toEqual([summit]);
-	expect(store.get(summit)?.data.kind).toBe('other');
-});
-
-test('an entry whose body alone has changed has another digest', async () => {
-	const { folder, store, load } = await meetings();
-	await load();
-	const before = store.get(summit)?.digest;
-	const file = join(folder, `${summit}.mdx`);
-	await writeFile(file, `${await readFile(file, 'utf8')}\n`);
-	await load();
-	expect(store.get(summit)?.digest).not.toBe(before);
-});
-
-test('an entry whose file is gone goes', async () => {
-	const { folder, store, load } = await meetings();
-	await load();
-	await rm(join(folder, `${summit}.mdx`));
-	await load();
-	expect(store.has(summit)).toBe(false);
-});
 
 test('pages are loaded under their files’ names, with a digest of their words', async () => {
 	const { folder, store, load } = await running('content/pages', pagesLoader);

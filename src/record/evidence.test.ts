@@ -64,3 +64,41 @@ test('makes an id of a participant without a dot', () => {
 	const [place] = evidencePlaces({ evidence: { 'participants.0': at('Relations') } }, source, runs, body);
 	expect(place).toMatchObject({ anchor: 'e-participants-0', label: 'heading' });
 });
+
+test('says of each place what kind of line it is', () => {
+	const page = 'Photo 1\nTitle\nHeading words\nNote words\nFoot words';
+	const fields = [
+		{ field: 'captions.0', text: 'Photo 1' },
+		{ field: 'title', text: 'Title' },
+		{ field: 'body.0', text: 'Heading words' },
+		{ field: 'body.1', text: 'Note words' },
+		{ field: 'body.2', text: 'Foot words' },
+	];
+	const blocks = [
+		{ type: 'heading', anchor: 's1', text: 'Heading words' },
+		{ type: 'note', kind: 'note', anchor: 'n2', text: 'Note words' },
+		{ type: 'note', kind: 'furniture', anchor: null, text: 'Foot words' },
+	] as unknown as Body;
+	const words = (text: string) => ({ text, at: page.indexOf(text) });
+	const evidence = {
+		venue: words('Photo'),
+		title: words('Title'),
+		kind: words('Heading'),
+		start: words('Note'),
+		end: words('Foot'),
+	};
+	expect(evidencePlaces({ evidence }, page, fields, blocks).map(({ fact, label }) => [fact, label])).toEqual([
+		['venue', 'caption'],
+		['title', 'heading'],
+		['kind', 'text'],
+		['start', 'note 2'],
+		['end', 'text'],
+	]);
+});
+
+test('leaves out a fact whose words are in no field, and words that are none', () => {
+	const evidence = { venue: { text: 'Relations March', at: 0 }, start: at('5:35 p.m.') };
+	expect(evidencePlaces({ evidence }, source, runs, body).map(({ fact }) => fact)).toEqual(['start']);
+	expect(locate(source, runs, { text: '', at: 12 })).toBeNull();
+	expect(locate(source, runs, { text: 'beyond', at: source.length })).toBeNull();
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordAnchor } from './permalinks.ts';
-import { isoDate, slug } from './primitives.ts';
+import { isoDate, slug, words } from './primitives.ts';
 
 /** One change to published words, made and explained by an editor. */
 export const correction = z.strictObject({
@@ -15,7 +15,7 @@ export const correction = z.strictObject({
 	/** Its words since, in full; null where the passage or section was taken away. */
 	after: z.string().min(1).nullable(),
 	/** Why, in a sentence for readers. */
-	reason: z.string().min(1),
+	reason: words,
 });
 export type Correction = z.infer<typeof correction>;
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { partyCode, slug, timeZone } from './primitives.ts';
+import { partyCode, slug, timeZone, words } from './primitives.ts';
 
 /** A place where meetings were held or of which the records speak. */
 export const place = z.strictObject({
 	id: slug,
-	name: z.string().min(1),
+	name: words,
 	kind: z.enum(['country', 'city', 'building', 'port', 'base', 'sea', 'river', 'region']),
 	/** The place this one lies in. */
 	within: slug.optional(),
@@ -16,8 +16,8 @@ export const place = z.strictObject({
 	latitude: z.number().min(-90).max(90).optional(),
 	longitude: z.number().min(-180).max(180).optional(),
 	/** Printed forms that mean this place, also as a venue. */
-	forms: z.array(z.string().min(1)).min(1),
+	forms: z.array(words).min(1),
 	/** Other spellings readers may search for. */
-	searchForms: z.array(z.string().min(1)).default([]),
+	searchForms: z.array(words).default([]),
 });
 export type Place = z.infer<typeof place>;

@@ -30,12 +30,6 @@ export const webAddress = z
 	.url({ protocol: /^https?$/u, error: 'expected an address such as https://www.example.org/page.html' })
 	.refine(isFilled, isPlaceholder);
 
-/** An address or a mailbox: http, https or mailto. */
-export const contactAddress = z.url({
-	protocol: /^(?:https?|mailto)$/u,
-	error: 'expected an address such as https://www.example.org or mailto:editor@example.org',
-});
-
 /** A language tag of BCP 47, for example `en` or `zh-Hant`. */
 export const languageTag = z
 	.string()
@@ -72,7 +66,7 @@ export const printed = z.strictObject({ text: z.string().min(1), at: z.int().non
 export type Printed = z.infer<typeof printed>;
 
 /** A party to a meeting: code and short English name. */
-export const party = z.strictObject({ code: partyCode, name: z.string().min(1) });
+export const party = z.strictObject({ code: partyCode, name: words });
 export type Party = z.infer<typeof party>;
 
 /** Zones found to be known: asking Intl costs a millisecond each time. */

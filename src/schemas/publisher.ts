@@ -1,26 +1,26 @@
 import { z } from 'zod';
-import { partyCode, slug } from './primitives.ts';
+import { partyCode, slug, webAddress, words } from './primitives.ts';
 
 /** Terms under which a publisher's texts are used. */
 const licence = z.strictObject({
-	name: z.string().min(1),
-	url: z.url(),
+	name: words,
+	url: webAddress,
 	/** What the licence asks a user to say. `{url}` and `{accessed}` are filled in. */
-	attribution: z.string().min(1),
+	attribution: words,
 });
 
 /** A publisher of records. Without a licence none is claimed. */
 export const publisher = z.strictObject({
 	id: slug,
-	name: z.string().min(1),
+	name: words,
 	/** Short form in common use. */
-	short: z.string().min(1),
+	short: words,
 	party: partyCode,
-	url: z.url(),
+	url: webAddress,
 	/** Hosts whose addresses are this publisher's. */
-	hosts: z.array(z.string().min(1)).min(1),
+	hosts: z.array(words).min(1),
 	licence: licence.optional(),
 	/** Shown where the licence would stand when none is known. */
-	terms: z.string().min(1).optional(),
+	terms: words.optional(),
 });
 export type Publisher = z.infer<typeof publisher>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { party, slug, timeZone } from './primitives.ts';
+import { languageTag, party, slug, timeZone, webAddress, words } from './primitives.ts';
 
 /** One side of the series. The first side named is drawn left, the second right, everywhere. */
 const side = party;
@@ -11,15 +11,15 @@ const side = party;
 const house = z.strictObject({
 	code: party.shape.code,
 	timeZone,
-	timeLabels: z.array(z.string().min(1)).min(1),
+	timeLabels: z.array(words).min(1),
 });
 
 /** An editor to write to: by mail, or at a page that takes reports (its `title` and `body` are filled in). */
 const editor = z
 	.strictObject({
-		name: z.string().min(1),
+		name: words,
 		email: z.email().optional(),
-		url: z.url({ protocol: /^https?$/u }).optional(),
+		url: webAddress.optional(),
 	})
 	.refine(({ email, url }) => email !== undefined || url !== undefined, {
 		error: 'expected an email or a url at which the editor can be reached',
@@ -29,19 +29,17 @@ const editor = z
 export const series = z.strictObject({
 	id: slug,
 	/** Name of the edition, as on its title page and in citations. */
-	name: z.string().min(1),
+	name: words,
 	/** Line under the name on the title page. `{years}` becomes the first and last year. */
-	tagline: z.string().min(1),
+	tagline: words,
 	/** One sentence for the title page and for search engines. `{count}` becomes the number of records in words. */
-	description: z.string().min(1),
+	description: words,
 	/** Language of the records, BCP 47. */
-	language: z.string().min(2),
+	language: languageTag,
 	sides: z.tuple([side, side]),
 	house,
 	/** Queries suggested where a reader may begin, by heading. */
-	examples: z.array(
-		z.strictObject({ heading: z.string().min(1), queries: z.array(z.string().min(1)).min(1) }),
-	),
+	examples: z.array(z.strictObject({ heading: words, queries: z.array(words).min(1) })),
 	/** Who answers letters, and where. Without it no page speaks of letters. */
 	editor: editor.optional(),
 });

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { slug } from './primitives.ts';
+import { slug, words } from './primitives.ts';
 
 /** An organisation, abbreviation or term of the records, with a neutral explanation. */
 export const term = z.strictObject({
 	id: slug,
-	name: z.string().min(1),
+	name: words,
 	kind: z.enum(['organisation', 'abbreviation', 'initiative', 'event', 'term']),
 	/** Written-out or abbreviated counterpart. */
-	expansion: z.string().min(1).optional(),
+	expansion: words.optional(),
 	/** One or two neutral sentences, the edition's own words. */
-	explanation: z.string().min(1),
+	explanation: words,
 	/** Printed forms that mean this term; whole words, case kept. */
-	forms: z.array(z.string().min(1)).min(1),
+	forms: z.array(words).min(1),
 });
 export type Term = z.infer<typeof term>;

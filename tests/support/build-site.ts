@@ -8,7 +8,16 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** All that a built site is made from. */
-const inputs = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+	'src',
+	'scripts/build',
+	'scripts/build-site.ts',
+	'content',
+	'public',
+	'astro.config.mjs',
+	'package-lock.json',
+	'tsconfig.json',
+];
 
 export interface Build {
 	/** Name of the folder under .cache/site. */
@@ -24,10 +33,8 @@ export async function buildSite({ name, env }: Build): Promise<string> {
 	const digest = await digestOf(made, JSON.stringify(env));
 	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return folder;
 	await rm(stamp, { force: true });
-	await rm(folder, { recursive: true, force: true });
 	try {
-		// A cache of its own: two builds at once may not write the same one.
-		await run(process.execPath, [join('tests', 'support', 'astro-build.ts'), `${folder}.astro`], {
+		await run(process.execPath, ['scripts/build-site.ts'], {
 			env: { ...siteEnvironment(), ...env, OUT_DIR: folder },
 			maxBuffer: 64 * 1024 * 1024,
 		});

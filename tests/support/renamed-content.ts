@@ -30,6 +30,10 @@ export async function renamedContent(): Promise<string> {
 	await writeFile(entry, text.replace(`id: ${from}`, `id: ${to}`));
 	await rename(entry, join(folder, 'meetings', `${to}.mdx`));
 	await writeFile(join(folder, 'redirects.yaml'), `- { from: ${from}, to: ${to}, date: "2027-01-01" }\n`);
+	// As the normaliser does: the addresses go on under the new id.
+	const links = join(folder, 'permalinks.json');
+	const published = JSON.parse(await readFile(links, 'utf8')) as Record<string, unknown>;
+	await writeFile(links, JSON.stringify({ ...published, [to]: published[from] }));
 	const after = was.replace(words.before, words.after);
 	await writeFile(
 		join(folder, 'corrections.yaml'),

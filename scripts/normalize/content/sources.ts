@@ -1,6 +1,6 @@
 import { type EditorFacts, editorFacts } from '../../../src/schemas/editor.ts';
 import { slug } from '../../../src/schemas/primitives.ts';
-import type { ParseFault, ParseResult } from '../../parser/parsed-record.ts';
+import type { ParseFault, ParseResult, ParseWarning } from '../../parser/parsed-record.ts';
 import type { HouseVocabulary } from '../../parser/words/house.ts';
 import { applyEditor, type Edited, suppliesRecord } from '../editor/apply-editor.ts';
 import { type Fault, placeAt } from '../faults.ts';
@@ -18,6 +18,8 @@ export interface ReadRecord {
 	/** What was read, with the editor's facts in it. */
 	edited: Edited;
 	editor: YamlFile<EditorFacts> & { value: EditorFacts };
+	/** What speaks against what was read. */
+	warnings: readonly ParseWarning[];
 }
 
 /** Parses one source with its editor's file; null where either has a fault. */
@@ -32,7 +34,6 @@ export function readRecord(
 	const { text, result } = readSource(bytes);
 	const faults: Fault[] = [];
 	if (!slug.safeParse(id).success) faults.push(badId(id, file));
-	for (const { message, at } of result.record?.warnings ?? []) faults.push(warning(file, text, message, at));
 	const editor = readEditor(editorText, id, defaults);
 	faults.push(...editor.faults);
 	const unreadable = result.fault?.kind === 'unreadable';
@@ -41,7 +42,11 @@ export function readRecord(
 	if (unreadable || !hasValue(editor)) return { read: null, faults };
 	const { edited, faults: editorFaults } = applyEditor(text, result, editor, house);
 	faults.push(...editorFaults);
-	return { read: edited && { source: { id, file, text, sha256 }, edited, editor }, faults };
+	const read = { id, file, text, sha256 };
+	return {
+		read: edited && { source: read, edited, editor, warnings: result.record?.warnings ?? [] },
+		faults,
+	};
 }
 
 /** Faults of the folder as a whole: editor's files without a source, and texts that are there twice. */
@@ -90,16 +95,6 @@ const parseFault = (file: string, text: string, fault: ParseFault): Fault => ({
 		fault.kind === 'unreadable'
 			? fault.advice
 			: `${fault.advice} If it is the record of a meeting all the same, give “date” and “principals” in the editor’s file.`,
-});
-
-const warning = (file: string, text: string, message: string, at: number): Fault => ({
-	kind: 'invisible-character',
-	file,
-	place: placeAt(text, at),
-	found: message,
-	expected: 'Printed words have no characters that cannot be seen.',
-	advice: 'Nothing need be done: the character is kept. Look at the page if the words seem wrong.',
-	warning: true,
 });
 
 const badId = (id: string, file: string): Fault => ({

@@ -21,16 +21,16 @@ test('reports a wrong value at its own line and column', () => {
 			kind: 'bad-value',
 			file: 'sources/x.yaml',
 			place: { line: 6, column: 11 },
-			found: 'The value at notes[0].note does not fit: expected words, and it is empty.',
-			expected: 'Values should be of the kind that the schema in src/schemas says.',
-			advice: 'Correct the value, or take the line out if the schema has no such key.',
+			found: '“notes[0].note” does not fit: expected words, and it is empty.',
+			expected: 'What is wrong in print.',
+			advice: 'Write, for example:\nnote: So printed. Read “marks”.',
 		},
 	]);
 });
 
 test('reports an unknown key', () => {
 	const [fault] = read('publisher: house\nurl: null\naccessed: "2024-05-01"\nvenu: x\n').faults;
-	expect(fault?.found).toBe('The file does not fit: Unrecognized key: "venu".');
+	expect(fault?.found).toBe('“venu” is no key that is known here.');
 });
 
 test('reports YAML that cannot be read, tags included, where it stands', () => {
@@ -53,4 +53,28 @@ test('does not follow aliases without end', () => {
 			.map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcde'[i]}`).join(', ')}]`),
 	];
 	expect(read(bomb.join('\n')).value).toBeNull();
+});
+
+test('says of a missing key what it is for, with an example', () => {
+	const [fault] = read('url: null\naccessed: "2024-05-04"\n').faults;
+	expect(fault).toMatchObject({
+		found: '“publisher” is missing.',
+		expected: 'Who published the text: an id of publishers.yaml.',
+		advice: 'Write, for example:\npublisher: ministry',
+	});
+});
+
+test.each([
+	['publisher: id-of-the-publisher', 'publisher'],
+	['publisher: house\nkind: … ', 'kind'],
+	['publisher: house\nurl: javascript:alert(1)', 'url'],
+	['publisher: house\nurl: data:text/html,x', 'url'],
+	['publisher: house\nurl: https://address-of-the-page', 'url'],
+	['publisher: house\ntitle: "a\\u0007b"', 'title'],
+	['publisher: house\ntitle: "a\\ud800b"', 'title'],
+	['publisher: house\ntitle: XX', 'title'],
+	['publisher: house\nprincipals: [{ name: A, party: XX }]', 'principals[0].party'],
+])('refuses %s', (yaml, key) => {
+	const { faults } = read(`accessed: "2024-05-04"\n${yaml.includes('url:') ? '' : 'url: null\n'}${yaml}\n`);
+	expect(faults.some(({ found }) => found.startsWith(`“${key}`))).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { isCollection, isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Fault, Place } from '../faults.ts';
+import { schemaMessage } from './schema-message.ts';
 
 /** A YAML file read and held against its schema. */
 export interface YamlFile<Value> {
@@ -88,17 +89,14 @@ function held<Schema extends z.ZodType>(
 ): YamlFile<z.infer<Schema>> {
 	const parsed = schema.safeParse(value);
 	if (parsed.success) return { file, value: parsed.data, faults: [], locate };
-	const faults = parsed.error.issues.map(({ path, message }): Fault => {
-		const where = path.length === 0 ? 'The file' : `The value at ${pathText(path)}`;
-		return {
+	const faults = parsed.error.issues.map(
+		(issue): Fault => ({
 			kind: 'bad-value',
 			file,
-			place: locate(path),
-			found: `${where} does not fit: ${message}.`,
-			expected: 'Values should be of the kind that the schema in src/schemas says.',
-			advice: 'Correct the value, or take the line out if the schema has no such key.',
-		};
-	});
+			place: locate(issue.path),
+			...schemaMessage(schema, issue, value),
+		}),
+	);
 	return { file, value: null, faults, locate };
 }
 
@@ -119,9 +117,3 @@ function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
 	}
 	return isNode(node) ? node : null;
 }
-
-const pathText = (path: readonly PropertyKey[]): string =>
-	path
-		.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-		.join('')
-		.replace(/^\./u, '');

@@ -1,5 +1,5 @@
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
-import { attribute } from '../../parser/sides/attribute.ts';
+import { attribute } from '../../parser/speakers/attribute.ts';
 import type { HouseVocabulary } from '../../parser/words/house.ts';
 
 /** The record with who speaks each sentence read anew, from its persons and paragraphs as they are now. */

@@ -172,7 +172,7 @@ const kinds: Record<string, [wrong: Partial<ParsedRecord>, editor: string]> = {
 const ofBody = (body: typeof right.body) =>
 	body.map((block) =>
 		block.type === 'paragraph'
-			? { ...block, statements: block.statements.map(({ rule: _, ...statement }) => statement) }
+			? { ...block, statements: block.statements.map(({ text, by, speaker }) => ({ text, by, speaker })) }
 			: block,
 	);
 const ofFacts = ({ evidence: _, ...facts }: typeof right.facts) => facts;

@@ -158,7 +158,7 @@ describe('a record that cannot be an entry', () => {
 	test('asks for a title where nothing printed names the meeting', () => {
 		expect(one({ title: null })).toMatchObject({
 			kind: 'no-title',
-			advice: `Add to content/sources/${id}.yaml a line such as\ntitle: Meeting between … and …`,
+			advice: `Add to content/sources/${id}.yaml a line such as\ntitle: Meeting between Prime Minister KATO Aiko and President Bora`,
 		});
 	});
 

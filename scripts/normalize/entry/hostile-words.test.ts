@@ -57,7 +57,7 @@ function withWords(words: string): { text: string; record: ParsedRecord } {
 		label: null,
 		at,
 		lead: isLead,
-		statements: [{ text, at, by, speaker: null, rule: 'subject', acts: [] }],
+		statements: [{ text, at, by, speaker: null, rule: 'subject', acts: [], doubt: null }],
 	});
 	const record: ParsedRecord = {
 		...parsedRecord(),

@@ -195,3 +195,20 @@ test('refuses redirects in a circle, from a record, to nothing, or twice', () =>
 		[],
 	);
 });
+
+test('refuses a withdrawal that quotes other words than stood there', () => {
+	const { faults } = run(first, [record('a', 'One.')], { corrections: correctionOf('Too.', null) });
+	expect(faults.map(({ kind }) => kind)).toEqual(['published-anchor-gone']);
+});
+
+test('keeps the history of a passage that was withdrawn and put back', () => {
+	const corrections = correctionOf('Two.', null);
+	const withdrawn = run(first, [record('a', 'One.')], { corrections });
+	const back = run(withdrawn.permalinks, [record('a', 'One.', 'Two.')], { corrections, today: '2026-01-01' });
+	expect(back.faults).toEqual([]);
+	expect(back.permalinks.a?.p2).toEqual({
+		published: '2024-06-01',
+		hash: passageHash('Two.'),
+		earlier: [{ hash: passageHash('Two.'), until: '2025-01-01' }],
+	});
+});

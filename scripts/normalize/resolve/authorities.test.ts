@@ -27,7 +27,7 @@ test('refuses an id that stands twice', () => {
 
 test('refuses a printed form of two places', () => {
 	const places =
-		'- { id: a, name: A, kind: city, forms: [Springfield] }\n- { id: b, name: B, kind: city, forms: [B, springfield] }\n';
+		'- { id: a, name: A, kind: base, forms: [Springfield] }\n- { id: b, name: B, kind: base, forms: [B, springfield] }\n';
 	expect(one({ places })).toMatchObject({
 		kind: 'ambiguous-form',
 		place: { line: 2, column: 44 },
@@ -44,7 +44,7 @@ test('lets two persons of different parties share a printed form, not two of one
 });
 
 test('refuses a reference to an id that no entry has', () => {
-	expect(one({ places: '- { id: a, name: A, kind: city, within: nowhere, forms: [A] }\n' })).toMatchObject({
+	expect(one({ places: '- { id: a, name: A, kind: base, within: nowhere, forms: [A] }\n' })).toMatchObject({
 		kind: 'unknown-id',
 		place: { line: 1, column: 41 },
 		found: 'The “within” of a names “nowhere”, which no entry of this file has as its id.',
@@ -52,4 +52,19 @@ test('refuses a reference to an id that no entry has', () => {
 	expect(one({ topics: '- { id: a, name: A, phrases: [a], related: [b] }\n' })?.found).toBe(
 		'The “related” of a names “b”, which no entry of this file has as its id.',
 	);
+});
+
+test('refuses places that lie within themselves, and cities without a clock', () => {
+	const places = `- { id: a, name: A, kind: region, within: b, forms: [A] }
+- { id: b, name: B, kind: region, within: a, forms: [B] }
+- { id: c, name: C, kind: region, within: c, forms: [C] }
+- { id: d, name: D, kind: city, forms: [D] }
+- { id: e, name: E, kind: city, timeZone: Asia/Tokyo, forms: [E] }
+`;
+	expect(authorityFaults({ places }).map(({ found }) => found)).toEqual([
+		'“a” lies within itself: a in b in a.',
+		'“b” lies within itself: b in a in b.',
+		'“c” lies within itself: c in c.',
+		'The city “d” has no time zone, and no place around it has one.',
+	]);
 });

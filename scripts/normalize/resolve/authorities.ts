@@ -7,7 +7,7 @@ import { term } from '../../../src/schemas/term.ts';
 import { topic } from '../../../src/schemas/topic.ts';
 import { readYamlList, type YamlFile } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
-import { ambiguousForms, duplicateIds, unknownIds } from './authority-faults.ts';
+import { ambiguousForms, circles, citiesWithoutZone, duplicateIds, unknownIds } from './authority-faults.ts';
 import { foldForm } from './forms.ts';
 
 /** What an entry of each authority file is, by the name of the file. */
@@ -58,6 +58,8 @@ export function readAuthorities(texts: Record<AuthorityName, string | null>): {
 		...ambiguousForms(people, (entry) => [entry.party, ...entry.alsoFor]),
 		...ambiguousForms(places, () => ['']),
 		...unknownIds(places, 'within', (entry) => (entry.within === undefined ? [] : [entry.within])),
+		...circles(places),
+		...citiesWithoutZone(places),
 		...unknownIds(topics, 'related', (entry) => entry.related),
 	);
 	const entries = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.value])) as {

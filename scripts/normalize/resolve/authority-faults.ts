@@ -1,3 +1,4 @@
+import type { Place } from '../../../src/schemas/place.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import { type Fault, quoted } from '../faults.ts';
 import { foldForm } from './forms.ts';
@@ -80,4 +81,56 @@ export function unknownIds<Entry extends { id: string }>(
 					],
 		),
 	);
+}
+
+type Within = Pick<Place, 'id' | 'name' | 'kind' | 'within' | 'timeZone'>;
+
+/** A place and those around it, from the inside out, as long as none comes back. */
+function around(place: Within, byId: ReadonlyMap<string, Within>): { chain: Within[]; circle: boolean } {
+	const chain: Within[] = [];
+	for (let at: Within | undefined = place; at; at = byId.get(at.within ?? '')) {
+		if (chain.includes(at)) return { chain, circle: true };
+		chain.push(at);
+	}
+	return { chain, circle: false };
+}
+
+const idsOf = (places: readonly Within[]): Map<string, Within> =>
+	new Map(places.map((place) => [place.id, place]));
+
+/** Places that lie in themselves, at once or by way of others. */
+export function circles({ file, value, locate }: EntryFile<Within>): Fault[] {
+	const byId = idsOf(value ?? []);
+	return (value ?? []).flatMap((place, index): Fault[] => {
+		const { chain, circle } = around(place, byId);
+		if (!circle || chain.at(-1)?.within !== place.id) return [];
+		return [
+			{
+				kind: 'bad-value',
+				file,
+				place: locate([index, 'within']),
+				found: `“${place.id}” lies within itself: ${[...chain, place].map(({ id }) => id).join(' in ')}.`,
+				expected: 'A place should lie in a wider one, or in none.',
+				advice: 'Correct “within”, or take it out.',
+			},
+		];
+	});
+}
+
+/** Cities of which neither the entry nor a place around it gives the zone: a meeting there could have no moment. */
+export function citiesWithoutZone({ file, value, locate }: EntryFile<Within>): Fault[] {
+	const byId = idsOf(value ?? []);
+	return (value ?? []).flatMap((place, index): Fault[] => {
+		if (place.kind !== 'city' || around(place, byId).chain.some(({ timeZone }) => timeZone)) return [];
+		return [
+			{
+				kind: 'bad-value',
+				file,
+				place: locate([index, 'id']),
+				found: `The city “${place.id}” has no time zone, and no place around it has one.`,
+				expected: 'The clocks of a city should be known.',
+				advice: 'Add its zone, for example:\ntimeZone: Asia/Tokyo',
+			},
+		];
+	});
 }

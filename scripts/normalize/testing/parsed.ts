@@ -52,6 +52,7 @@ const statement = (text: string, by: string[], speaker: number | null) => ({
 	by,
 	speaker,
 	rule: by.length === 0 ? 'narration' : 'subject',
+	doubt: null,
 	// Any words will do where nothing depends on what they say: the first of the sentence.
 	acts: by.length === 0 ? [] : [{ act: 'stated' as const, by, words: text.split(' ')[0] ?? '', start: 0 }],
 });

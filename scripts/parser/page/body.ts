@@ -1,35 +1,16 @@
 import type { LabelToken } from '../../../src/record/labels.ts';
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { fold } from '../fold.ts';
-import { isPageLine, openBrackets, starBullets } from '../outline-asides.ts';
-import { isWrapped } from '../outline-wrap.ts';
-import { dateLine } from '../recognise/date.ts';
-import { findMeeting } from '../recognise/meeting.ts';
-import { overviewAnnounced } from '../words/meetings.ts';
-import {
-	backLine,
-	captionLine,
-	documentLine,
-	documentName,
-	endMark,
-	linksHeading,
-	noteLine,
-	pageTools,
-	starLine,
-} from '../words/page-lines.ts';
+import { findMeeting } from '../lead/meeting.ts';
+import { AsideReader, isDateLine, isPageLine, openBrackets } from './asides.ts';
 import { LabelReader } from './label-reader.ts';
+import type { LeadPlace } from './lead-place.ts';
 import type { Line } from './lines.ts';
 import type { RawBlock } from './page.ts';
 import { endsSentence, isHeadingText, isUnfinished, runsOn } from './wording.ts';
+import { isWrapped } from './wrap.ts';
 
-/** Where the body stands: its first line, the first line of the lead, and the width at which lines were broken. */
-interface BodyPlace {
-	from: number;
-	lead: number;
-	width: number | null;
-}
-
-export interface ReadBlocks {
+export interface ReadBody {
 	blocks: RawBlock[];
 	captions: Printed[];
 	documents: Printed[];
@@ -38,143 +19,95 @@ export interface ReadBlocks {
 	secondRecordAt: number | null;
 }
 
-/** Longest line that can be a link, a caption or a tool of the page. */
-const longestPageLine = 400;
-
-/** Reads the lines from the first of the body to the end of the page. */
-export function readBlocks(
+/**
+ * Reads the lines from index `from` to the end of the page. `width` is that at which lines were broken; null where they
+ * stand as the page has them.
+ */
+export function readBody(
 	source: string,
 	lines: readonly Line[],
-	{ from, lead, width }: BodyPlace,
-): ReadBlocks {
+	from: number,
+	lead: LeadPlace,
+	width: number | null,
+): ReadBody {
 	const walk = new BodyWalk(source, lines, lead, width);
-	for (let index = from; index < lines.length; index += 1) walk.take(index);
+	for (const [index, line] of lines.entries()) if (index >= from) walk.take(index, line);
 	return walk.finish();
 }
 
 class BodyWalk {
 	readonly #source: string;
 	readonly #lines: readonly Line[];
-	readonly #lead: number;
+	readonly #lead: LeadPlace;
 	readonly #width: number | null;
 	readonly #labels: LabelReader;
+	readonly #asides: AsideReader;
 	readonly #blocks: RawBlock[] = [];
-	#inLinks = false;
-	/** The lead is over with the paragraph that announces the overview, or with its first paragraph. */
-	#leadUntil: number;
 	#secondRecordAt: number | null = null;
 	/** Brackets that the last note has opened and not closed. */
 	#openBrackets = 0;
-	readonly #starsAreBullets: boolean;
-	/** Index of the last line that ends a sentence of the record. */
-	readonly #lastSentence: number;
+	/** Index of the last line of the caption being read. */
+	#captionUntil = -1;
 
-	constructor(source: string, lines: readonly Line[], lead: number, width: number | null) {
+	constructor(source: string, lines: readonly Line[], lead: LeadPlace, width: number | null) {
 		this.#width = width;
 		this.#source = source;
 		this.#lines = lines;
 		this.#lead = lead;
-		this.#labels = new LabelReader(lines.slice(lead));
-		this.#leadUntil = lead;
-		this.#starsAreBullets = starBullets(lines, lead);
-		this.#lastSentence = lines.findLastIndex(({ text }) => endsSentence(text) && !isPageLine(text));
-		this.#leadUntil = this.#lastLeadLine();
+		this.#labels = new LabelReader(lines.slice(lead.from));
+		this.#asides = new AsideReader(lines, lead.from);
 	}
 
-	take(index: number): void {
-		const line = this.#lines[index];
-		if (!line) return;
-		const { text } = line;
-		if (this.#continuesNote(line)) return;
-		if (index > this.#lead) {
-			const aside = this.#asideKind(index, text);
-			if (aside !== null) {
-				this.#openBrackets = /^(?:[•・·●○◦▪■]\s*)?[([（]/u.test(text) ? openBrackets(text) : 0;
-				this.#blocks.push({ type: 'note', kind: aside, at: line.at, end: line.end });
-				return;
-			}
-			if (this.#continuesParagraph(index)) return;
+	take(index: number, line: Line): void {
+		const last = this.#blocks.at(-1);
+		if (last && (index <= this.#captionUntil || this.#continuesNote(last, line))) {
+			last.end = line.end;
+			return;
 		}
+		if (
+			index > this.#lead.from &&
+			(this.#isAside(index, line) || this.#continuesParagraph(index, line, last))
+		)
+			return;
 		this.#part(index, line);
 	}
 
-	/** What a line is that belongs to no paragraph; null for the words of the record. */
-	#asideKind(index: number, text: string): 'note' | 'document' | 'furniture' | 'caption' | null {
-		if (text.length > longestPageLine)
-			return noteLine.test(text) || this.#isStarNote(text) ? 'note' : this.#wordless(text);
-		if (backLine.test(text) || endMark.test(text) || pageTools.test(text) || this.#wordless(text)) {
-			return 'furniture';
-		}
-		if (dateLine(fold(text.slice(0, 80))) && index > this.#lead + 1) {
-			this.#noticeSecondRecord(index);
-			return 'furniture';
-		}
-		if (linksHeading.test(text) && !this.#follows(index)) {
-			this.#inLinks = true;
-			return 'furniture';
-		}
-		const listed = this.#inLinks && starLine.test(text) && !endsSentence(text);
-		if (noteLine.test(text) || (this.#isStarNote(text) && !listed)) return 'note';
-		if (this.#inLinks) return 'document';
-		if (captionLine.test(text) && !endsSentence(text)) return 'caption';
-		const short = text.length < 200 && !endsSentence(text);
-		if (short && documentLine.test(text)) return 'document';
-		if (
-			short &&
-			!this.#follows(index) &&
-			this.#labels.peek(text).tokens.length === 0 &&
-			!isUnfinished(this.#wordsBefore())
-		) {
-			return documentName.test(text) || isHeadingText(text) ? 'document' : null;
-		}
-		return null;
+	#isAside(index: number, { text, at, end }: Line): boolean {
+		const date = isDateLine(text) && index > this.#lead.from + 1;
+		if (isDateLine(text) && !date) return false;
+		this.#captionUntil = this.#asides.captionUntil(index) ?? -1;
+		const open = this.#labels.peek(text).tokens.length > 0 || isUnfinished(this.#wordsBefore());
+		const kind = this.#captionUntil > 0 ? 'caption' : this.#asides.kindOf(index, open);
+		if (kind === null) return false;
+		if (date) this.#noticeSecondRecord(index);
+		this.#openBrackets = /^(?:[•・·●○◦▪■–—-]\s*)?[([（]/u.test(text) ? openBrackets(text) : 0;
+		this.#blocks.push({ type: 'note', kind, at, end });
+		return true;
 	}
 
-	#isStarNote(text: string): boolean {
-		return starLine.test(text) && !this.#starsAreBullets;
-	}
-
-	/** A line without a letter or figure is an ornament of the page. */
-	#wordless(text: string): 'furniture' | null {
-		return /[\p{L}\p{N}]/u.test(text) ? null : 'furniture';
-	}
-
-	/** True where a paragraph of the record still follows behind the line. */
-	#follows(index: number): boolean {
-		return index < this.#lastSentence;
-	}
-
-	#continuesNote(line: Line): boolean {
-		const last = this.#blocks.at(-1);
-		if (last?.type !== 'note' || last.kind !== 'note' || line.blankBefore) return false;
-		const broken =
-			!endsSentence(this.#source.slice(last.end - 40, last.end)) && /^[\p{Ll}\d]/u.test(line.text);
+	#continuesNote(last: RawBlock, line: Line): boolean {
+		if (last.type !== 'note' || last.kind !== 'note' || line.blankBefore) return false;
+		const tail = this.#source.slice(Math.max(last.at, last.end - 40), last.end);
+		const broken = !endsSentence(tail) && /^[\p{Ll}\d]/u.test(line.text);
 		if ((this.#openBrackets <= 0 && !broken) || isPageLine(line.text)) return false;
-		last.end = line.end;
 		this.#openBrackets += openBrackets(line.text);
 		return true;
 	}
 
-	/** A line that goes on with the paragraph before it, which was broken in print. */
-	#continuesParagraph(index: number): boolean {
-		const last = this.#blocks.at(-1);
-		const line = this.#lines[index];
-		if (!line || (last?.type !== 'paragraph' && last?.type !== 'heading')) return false;
+	/** A line that goes on with the paragraph or heading before it, which was broken in print. */
+	#continuesParagraph(index: number, line: Line, last: RawBlock | undefined): boolean {
+		if (last?.type !== 'paragraph' && last?.type !== 'heading') return false;
+		const label = this.#labels.peek(line.text);
+		const small = /^\p{Ll}/u.test(line.text) && label.tokens.length === 0;
+		const heading = last.type === 'heading';
+		if (heading ? !small || line.blankBefore : line.blankBefore && !small) return false;
+		if (this.#labels.goesOn(label)) return false;
+		const wrapped = !heading && isWrapped(this.#lines[index - 1]?.text ?? '', line.text, this.#width);
 		const words = this.#source.slice(Math.max(last.at, last.end - 400), last.end);
-		const small = /^[\p{Ll}]/u.test(line.text) && this.#labels.peek(line.text).tokens.length === 0;
-		if (last.type === 'heading' ? !small || line.blankBefore : line.blankBefore && !small) return false;
-		if (this.#labels.goesOn(line.text)) return false;
-		const wrapped = isWrapped(this.#lines[index - 1]?.text ?? '', line.text, this.#width);
-		if (last.type === 'paragraph' && wrapped && this.#labels.peek(line.text).tokens.length === 0)
-			return this.#extend(last, line);
-		if (endsSentence(words) || (last.type === 'paragraph' && !small && !isUnfinished(words) && !wrapped))
-			return false;
-		return this.#extend(last, line);
-	}
-
-	#extend(last: RawBlock, { end, text }: Line): true {
-		last.end = end;
-		if (last.type === 'heading') last.title = fold(`${last.title} ${text}`);
+		const broken = !endsSentence(words) && (heading || small || isUnfinished(words) || wrapped);
+		if (!broken && !(wrapped && label.tokens.length === 0)) return false;
+		last.end = line.end;
+		if (last.type === 'heading') last.title = fold(`${last.title} ${line.text}`);
 		return true;
 	}
 
@@ -185,55 +118,55 @@ class BodyWalk {
 
 	/** A heading or a paragraph. */
 	#part(index: number, line: Line): void {
-		const lead = index >= this.#lead && index <= this.#leadUntil;
+		const { from, until } = this.#lead;
+		const inLead = index >= from && index <= until;
 		const { printed, tokens, rest } = this.#labels.read(line.text);
-		const next = this.#lines[index + 1];
-		const heading = !lead && isHeadingText(rest) && this.#isHeading(rest, tokens, index, next);
-		if (index < this.#lead || heading) {
-			const depth = 1 + this.#labels.depth(tokens);
-			const { at, end } = line;
-			const title = fold(rest);
-			this.#blocks.push({ type: 'heading', label: printed, title, at, end, depth: Math.max(2, depth) });
+		const heading =
+			index < from ||
+			(inLead
+				? index > from && tokens.length > 0 && isHeadingText(rest)
+				: isHeadingText(rest) && this.#isHeading(rest, tokens, index));
+		const { at, end } = line;
+		if (heading) {
+			const depth = Math.max(2, 1 + this.#labels.depth(tokens));
+			this.#blocks.push({ type: 'heading', label: printed, title: fold(rest), at, end, depth });
 			return;
 		}
-		const textAt = line.end - rest.length;
-		this.#blocks.push({ type: 'paragraph', label: printed, at: line.at, textAt, end: line.end, lead });
+		this.#blocks.push({
+			type: 'paragraph',
+			label: printed,
+			at,
+			textAt: end - rest.length,
+			end,
+			lead: inLead,
+		});
 	}
 
-	#isHeading(rest: string, tokens: readonly LabelToken[], index: number, next: Line | undefined): boolean {
+	#isHeading(rest: string, tokens: readonly LabelToken[], index: number): boolean {
+		const next = this.#lines[index + 1];
 		if (next && !next.blankBefore && isUnfinished(rest) && tokens.length === 0) return false;
 		if (next && tokens.length > 0 && runsOn(rest, next) && this.#labels.peek(next.text).printed === null)
 			return isHeadingText(`${rest} ${next.text}`);
+		const follows = this.#asides.follows(index);
 		if (endsSentence(rest))
-			return tokens.length > 0 && this.#follows(index) && this.#labels.opensDeeper(next?.text ?? '', tokens);
-		return tokens.length > 0 || this.#follows(index);
-	}
-
-	/** Unnumbered paragraphs up to the one that says “… is as follows.” are lead too. */
-	#lastLeadLine(): number {
-		let until = this.#lead;
-		for (let index = this.#lead; index < Math.min(this.#lines.length, this.#lead + 12); index += 1) {
-			const { text } = this.#lines[index] ?? { text: '' };
-			if (index > this.#lead && (this.#labels.peek(text).printed !== null || noteLine.test(text))) break;
-			if (overviewAnnounced.test(text.slice(-80))) until = index;
-		}
-		return until;
+			return tokens.length > 0 && follows && this.#labels.opensDeeper(next?.text ?? '', tokens);
+		return tokens.length > 0 || follows;
 	}
 
 	#noticeSecondRecord(index: number): void {
 		const following = this.#lines
 			.slice(index, index + 8)
 			.find(({ text }) => findMeeting(text) && /^On\s/u.test(text));
-		if (following && this.#secondRecordAt === null) this.#secondRecordAt = this.#lines[index]?.at ?? null;
+		if (following) this.#secondRecordAt ??= this.#lines[index]?.at ?? null;
 	}
 
-	finish(): ReadBlocks {
+	finish(): ReadBody {
 		const isBody = (block: RawBlock): boolean => block.type !== 'note' || block.kind === 'note';
 		const end = this.#blocks.findLastIndex(isBody) + 1;
-		const after = this.#blocks.slice(end).filter((block) => block.type === 'note');
 		const printed = (kind: string): Printed[] =>
-			after
-				.filter((block) => block.kind === kind)
+			this.#blocks
+				.slice(end)
+				.filter((block) => block.type === 'note' && block.kind === kind)
 				.map(({ at, end }) => ({ text: fold(this.#source.slice(at, end)), at }));
 		return {
 			blocks: this.#blocks.slice(0, end),

@@ -1,6 +1,6 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { fold } from '../fold.ts';
-import { dateLine, isoDay } from '../recognise/date.ts';
+import { dateLine, isoDay } from '../lead/days.ts';
 import { headingNoun } from '../words/meetings.ts';
 import {
 	bannerLine,
@@ -8,6 +8,7 @@ import {
 	captionLine,
 	gluedNumber,
 	pageTools,
+	pictureCredit,
 	statusTag,
 } from '../words/page-lines.ts';
 import type { Line } from './lines.ts';
@@ -72,7 +73,7 @@ const isRelations = (text: string): boolean =>
 const isCaption = (text: string): boolean =>
 	isDoubled(text) || captionLine.test(text) || gluedNumber.test(text) || /^[•・·●○]/u.test(text);
 
-const pictureNumber = /(?:\s?[(（]\d{1,2}[)）]|\s\d{1,2})$/u;
+const pictureNumber = /(?:\s?[(（]\d{1,2}[)）]|\s?(?<!\d)\d{1,2})$/u;
 /** Captions of a series, “… Meeting (1)” and “… Meeting (2)”, or “… Meeting 1” and “… Meeting 2”: lines that differ by their number alone. */
 function numberedCaptions(texts: readonly string[]): Set<string> {
 	const seen = new Map<string, number>();
@@ -145,7 +146,7 @@ function joinBroken(lines: readonly Line[]): Printed[] {
 		const text = fold(line.text);
 		const last = joined.at(-1);
 		const continues =
-			/^\p{Ll}/u.test(text) ||
+			(/^\p{Ll}/u.test(text) && !captionLine.test(text)) ||
 			(last !== undefined && (unfinished.test(last.text) || endsCaption(last.text, text))) ||
 			summaryTag.test(text) ||
 			(pictureCredit.test(text) && last !== undefined && (isDoubled(last.text) || !isHeading(last.text)));
@@ -162,6 +163,4 @@ const endsCaption = (caption: string, text: string): boolean =>
 
 const unfinished =
 	/(?:\b(?:and|or|of|the|with|by|for|to|at|in|on|between|from|a|an|H\.E\.|Mr\.|Ms\.|Mrs\.|Dr\.)|[,&–-])$/u;
-/** The end of a caption that was broken before its credit. */
-const pictureCredit = /^\((?:photo|image|credit|source|courtesy)\s?[:：][^)]*\)$/iu;
 const summaryTag = /^\((?:summary|overview|outline|results?)\)$/iu;

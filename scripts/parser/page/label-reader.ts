@@ -52,8 +52,7 @@ export class LabelReader {
 	}
 
 	/** True where a line opens with the label that follows the last one of its form: “(2) …” behind “(1) …”. */
-	goesOn(text: string): boolean {
-		const [token] = this.peek(text).tokens;
+	goesOn({ tokens: [token] }: SplitLabel): boolean {
 		const last = token && this.#last.get(token.form);
 		if (!token || last === undefined || token.form === 'dot digit') return false;
 		const value = bareLabel(token);

@@ -1,12 +1,12 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { fold } from '../fold.ts';
-import { wrapWidth } from '../outline-wrap.ts';
 import type { ParseFault } from '../parsed-record.ts';
 import { backLine } from '../words/page-lines.ts';
-import { readBlocks } from './body.ts';
+import { readBody } from './body.ts';
 import { readHead } from './head.ts';
-import { findLead, overviewHeadings } from './lead-place.ts';
+import { bodyStart, findLead } from './lead-place.ts';
 import { splitLines } from './lines.ts';
+import { wrapWidth } from './wrap.ts';
 
 /** A part of the body before anything in it is recognised. Offsets are of the source. */
 export type RawBlock =
@@ -39,13 +39,10 @@ export function readOutline(source: string): OutlineResult {
 	const width = wrapWidth(lines);
 	const lead = findLead(lines, width);
 	if (lead === null) return { outline: null, fault: noLead(lines[0]?.at ?? 0) };
-	const bodyFrom = overviewHeadings(lines, lead);
+	const bodyFrom = bodyStart(lines, lead.from);
 	const head = readHead(lines.slice(0, bodyFrom), backTargets);
-	const { blocks, captions, documents, furniture, secondRecordAt } = readBlocks(source, lines, {
-		from: bodyFrom,
-		lead,
-		width,
-	});
+	const body = readBody(source, lines, bodyFrom, lead, width);
+	const { blocks, captions, documents, furniture, secondRecordAt } = body;
 	if (secondRecordAt !== null) return { outline: null, fault: twoRecords(secondRecordAt) };
 	const outline: Outline = {
 		...head,

@@ -111,6 +111,17 @@ function endsAt(text: string, index: number): boolean {
 			/^(?:\d|\p{Lu}\p{Ll}+ (?:of|in|and) )/u.test(after)
 		);
 	if (neverFinal.has(last)) return false;
+	// “three pillars of: 1. “Growing”, and 2. “Keeping””: a number within the sentence.
+	if (
+		/^\d{1,2}\.$/u.test(last) &&
+		/(?:[:,;(]|\b(?:and|or))\s$/u.test(
+			text
+				.slice(Math.max(0, index - LOOK), index)
+				.trimEnd()
+				.slice(0, -last.length),
+		)
+	)
+		return false;
 	if (beforeFigure.has(last)) return !/^\d/.test(after);
 	// Initials of a name (“Enrique A. Manalo”, “H. E. Mr.”) and acronyms with stops (“U.S. Forces”).
 	if (last === 'etc.') return true;

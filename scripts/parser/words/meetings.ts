@@ -3,7 +3,7 @@ import { anyOf, eitherCase } from './pattern.ts';
 const list = (words: string): string[] => words.split(/,\s+/u);
 
 /** What records call a meeting. */
-const meetingNouns =
+export const meetingNouns =
 	list(`meeting, meetings, talk, talks, summit, dialogue, dialog, consultation, consultations, conversation,
 	telephone call, phone call, telephone calls, phone calls, conversations, video call, courtesy call, call,
 	teleconference, tele-conference, videoconference, video conference, video-conference, telephone conference,
@@ -57,3 +57,9 @@ export const overviewOfMeeting = new RegExp(
 	`\\b(?:overview|outline|summary|gist|substance|contents?|results?|(?:main |key |principal |following )?points|highlights|particulars)\\b(?:\\sof\\s(?:the|this|their|its|both)\\s(?:[\\p{L}'’-]+\\s){0,4}?(?<noun>${meetingNoun.source}))?[^.]{0,80}?\\s(?:(?:is|are|was|were)\\s(?:given |set out |described |summari[sz]ed |listed )?(?:as follows|below|these)|follows?\\b)`,
 	'iu',
 );
+
+/** A line of the head that says whose own words the page holds. */
+export const ownWordsLine = /^(?:joint )?(?:press )?(?:statement|declaration|communiqu[eé]|announcement)$/iu;
+/** A meeting still to come: “to be held on …”, “will visit”, “is scheduled to hold”. */
+export const announced =
+	/\b(?:to be (?:held|convened|hosted)|will (?:be held|visit|hold|host|attend|be represented|be convened|take place|pay)|(?:is|are) (?:scheduled|expected|planned|due) to)\b/iu;

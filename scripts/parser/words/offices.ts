@@ -72,7 +72,7 @@ const foreignSubject =
 /** True for offices that count as foreign minister. A Minister of State or a deputy is none. */
 export function isForeignMinister(office: string): boolean {
 	const text = office.toLowerCase().replace(/\s+/gu, ' ').slice(0, 200);
-	if (/^(?:the )?(?:u\.s\. |us |american )?secretary of state$/u.test(text)) return true;
+	if (/^(?:the )?(?:u\.s\. |us |uk |u\.k\. |british |american )?secretary of state$/u.test(text)) return true;
 	const head = foreignHead.exec(text)?.[0];
 	if (head === undefined || /^minister of state\b/u.test(text)) return false;
 	return (
@@ -97,3 +97,11 @@ export const isOfficeWord = (word: string): boolean => officeStarts.has(word);
 /** True for words that open a form of address, an office or a titled name. */
 export const opensTitle = (word: string): boolean =>
 	officeStarts.has(word) || nameTitles.has(word) || honorificForms.has(word);
+
+/** An office in a body of its own, not in a government: “President of the Red Lotus Society”. */
+export const ofOwnBody = (office: string): boolean => ownBody.test(office);
+const ownBody =
+	/\b(?:of|at) (?:the )?(?:\p{Lu}[\p{L}-]* )*(?:Society|Union|Association|Organi[sz]ation|Foundation|Bank|University|Institute|Club|Company|Corporation|Federation|League|Network|Forum|Fund|Court|Chamber|Congress|Party|Alliance|Group)\b/u;
+
+export const servesGovernment = (office: string): boolean =>
+	/\b(?:Minister|Vice-Minister|Secretary|Ambassador|Governor|Director-General|Envoy|Speaker)\b/u.test(office);

@@ -23,7 +23,7 @@ export const documentName =
 
 /** A note: `(Note: …)`, `(Note) …`, `Note: …`, `Note 1`, `(*)`, `(*1)`, `(*This …)` with or without a bullet, `*1`, `[1]`, `※`, `† …`, `(Reference) …`. */
 export const noteLine =
-	/^(?:[•・·●○◦▪■]\s*(?=[(（]))?(?:[([（]\s*(?:foot)?notes?\b|(?:foot)?notes?\s*\d{0,2}\s*[:：)]|[([（]\s*(?:\*{1,3}|＊|※|†|‡)|(?:\*|＊|※|†|‡)\s*\d{1,2}(?![\d.,])|[[［]\s*\d{1,2}\s*[\]］]|※|†|‡|＊|[¹²³⁴⁵⁶⁷⁸⁹]|[([（]?\s*(?:this|the (?:foregoing|above|preceding)(?: text)?) is an? (?:provisional|tentative|unofficial) (?:english )?translation|[([（]\s*(?:reference|ref\.?|fyi)\s*[)\]）:：])/iu;
+	/^(?:[•・·●○◦▪■–—-]\s*(?=[(（]))?(?:[([（]\s*(?:foot)?notes?\b|(?:foot)?notes?\s*\d{0,2}\s*[:：)]|[([（]\s*(?:\*{1,3}|＊|※|†|‡)|(?:\*|＊|※|†|‡)\s*\d{1,2}(?![\d.,])|[[［]\s*\d{1,2}\s*[\]］]|※|†|‡|＊|[¹²³⁴⁵⁶⁷⁸⁹]|[([（]?\s*(?:this|the (?:foregoing|above|preceding)(?: text)?) is an? (?:provisional|tentative|unofficial) (?:english )?translation|[([（]\s*(?:reference|ref\.?|fyi)\s*[)\]）:：])/iu;
 /** `* …`, which may be a note or a bullet. */
 export const starLine = /^\*{1,3}\s*(?=[^\s*])/u;
 
@@ -36,3 +36,6 @@ export const gluedNumber = /[\p{Ll})’'”"]\d{1,2}$/u;
 /** Sections of a site, as banners name them. */
 export const bannerLine =
 	/^(?:(?:the )?ministry of foreign affairs(?: of \S+)?|press releases?|press(?: room)?|news|topics|what['’]s new|home|countries\s*(?:&|and)\s*regions|foreign policy|diplomatic relations|asia(?: and oceania|-pacific)?|(?:south)?(?:east|south|central|western)? ?asia(?: and oceania)?|southeast asia|southwest asia|oceania(?: and pacific)?|europe|north america|latin america(?: and the caribbean)?|middle east(?: and north africa)?|africa|regional affairs|security|economic diplomacy|prime minister.{0,3} of .{1,40}|speeches and statements.{0,60}|(?:the )?(?:prime minister|president|foreign minister|cabinet|government) in action|(?:the )?prime minister['’]s office.{0,40}|other .{1,40}topics)$/iu;
+
+/** The end of a caption that was broken before its credit. */
+export const pictureCredit = /^\((?:photo|image|credit|source|courtesy)\s?[:：][^)]*\)$/iu;

@@ -1,20 +1,34 @@
 import ical, { type ICalCalendar, type ICalEventData } from 'ical-generator';
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { ExportContext, RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { kindLabel } from '../../words/kinds.ts';
 import { attributionOf } from '../attribution.ts';
 import { recordAddress } from '../public-addresses.ts';
+import { around, type Fold, folded } from '../series/fold.ts';
 
 /** One record as an iCalendar event. */
-export const recordIcs = (meeting: Meeting, context: ExportContext): string =>
+export const recordIcs = (meeting: Meeting, context: RecordContext): string =>
 	calendarOf([meeting], meeting.title.text, context);
 
 /** Every record as an event. */
-export const seriesIcs = (context: ExportContext): string =>
-	calendarOf(context.edition.meetings, context.edition.series.name, context);
+export const seriesIcsFold: Fold = {
+	name: 'meetings.ics',
+	head: (context) => around(calendarOf([], context.edition.series.name, context), closing)[0],
+	part: (meeting, context) => {
+		const one = recordIcs(meeting, context);
+		return one.slice(one.indexOf(opening), one.lastIndexOf(closing));
+	},
+	between: '',
+	tail: (context) => closing + around(calendarOf([], context.edition.series.name, context), closing)[1],
+};
 
-function calendarOf(meetings: readonly Meeting[], name: string, context: ExportContext): string {
+export const seriesIcs = (context: ExportContext): string => folded(seriesIcsFold, context);
+
+const opening = 'BEGIN:VEVENT\r\n';
+const closing = 'END:VCALENDAR';
+
+function calendarOf(meetings: readonly Meeting[], name: string, context: RecordContext): string {
 	const { series } = context.edition;
 	const calendar: ICalCalendar = ical({
 		name: propertyText(name),
@@ -32,7 +46,7 @@ const propertyText = (text: string): string => text.replace(/\s+/gu, ' ').replac
  * A meeting whose instant is known stands at it, for the stated duration; one of which only the day is known is an
  * event of the day. The stamp is the day the text was received, so that the same record gives the same file.
  */
-function eventOf(meeting: Meeting, context: ExportContext): ICalEventData {
+function eventOf(meeting: Meeting, context: RecordContext): ICalEventData {
 	const { id, date, start, end, durationMinutes, title, topics, source } = meeting;
 	const { hostname } = new URL(context.absolute(address.home));
 	const common = {
@@ -52,7 +66,7 @@ function eventOf(meeting: Meeting, context: ExportContext): ICalEventData {
 	return { ...common, start: began, end: end?.utc ? new Date(end.utc) : stated };
 }
 
-function descriptionOf(meeting: Meeting, context: ExportContext): string {
+function descriptionOf(meeting: Meeting, context: RecordContext): string {
 	const people = meeting.participants.map(({ honorific, name, office, party }) => {
 		const who = honorific === null ? name : `${honorific} ${name}`;
 		return `${party.name}: ${who}${office === null ? '' : `, ${office}`}`;
@@ -67,7 +81,7 @@ function descriptionOf(meeting: Meeting, context: ExportContext): string {
 	].join('\n');
 }
 
-function locationOf({ venue }: Meeting, { edition }: ExportContext): ICalEventData['location'] {
+function locationOf({ venue }: Meeting, { edition }: RecordContext): ICalEventData['location'] {
 	const place = venue && edition.places.get(venue.place);
 	if (!place) return null;
 	const { name, latitude, longitude } = place;

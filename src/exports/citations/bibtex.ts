@@ -1,5 +1,6 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { publicationDate } from '../record/cited-title.ts';
+import type { Fold } from '../series/fold.ts';
 import { type Citable, cslItem } from './csl-item.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -8,10 +9,19 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Citations as BibTeX that BibLaTeX reads too: `@misc` with year and month beside date, day of access as `urldate`.
  * In UTF-8, as both read it today: the converters at hand lose letters that TeX has no command for.
  */
-export const bibtex = (context: ExportContext, citables: readonly Citable[]): string =>
+export const bibtex = (context: RecordContext, citables: readonly Citable[]): string =>
 	citables.map((citable) => bibtexEntry(context, citable)).join('\n');
 
-function bibtexEntry(context: ExportContext, citable: Citable): string {
+/** One entry a record. */
+export const bibtexFold: Fold = {
+	name: 'meetings.bib',
+	head: () => '',
+	part: (meeting, context) => bibtex(context, [{ meeting, passage: null }]),
+	between: '\n',
+	tail: () => '',
+};
+
+function bibtexEntry(context: RecordContext, citable: Citable): string {
 	const issued = publicationDate(citable.meeting);
 	const item = cslItem(context, citable);
 	const [{ literal: author }] = item.author;

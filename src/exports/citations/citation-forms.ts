@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { embedHtml } from '../embed/oembed.ts';
 import { bibtex } from './bibtex.ts';
 import type { Citable } from './csl-item.ts';
@@ -16,7 +16,7 @@ interface CitationForm {
 	code: boolean;
 	/** Extension of the record's file in this form, where there is one. */
 	extension?: 'bib' | 'ris' | 'csl.json';
-	make: (context: ExportContext, citable: Citable) => string;
+	make: (context: RecordContext, citable: Citable) => string;
 }
 
 /** In the order in which they are offered. */
@@ -54,5 +54,5 @@ export interface Citation extends Omit<CitationForm, 'make'> {
 }
 
 /** Every citation of a record or passage. */
-export const citationsOf = (context: ExportContext, citable: Citable): Citation[] =>
+export const citationsOf = (context: RecordContext, citable: Citable): Citation[] =>
 	citationForms.map(({ make, ...form }) => ({ ...form, text: make(context, citable).trimEnd() }));

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { passagesOf } from '../../record/passages.ts';
 import { citationTemplates } from './templates.ts';
@@ -11,7 +11,7 @@ export interface CiteDocument {
 	paragraphs: Record<string, string>;
 }
 
-export function citeJson(meeting: Meeting, context: ExportContext): string {
+export function citeJson(meeting: Meeting, context: RecordContext): string {
 	const paragraphs = passagesOf(meeting).filter(({ kind }) => kind === 'paragraph');
 	return JSON.stringify({
 		templates: Object.fromEntries(citationTemplates(context, meeting).map(({ id, text }) => [id, text])),

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import type { Passage } from '../../record/passages.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
@@ -38,7 +38,7 @@ export interface CslItem {
 }
 
 /** The item of a citation. The day of access is the day on which the edition received the text. */
-export function cslItem(context: ExportContext, { meeting, passage }: Citable): CslItem {
+export function cslItem(context: RecordContext, { meeting, passage }: Citable): CslItem {
 	const { series } = context.edition;
 	const { name } = publisherOf(context, meeting);
 	return {
@@ -58,7 +58,7 @@ export function cslItem(context: ExportContext, { meeting, passage }: Citable): 
 }
 
 /** Attribution and hash: what no style has a place for. It stands beside citations, and in the note of those read by programs. */
-export const noteOf = (context: ExportContext, { meeting, passage }: Citable): string =>
+export const noteOf = (context: RecordContext, { meeting, passage }: Citable): string =>
 	`${attributionOf(context, meeting)} Text SHA-256: ${passage?.sha256 ?? meeting.source.sha256}.`;
 
 /** `para. 4`, `note 1` */

@@ -1,15 +1,25 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { publicationDate } from '../record/cited-title.ts';
+import type { Fold } from '../series/fold.ts';
 import { type Citable, cslItem } from './csl-item.ts';
 
 /**
  * Citations as RIS. Written here because the plug-ins at hand lose the edition's name (T2) and the day of access (Y2).
  * Lines end in CR LF, as the format has them.
  */
-export const ris = (context: ExportContext, citables: readonly Citable[]): string =>
+export const ris = (context: RecordContext, citables: readonly Citable[]): string =>
 	citables.map((citable) => risEntry(context, citable)).join('\r\n');
 
-function risEntry(context: ExportContext, citable: Citable): string {
+/** One entry a record. */
+export const risFold: Fold = {
+	name: 'meetings.ris',
+	head: () => '',
+	part: (meeting, context) => ris(context, [{ meeting, passage: null }]),
+	between: '\r\n',
+	tail: () => '',
+};
+
+function risEntry(context: RecordContext, citable: Citable): string {
 	const item = cslItem(context, citable);
 	const { meeting } = citable;
 	const issued = publicationDate(meeting);

@@ -1,10 +1,10 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { type Citable, cslItem, locatorText } from './csl-item.ts';
 import type { CitationStyle } from './processor.ts';
 import { referenceTo } from './reference.ts';
 
 /** A citation in a style, as plain text: the style's reference with the passage, and nothing that the style does not have. */
-export function styledCitation(context: ExportContext, citable: Citable, style: CitationStyle): string {
+export function styledCitation(context: RecordContext, citable: Citable, style: CitationStyle): string {
 	const { meeting, passage } = citable;
 	const record = cslItem(context, { meeting, passage: null });
 	const reference = referenceTo(record, style);

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { type Citation, citationForms } from './citation-forms.ts';
 import type { Citable, CitedPassage } from './csl-item.ts';
@@ -26,7 +26,7 @@ export function citationTemplate(
 
 /** The templates of every form. */
 export const citationTemplates = (
-	context: ExportContext,
+	context: RecordContext,
 	meeting: Meeting,
 	kind: CitedPassage['kind'] = 'paragraph',
 ): Citation[] =>

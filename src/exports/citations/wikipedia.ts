@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { publicationDate } from '../record/cited-title.ts';
 import { type Citable, cslItem, locatorText } from './csl-item.ts';
 
@@ -7,7 +7,7 @@ import { type Citable, cslItem, locatorText } from './csl-item.ts';
  * record or the paragraph in this edition. Without a publisher's address the edition's stands in its place. The day of
  * access is the day on which the edition received the text; a page with a script puts the reader's own day.
  */
-export function wikipediaCitation(context: ExportContext, citable: Citable): string {
+export function wikipediaCitation(context: RecordContext, citable: Citable): string {
 	const { meeting, passage } = citable;
 	const item = cslItem(context, citable);
 	const { url, accessed } = meeting.source;

@@ -1,8 +1,9 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { publisherOf } from '../attribution.ts';
 import type { Citable } from '../citations/csl-item.ts';
+
 import { cardSize } from '../preview/card-layout.ts';
 import { citedTitle } from '../record/cited-title.ts';
 import { jsonText } from '../series/series-ref.ts';
@@ -12,7 +13,7 @@ import { escapeHtml } from '../xml.ts';
 const frame = { width: 600, height: 360 } as const;
 
 /** The oEmbed 1.0 answer for a record: `/oembed/<id>.json`. */
-export function oembedJson(meeting: Meeting, context: ExportContext): string {
+export function oembedJson(meeting: Meeting, context: RecordContext): string {
 	const { absolute, edition } = context;
 	const publisher = publisherOf(context, meeting);
 	const title = citedTitle(meeting);
@@ -33,7 +34,7 @@ export function oembedJson(meeting: Meeting, context: ExportContext): string {
 }
 
 /** The card of a record, or of a paragraph of it, as another site puts it in its page. Notes have no card. */
-export const embedHtml = (context: ExportContext, { meeting, passage }: Citable): string => {
+export const embedHtml = (context: RecordContext, { meeting, passage }: Citable): string => {
 	const card = context.absolute(address.embed(meeting.id));
 	const query = passage?.kind === 'paragraph' ? `?p=${passage.n}` : '';
 	return frameHtml(card + query, citedTitle(meeting));

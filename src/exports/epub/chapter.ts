@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { linesOutsideBody } from '../../record/published-words.ts';
 import { labelOf, turnsOf } from '../../record/turns.ts';
@@ -20,7 +20,7 @@ export const chapterTitle = (meeting: Meeting): string =>
 	`${citedTitle(meeting)}, ${formatDate(meeting.date)}`;
 
 /** One record as a chapter: its facts, the text with numbered paragraphs, the page's other lines, its source. */
-export function chapter(meeting: Meeting, context: ExportContext): string {
+export function chapter(meeting: Meeting, context: RecordContext): string {
 	return page(
 		chapterTitle(meeting),
 		context.edition.series.language,
@@ -61,7 +61,7 @@ function facts({ start, participants }: Meeting): Element {
 	);
 }
 
-function blockOf(block: Block, meeting: Meeting, context: ExportContext): Element[] {
+function blockOf(block: Block, meeting: Meeting, context: RecordContext): Element[] {
 	if (block.type === 'heading') {
 		return [x(`h${block.depth}`, { id: block.anchor }, xmlText(block.text))];
 	}
@@ -74,7 +74,7 @@ function blockOf(block: Block, meeting: Meeting, context: ExportContext): Elemen
  * Runs of speech in order, each on lines of its own. The words alone are text: number and speaker are attributes that the
  * book's style sheet shows.
  */
-function paragraphOf(paragraph: Paragraph, meeting: Meeting, { edition }: ExportContext): Element {
+function paragraphOf(paragraph: Paragraph, meeting: Meeting, { edition }: RecordContext): Element {
 	const parties = meeting.participants.map(({ party }) => party);
 	const { sides } = edition.series;
 	const turns = turnsOf(paragraph, sides, parties);

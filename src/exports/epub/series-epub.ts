@@ -1,32 +1,39 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { ExportContext, RecordContext } from '../../edition/export-context.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 import { chapter, chapterFile, chapterTitle } from './chapter.ts';
 import { packageDocument } from './package-document.ts';
 import { page, stylesheet } from './xhtml-page.ts';
+import { archive, type Packed, packed } from './zip.ts';
 
-/** ZIP keeps local time without a zone; this is the same moment on every machine's clock. */
-const fixed = new Date(2000, 0, 1);
+const text = (path: string, content: string): Packed => packed(path, Buffer.from(content, 'utf8'));
 
-/** All records as an EPUB 3 book, one chapter a record. The same records give the same bytes. */
-export function seriesEpub(context: ExportContext): Uint8Array<ArrayBuffer> {
-	const { meetings } = context.edition;
-	const files: Zippable = {
+/** The chapter of a record, as it stands in the book. */
+export const packedChapter = (meeting: Meeting, context: RecordContext): Packed =>
+	text(`EPUB/${chapterFile(meeting)}`, chapter(meeting, context));
+
+/** All records as an EPUB 3 book, one chapter a record, piece by piece. The same records give the same bytes. */
+export function* seriesEpubPieces(
+	context: ExportContext,
+	chapterOf: (meeting: Meeting) => Packed = (meeting) => packedChapter(meeting, context),
+): Generator<Uint8Array> {
+	const files = function* (): Generator<Packed> {
 		// The container format asks for this file first and uncompressed.
-		mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: fixed }],
+		yield packed('mimetype', Buffer.from('application/epub+zip', 'latin1'), { store: true });
+		yield text('META-INF/container.xml', container);
+		yield text('EPUB/package.opf', packageDocument(context));
+		yield text('EPUB/style.css', stylesheet);
+		yield text('EPUB/title.xhtml', titlePage(context));
+		yield text('EPUB/nav.xhtml', contents(context));
+		for (const meeting of context.edition.meetings) yield chapterOf(meeting);
 	};
-	const add = (path: string, content: string): void => {
-		files[path] = [strToU8(content), { level: 9, mtime: fixed }];
-	};
-	add('META-INF/container.xml', container);
-	add('EPUB/package.opf', packageDocument(context));
-	add('EPUB/style.css', stylesheet);
-	add('EPUB/title.xhtml', titlePage(context));
-	add('EPUB/nav.xhtml', contents(context));
-	for (const meeting of meetings) add(`EPUB/${chapterFile(meeting)}`, chapter(meeting, context));
-	return new Uint8Array(zipSync(files));
+	yield* archive(files());
 }
+
+/** The whole book at once. */
+export const seriesEpub = (context: ExportContext): Uint8Array<ArrayBuffer> =>
+	new Uint8Array(Buffer.concat([...seriesEpubPieces(context)]));
 
 const contents = ({ edition }: ExportContext): string =>
 	page(

@@ -4,8 +4,8 @@ import { address } from '../../words/addresses.ts';
 import { jsonText } from '../series/series-ref.ts';
 import { onLines, x, xmlDocument, xmlText } from '../xml.ts';
 
-/** A feed holds the newest entries; the data files hold all. */
-const newest = 100;
+/** A feed holds so many of the newest entries; the data files hold all. */
+export const newest = 100;
 
 /** One entry of a feed. */
 export interface FeedItem {
@@ -29,8 +29,10 @@ export interface FeedSource {
 	description: string;
 	/** Address of the page that the feed follows, ending in a slash. */
 	path: string;
-	/** Newest first. */
+	/** Newest first, no more than `newest`. */
 	items: readonly FeedItem[];
+	/** Day of the last change of any entry, also of those too old to be held: `YYYY-MM-DD`. */
+	updated: string;
 }
 
 export const feedPaths = (path: string): { atom: string; json: string } => ({
@@ -41,17 +43,18 @@ export const feedPaths = (path: string): { atom: string; json: string } => ({
 /** The first moment of a day, as feeds name moments. */
 const moment = (date: string): string => `${date}T00:00:00.000Z`;
 
-/** A feed in which nothing has happened yet stands at the beginning of time. */
-const lastUpdate = (items: readonly FeedItem[]): string =>
-	moment(
-		items
-			.map(({ updated }) => updated)
-			.sort()
-			.at(-1) ?? '1970-01-01',
-	);
+/** Day of the last change; a feed in which nothing has happened yet stands at the beginning of time. */
+export const lastUpdate = (items: readonly Pick<FeedItem, 'updated'>[]): string =>
+	items
+		.map(({ updated }) => updated)
+		.sort()
+		.at(-1) ?? '1970-01-01';
 
 /** Atom 1.0 (RFC 4287). */
-export function atomFeed({ title, description, path, items }: FeedSource, context: ExportContext): string {
+export function atomFeed(
+	{ title, description, path, items, updated }: FeedSource,
+	context: ExportContext,
+): string {
 	const { series } = context.edition;
 	const link = context.absolute(path);
 	return xmlDocument(
@@ -61,13 +64,13 @@ export function atomFeed({ title, description, path, items }: FeedSource, contex
 			onLines([
 				x('id', link),
 				x('title', xmlText(title)),
-				x('updated', lastUpdate(items)),
+				x('updated', moment(updated)),
 				x('author', [x('name', xmlText(series.name)), x('uri', context.absolute(address.home))]),
 				x('link', { rel: 'alternate', href: link }),
 				x('link', { rel: 'self', href: context.absolute(feedPaths(path).atom) }),
 				x('subtitle', xmlText(description)),
 				x('icon', context.absolute('/favicon.ico')),
-				...items.slice(0, newest).map(atomEntry),
+				...items.map(atomEntry),
 			]),
 		),
 	);
@@ -101,7 +104,7 @@ export function jsonFeed({ title, description, path, items }: FeedSource, contex
 		favicon: context.absolute('/favicon.ico'),
 		language: series.language,
 		authors: [{ name: series.name, url: context.absolute(address.home) }],
-		items: items.slice(0, newest).map((item) => ({
+		items: items.map((item) => ({
 			id: item.id,
 			url: item.link,
 			title: item.title,

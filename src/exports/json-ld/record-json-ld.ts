@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Event, Graph, Person, Place, Report } from 'schema-dts';
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import { isoDuration } from '../../words/wording.ts';
@@ -10,14 +10,14 @@ import { recordFormats } from '../record/formats.ts';
 import { correctionsOf } from '../record-corrections.ts';
 
 /** A record for search engines, in the vocabulary of schema.org: the meeting, the report on it, the way to it. */
-export const recordJsonLd = (meeting: Meeting, context: ExportContext): Graph => ({
+export const recordJsonLd = (meeting: Meeting, context: RecordContext): Graph => ({
 	'@context': 'https://schema.org',
 	'@graph': [eventOf(meeting, context), reportOf(meeting, context), breadcrumbsOf(meeting, context)],
 });
 
-const eventId = (context: ExportContext, id: string): string => recordAddress(context, id, 'meeting');
+const eventId = (context: RecordContext, id: string): string => recordAddress(context, id, 'meeting');
 
-function eventOf(meeting: Meeting, context: ExportContext): Event {
+function eventOf(meeting: Meeting, context: RecordContext): Event {
 	const { id, date, start, end, durationMinutes, medium, participants, title } = meeting;
 	return {
 		'@type': 'Event',
@@ -45,7 +45,7 @@ function eventOf(meeting: Meeting, context: ExportContext): Event {
 	};
 }
 
-function placeOf({ venue }: Meeting, { edition, absolute }: ExportContext): { location?: Place } {
+function placeOf({ venue }: Meeting, { edition, absolute }: RecordContext): { location?: Place } {
 	const place = venue && edition.places.get(venue.place);
 	if (!place) return {};
 	const { id, name, latitude, longitude } = place;
@@ -60,7 +60,7 @@ function placeOf({ venue }: Meeting, { edition, absolute }: ExportContext): { lo
 	};
 }
 
-function reportOf(meeting: Meeting, context: ExportContext): Report {
+function reportOf(meeting: Meeting, context: RecordContext): Report {
 	const { edition, absolute } = context;
 	const { name, url, licence } = publisherOf(context, meeting);
 	const corrected = correctionsOf(context, meeting.id).at(-1)?.date;
@@ -98,7 +98,7 @@ function reportOf(meeting: Meeting, context: ExportContext): Report {
 	};
 }
 
-function breadcrumbsOf(meeting: Meeting, { edition, absolute }: ExportContext): BreadcrumbList {
+function breadcrumbsOf(meeting: Meeting, { edition, absolute }: RecordContext): BreadcrumbList {
 	const steps = [
 		[edition.series.name, address.home],
 		['Meetings', address.meetings],

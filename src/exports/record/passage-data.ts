@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { passagesOf } from '../../record/passages.ts';
 import { letterBox } from '../../words/letter.ts';
@@ -15,7 +15,7 @@ export interface PassageData {
 	letters: string | null;
 }
 
-export const passageData = (meeting: Meeting, context: ExportContext): PassageData => ({
+export const passageData = (meeting: Meeting, context: RecordContext): PassageData => ({
 	h: Object.fromEntries(passagesOf(meeting).map(({ anchor, sha256 }) => [anchor, sha256.slice(0, 8)])),
 	letters: letterBox(context.edition.series),
 	cite: citationTemplate(meeting, 'paragraph', (citable) => plainCitation(context, citable)),

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { shortHash } from '../../record/passage-hash.ts';
 import { passagesOf } from '../../record/passages.ts';
@@ -20,7 +20,7 @@ export interface RecordChange {
 }
 
 /** The corrections of a record, newest first. */
-export function recordChanges(context: ExportContext, meeting: Meeting): RecordChange[] {
+export function recordChanges(context: RecordContext, meeting: Meeting): RecordChange[] {
 	const now = new Map(passagesOf(meeting).map(({ anchor, text }) => [anchor, text]));
 	return correctionsOf(context, meeting.id)
 		.map((correction): RecordChange => {

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { passageHash } from '../../record/passage-hash.ts';
 import { sideOf } from '../../record/turns.ts';
@@ -11,11 +11,11 @@ import type { RecordDocument, RecordSummary } from './document.ts';
 import { recordFormats } from './formats.ts';
 
 /** One record as JSON, ending in a line feed. */
-export const recordJson = (meeting: Meeting, context: ExportContext): string =>
+export const recordJson = (meeting: Meeting, context: RecordContext): string =>
 	`${JSON.stringify(toRecordDocument(meeting, context), null, '\t')}\n`;
 
 /** The record as the value that `recordDocument` describes. */
-export function toRecordDocument(meeting: Meeting, context: ExportContext): RecordDocument {
+export function toRecordDocument(meeting: Meeting, context: RecordContext): RecordDocument {
 	const { body, evidence, ...facts } = meeting;
 	return {
 		...summaryOf(facts, meeting, context),
@@ -25,7 +25,7 @@ export function toRecordDocument(meeting: Meeting, context: ExportContext): Reco
 }
 
 /** The facts of a record without its text. */
-export function toRecordSummary(meeting: Meeting, context: ExportContext): RecordSummary {
+export function toRecordSummary(meeting: Meeting, context: RecordContext): RecordSummary {
 	const { body: _body, evidence: _evidence, ...facts } = meeting;
 	return summaryOf(facts, meeting, context);
 }
@@ -33,7 +33,7 @@ export function toRecordSummary(meeting: Meeting, context: ExportContext): Recor
 function summaryOf(
 	facts: Omit<Meeting, 'body' | 'evidence'>,
 	meeting: Meeting,
-	context: ExportContext,
+	context: RecordContext,
 ): RecordSummary {
 	const { series } = context.edition;
 	const { id, name, url, licence } = publisherOf(context, meeting);
@@ -52,7 +52,7 @@ function summaryOf(
 	};
 }
 
-function blockOf(block: Block, meeting: Meeting, context: ExportContext): RecordDocument['body'][number] {
+function blockOf(block: Block, meeting: Meeting, context: RecordContext): RecordDocument['body'][number] {
 	if (block.type === 'heading') {
 		return { ...block, address: recordAddress(context, meeting.id, block.anchor) };
 	}

@@ -5,12 +5,28 @@ import { lastChange } from '../last-change.ts';
 import { seriesTables } from '../tables/series-tables.ts';
 import { jsonText } from './series-ref.ts';
 
-/** The tables of the series as a Frictionless data package: `/data/datapackage.json`. */
-export function datapackageJson(context: ExportContext): string {
+/** Size and SHA-256 (hex) of a file. */
+export interface Measured {
+	bytes: number;
+	sha256: string;
+}
+
+const measured = (bytes: Uint8Array): Measured => ({
+	bytes: bytes.length,
+	sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+/**
+ * The tables of the series as a Frictionless data package: `/data/datapackage.json`. Tables that are written already
+ * need not be made again to be measured.
+ */
+export function datapackageJson(
+	context: ExportContext,
+	written: ReadonlyMap<string, Measured> = new Map(),
+): string {
 	const { series, meetings, publishers } = context.edition;
-	const used = [...publishers.values()].filter(({ id }) =>
-		meetings.some(({ source }) => source.publisher === id),
-	);
+	const named = new Set(meetings.map(({ source }) => source.publisher));
+	const used = [...publishers.values()].filter(({ id }) => named.has(id));
 	const allLicensed = used.every(({ licence }) => licence !== undefined);
 	const licences = new Map(used.flatMap(({ licence }) => (licence ? [[licence.url, licence]] : [])));
 	return jsonText({
@@ -32,7 +48,7 @@ export function datapackageJson(context: ExportContext): string {
 		sources: used.map(({ name, url }) => ({ title: name, path: url })),
 		contributors: [{ title: series.name, path: context.absolute(address.home), role: 'publisher' }],
 		resources: seriesTables(context).map(({ name, title, description, schema, csv }) => {
-			const bytes = Buffer.from(csv(), 'utf8');
+			const { bytes, sha256 } = written.get(`${name}.csv`) ?? measured(Buffer.from(csv(), 'utf8'));
 			return {
 				profile: 'tabular-data-resource',
 				name,
@@ -42,8 +58,8 @@ export function datapackageJson(context: ExportContext): string {
 				format: 'csv',
 				mediatype: 'text/csv',
 				encoding: 'utf-8',
-				bytes: bytes.length,
-				hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+				bytes,
+				hash: `sha256:${sha256}`,
 				dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
 				schema,
 			};

@@ -1,11 +1,11 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { address } from '../../words/addresses.ts';
 
 /** How a file of the series says what it belongs to. */
 export const seriesRef = ({
 	edition,
 	absolute,
-}: ExportContext): { id: string; name: string; address: string } => ({
+}: RecordContext): { id: string; name: string; address: string } => ({
 	id: edition.series.id,
 	name: edition.series.name,
 	address: absolute(address.home),

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { medium, meetingKind } from '../../schemas/meeting.ts';
@@ -7,7 +7,7 @@ import { recordAddress } from '../public-addresses.ts';
 import type { Table } from './table.ts';
 
 /** One record a row. Lists of ids are joined by one space. */
-export function meetingsTable(context: ExportContext): Table<Meeting> {
+export function meetingsTable(context: RecordContext): Table<Meeting> {
 	const { sides } = context.edition.series;
 	const people = (
 		meeting: Meeting,

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import type { Passage } from '../../record/passages.ts';
 import { sideOf } from '../../record/turns.ts';
 import { recordAddress } from '../public-addresses.ts';
@@ -6,7 +6,7 @@ import { dateColumn, meetingColumn } from './record-columns.ts';
 import type { Table } from './table.ts';
 
 /** One paragraph or printed note a row. */
-export const passagesTable = (context: ExportContext): Table<Passage> => ({
+export const passagesTable = (context: RecordContext): Table<Passage> => ({
 	name: 'passages',
 	title: 'Passages',
 	description: 'One numbered paragraph, or note printed in the record, a row, with its words.',

@@ -1,4 +1,4 @@
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { sideOf } from '../../record/turns.ts';
@@ -23,7 +23,7 @@ export const statementRows = (meetings: readonly Meeting[]): StatementRow[] =>
 	);
 
 /** One sentence a row, with who speaks it and by which rule that was read. */
-export const statementsTable = (context: ExportContext): Table<StatementRow> => ({
+export const statementsTable = (context: RecordContext): Table<StatementRow> => ({
 	name: 'statements',
 	title: 'Statements',
 	description:

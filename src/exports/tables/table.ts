@@ -31,20 +31,23 @@ export interface Table<Row> {
 	}[];
 }
 
-/**
- * A table as CSV: RFC 4180, a head line, lines ended by CR LF. It opens with a byte-order mark, without which the
- * commonest spreadsheet reads UTF-8 as the machine's own code page.
- */
-export const toCsv = <Row>({ columns }: Table<Row>, rows: readonly Row[]): string =>
+/** Rows as CSV: RFC 4180, lines ended by CR LF. */
+export const csvRows = <Row>({ columns }: Table<Row>, rows: readonly Row[]): string =>
 	stringify(
 		rows.map((row) => columns.map((column) => cellText(column.value(row)))),
-		{
-			header: true,
-			columns: columns.map(({ name }) => ({ key: name, header: name })),
-			record_delimiter: 'windows',
-			bom: true,
-		},
+		{ record_delimiter: 'windows' },
 	);
+
+/**
+ * The head line of a table. It opens with a byte-order mark, without which the commonest spreadsheet reads UTF-8 as
+ * the machine's own code page.
+ */
+export const csvHead = ({ columns }: { columns: readonly { name: string }[] }): string =>
+	stringify([columns.map(({ name }) => name)], { record_delimiter: 'windows', bom: true });
+
+/** A whole table as CSV. */
+export const toCsv = <Row>(table: Table<Row>, rows: readonly Row[]): string =>
+	csvHead(table) + csvRows(table, rows);
 
 /** Words that a spreadsheet would compute stand behind an apostrophe, which it takes for “this is text”. */
 const cellText = (cell: Cell): string =>

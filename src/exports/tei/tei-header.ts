@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
@@ -12,7 +12,7 @@ import type { TeiId } from './ids.ts';
 import { teiProfile } from './tei-profile.ts';
 
 /** The header of one record: what it is, where it comes from, what the edition added. */
-export function teiHeader(meeting: Meeting, context: ExportContext, id: TeiId): Element {
+export function teiHeader(meeting: Meeting, context: RecordContext, id: TeiId): Element {
 	const corrections = correctionsOf(context, meeting.id).reverse();
 	return x(
 		'teiHeader',
@@ -34,7 +34,7 @@ export function teiHeader(meeting: Meeting, context: ExportContext, id: TeiId): 
 	);
 }
 
-function fileDescription(meeting: Meeting, context: ExportContext, id: TeiId): Element {
+function fileDescription(meeting: Meeting, context: RecordContext, id: TeiId): Element {
 	const { series } = context.edition;
 	const { name } = publisherOf(context, meeting);
 	const { source } = meeting;
@@ -81,7 +81,7 @@ function fileDescription(meeting: Meeting, context: ExportContext, id: TeiId): E
 	);
 }
 
-function availability(meeting: Meeting, context: ExportContext): Element {
+function availability(meeting: Meeting, context: RecordContext): Element {
 	const { licence, terms } = publisherOf(context, meeting);
 	const attribution = xmlText(attributionOf(context, meeting));
 	if (licence) return x('licence', { target: licence.url }, `${licence.name}. ${attribution}`);
@@ -89,7 +89,7 @@ function availability(meeting: Meeting, context: ExportContext): Element {
 }
 
 /** What the edition added to the published words, and how it is told apart from them. */
-function encodingDescription(meeting: Meeting, context: ExportContext, id: TeiId): Element {
+function encodingDescription(meeting: Meeting, context: RecordContext, id: TeiId): Element {
 	const { topics } = context.edition;
 	const rules = new Set(
 		paragraphsOf(meeting.body).flatMap(({ statements }) => statements.flatMap(({ rule }) => rule ?? [])),

@@ -1,13 +1,14 @@
 import type { Element } from 'xast';
-import type { ExportContext } from '../../edition/export-context.ts';
+import type { RecordContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
+
 import { onLines, x, xmlText } from '../xml.ts';
 import type { TeiId } from './ids.ts';
 
 /** The profile of a record: when, where, who, on what. */
-export function teiProfile(meeting: Meeting, context: ExportContext, id: TeiId): Element {
+export function teiProfile(meeting: Meeting, context: RecordContext, id: TeiId): Element {
 	const { series, topics } = context.edition;
 	return x(
 		'profileDesc',
@@ -62,7 +63,7 @@ function setting({ kind, medium, date, start, venue }: Meeting, id: TeiId): Elem
 	);
 }
 
-function placeList({ venue }: Meeting, { edition, absolute }: ExportContext, id: TeiId): Element | null {
+function placeList({ venue }: Meeting, { edition, absolute }: RecordContext, id: TeiId): Element | null {
 	const place = venue && edition.places.get(venue.place);
 	if (!place) return null;
 	const { latitude, longitude } = place;
@@ -82,7 +83,7 @@ function placeList({ venue }: Meeting, { edition, absolute }: ExportContext, id:
 }
 
 /** The participants with the names and offices of the day, and others to whom a statement is given. */
-function personList(meeting: Meeting, { edition, absolute }: ExportContext, id: TeiId): Element {
+function personList(meeting: Meeting, { edition, absolute }: RecordContext, id: TeiId): Element {
 	const present = new Set(meeting.participants.map(({ person }) => person));
 	const speakers = paragraphsOf(meeting.body).flatMap(({ statements }) =>
 		statements.flatMap((one) => one.speaker ?? []),
@@ -124,7 +125,7 @@ function personList(meeting: Meeting, { edition, absolute }: ExportContext, id: 
 }
 
 /** The parties that meet or speak. */
-function partyList({ participants, body }: Meeting, { edition }: ExportContext, id: TeiId): Element {
+function partyList({ participants, body }: Meeting, { edition }: RecordContext, id: TeiId): Element {
 	const names = new Map(
 		[...edition.series.sides, ...participants.map(({ party }) => party)].map((one) => [one.code, one.name]),
 	);

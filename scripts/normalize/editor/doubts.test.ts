@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ContentCopy, copyContent } from '../testing/content-copy.ts';
+import { normaliseFolder } from '../testing/normalise-folder.ts';
+
+let content: ContentCopy;
+beforeEach(async () => {
+	content = await copyContent();
+});
+afterEach(() => content.remove());
+
+const id = '2024-05-02-kishida-hun-manet';
+const editor = 'publisher: mofa\nurl: null\naccessed: "2024-05-06"\n';
+const text =
+	'Japan-Cambodia Summit Telephone Talk\n\nMay 2, 2024\n\nOn May 2, at 9:00 a.m., for approximately 20 minutes, Mr. KISHIDA Fumio, Prime Minister of Japan, held a telephone talk with Samdech Moha Borvor Thipadei HUN Manet, Prime Minister of the Kingdom of Cambodia.\n\n1. Prime Minister Kishida spoke of ASEAN.\n';
+const normalise = () => normaliseFolder(content.folder, '2024-05-06');
+
+async function write(facts: string): Promise<void> {
+	await content.write(`sources/${id}.txt`, text);
+	await content.write(`sources/${id}.yaml`, editor + facts);
+}
+
+test('a time without a zone is told with the new entry, once, and the entry is written', async () => {
+	await write('');
+	const first = await normalise();
+	expect(first.errors).toMatch(/2024-05-02-kishida-hun-manet\.txt:5:\d+: warning: in doubt/u);
+	expect(first.errors).toContain('The time is printed without a zone');
+	expect(first.errors).toContain('checked: [start]');
+	expect(first.changed).toContain(`meetings/${id}.mdx`);
+	expect((await normalise()).errors).toBe('');
+});
+
+test('what the editor has confirmed, or given, is not told', async () => {
+	await write('checked: [start]\n');
+	expect((await normalise()).errors).not.toContain('without a zone');
+	await write('timeZone: Asia/Tokyo\n');
+	expect((await normalise()).errors).not.toContain('without a zone');
+});
+
+test('a confirmation of what is not in doubt, or of nothing, is refused at its place', async () => {
+	await write('checked: [start, date, colour]\n');
+	const { errors, changed } = await normalise();
+	expect(changed).toEqual([]);
+	expect(errors).toMatch(
+		/\.yaml:4:18: error: editor’s fact that has no use\n {2}Found: {4}“checked” names “date”/u,
+	);
+	expect(errors).toMatch(/\.yaml:4:24: error: unknown id\n {2}Found: {4}“checked” names “colour”/u);
+});

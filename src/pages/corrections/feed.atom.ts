@@ -1,7 +1,0 @@
-import { seriesFile } from '../../edition/record-files.ts';
-import { atomFeed } from '../../exports/feeds/feed.ts';
-import { correctionsFeed } from '../../exports/feeds/feed-sources.ts';
-
-export const GET = seriesFile('application/atom+xml; charset=utf-8', (context) =>
-	atomFeed(correctionsFeed(context), context),
-);
