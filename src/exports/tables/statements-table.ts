@@ -1,8 +1,5 @@
 import type { RecordContext } from '../../edition/export-context.ts';
-<<<<<<< HEAD
 import { formatActs } from '../../record/acts.ts';
-=======
->>>>>>> house
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { sideOf } from '../../record/turns.ts';
