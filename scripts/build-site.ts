@@ -17,6 +17,8 @@ import { Progress } from './build/progress.ts';
 import { command } from './command.ts';
 import { say } from './normalize/report.ts';
 
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
 if (import.meta.main) {
 	await command(
 		{ name: 'build', does: 'Builds the site into OUT_DIR (dist) from the entries as they stand.' },
@@ -27,6 +29,9 @@ if (import.meta.main) {
 /** Builds the site into `OUT_DIR` (`dist`) and prints what was made. The old site stands until the new one is whole. */
 export async function buildSite(): Promise<void> {
 	const began = performance.now();
+	// Ended like this, the process takes its lock and the one that renders pages with it.
+	const end = (): never => process.exit(1);
+	for (const signal of signals) process.once(signal, end);
 	const out = resolve(process.env.OUT_DIR || 'dist');
 	const working = buildFolder(out);
 	let release = (): void => {};
@@ -58,6 +63,7 @@ export async function buildSite(): Promise<void> {
 	} catch (error) {
 		throw new Error(reason(error), { cause: error });
 	} finally {
+		for (const signal of signals) process.off(signal, end);
 		release();
 	}
 }
