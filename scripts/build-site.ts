@@ -10,6 +10,7 @@ import { contentDir } from '../src/content-dir.ts';
 import { readEdition } from '../src/edition/read-edition.ts';
 import { buildFolder } from '../src/files/working-folder.ts';
 import { writeFiles } from '../src/files/write-files.ts';
+import { addressFault, siteAbsolute } from '../src/site-address.ts';
 import { lock } from './build/lock.ts';
 import { prepareOutput, Refused, swapIn, workshopOf } from './build/output.ts';
 import { renderPages } from './build/pages.ts';
@@ -36,6 +37,8 @@ export async function buildSite(): Promise<void> {
 	const working = buildFolder(out);
 	let release = (): void => {};
 	try {
+		const fault = addressFault();
+		if (fault !== null) throw new Refused(fault);
 		release = lock(working, out);
 		await prepareOutput(out, contentDir, working);
 		const workshop = workshopOf(working);
@@ -59,6 +62,7 @@ export async function buildSite(): Promise<void> {
 			`Size      ${paths.length} files, ${(bytes / 1e6).toFixed(1)} MB`,
 			`Time      ${seconds(began)} s, of these ${seconds(began, read)} s to read the entries`,
 			`Site      ${out}`,
+			`Address   ${process.env.SITE_URL ? siteAbsolute('/') : `${siteAbsolute('/')}, of this machine alone: set SITE_URL to publish the site`}`,
 		);
 	} catch (error) {
 		throw new Error(reason(error), { cause: error });

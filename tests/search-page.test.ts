@@ -147,7 +147,9 @@ test('an abbreviation finds its full phrase, and a name its other order', async 
 	expect(await places(page)).toEqual([1, 2, 3].map((n) => `/meetings/2020-10-21-motegi-prak-sokhonn/#p${n}`));
 	await field(page).fill('Kōno Tarō');
 	await says(page, 'for Kōno Tarō');
-	expect(await places(page)).toEqual([1, 2, 3, 4].map((n) => `/meetings/2018-08-04-kono-prak-sokhonn/#p${n}`));
+	expect(await places(page)).toEqual(
+		[1, 2, 3, 4].map((n) => `/meetings/2018-08-04-kono-prak-sokhonn/#p${n}`),
+	);
 });
 
 test('a hyphen before a word leaves out the passages that have it', async () => {

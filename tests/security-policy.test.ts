@@ -68,7 +68,7 @@ describe('nothing that the policy forbids is done', () => {
 	});
 
 	test('by a search, its filters, and the way to a hit', async () => {
-		const page = await open('/about/');
+		const page = await open('/about/', { width: 1440 });
 		const field = page.getByRole('banner').getByRole('searchbox');
 		await field.fill('Ream Naval Base');
 		await field.press('Enter');
