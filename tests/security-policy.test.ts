@@ -61,6 +61,17 @@ describe('the policy', () => {
 });
 
 describe('nothing that the policy forbids is done', () => {
+	test('without being noticed', async () => {
+		const page = await open('/about/', { expected: /style-src/ });
+		const noticed = page.waitForEvent('console', (message) => message.text().startsWith('policy: style-src'));
+		await page.evaluate(() => {
+			const style = document.createElement('style');
+			style.textContent = 'p { color: red }';
+			document.head.append(style);
+		});
+		await noticed;
+	});
+
 	test.each(pageKinds(site))('by a page of the kind $kind', async ({ path }) => {
 		const page = await open(path, { status: statusOf(path) });
 		await page.waitForLoadState('networkidle');
