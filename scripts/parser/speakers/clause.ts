@@ -16,7 +16,7 @@ const subjectAndVerb =
 	/(?<subjects>E(?:(?:cE){0,8}c?jd?a?E){0,4})(?:pOn)?(?:(?:jc)?a*c[^;:cVPMB][^;:c]{0,40}(?:c[^;:cVPMB][^;:c]{0,40})?c|c)?a*(?<verb>[VPMB])/y;
 
 /** The clause whose subject begins at `at`; null where none does. */
-export function clauseAt({ symbols }: Row, at: number): Clause | null {
+function clauseAt({ symbols }: Row, at: number): Clause | null {
 	subjectAndVerb.lastIndex = at;
 	const match = symbols[at] === 'E' ? subjectAndVerb.exec(symbols) : null;
 	if (!match) return null;

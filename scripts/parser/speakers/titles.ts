@@ -22,7 +22,7 @@ const weak = new Set(
 );
 
 /** Words of a title before a name, in lower case. */
-export const titleWords: ReadonlySet<string> = new Set([
+const titleWords: ReadonlySet<string> = new Set([
 	...lower(officeStarts),
 	...lower(officeHeads),
 	...lower(nameTitles),
