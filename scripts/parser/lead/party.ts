@@ -38,12 +38,14 @@ export function partyAt(
 	if (start === '' || !startsOf(names).has(start)) return null;
 	let found: PartySpan | null = null;
 	let key = '';
-	for (const [index, token] of tokens.slice(begin, begin + house.names.longestName + 2).entries()) {
-		if (token.mark && token.text !== ',') break;
-		const word = token.text === 'The' ? 'the' : nameKey(token.text);
-		key = index === 0 ? start : token.mark ? `${key},` : `${key} ${word}`;
+	const last = Math.min(tokens.length, begin + house.names.longestName + 2);
+	for (let at = begin; at < last; at += 1) {
+		const { mark, text } = tokens[at] as Token;
+		if (mark && text !== ',') break;
+		if (at === begin) key = start;
+		else key += mark ? ',' : ` ${text === 'The' ? 'the' : nameKey(text)}`;
 		const party = names.get(key);
-		if (party) found = { party, end: begin + index + 1 };
+		if (party) found = { party, end: at + 1 };
 	}
 	return found && { ...found, end: shortFormEnd(tokens, found.end, house) };
 }

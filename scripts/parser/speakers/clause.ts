@@ -28,8 +28,19 @@ function clauseAt({ symbols }: Row, at: number): Clause | null {
 /** Introductory phrases before the main clause that are looked through. */
 const mostOpenings = 12;
 
+const read = new WeakMap<Row, Clause | null>();
+
 /** The main clause with its subject; null where the subject is nobody who may speak. */
 export function mainClause(row: Row): Clause | null {
+	let clause = read.get(row);
+	if (clause === undefined) {
+		clause = readMainClause(row);
+		read.set(row, clause);
+	}
+	return clause;
+}
+
+function readMainClause(row: Row): Clause | null {
 	const { symbols } = row;
 	let from = labelEnd(row);
 	for (let opening = 0; opening < mostOpenings; opening += 1) {

@@ -105,6 +105,7 @@ export function titleAt(
 	heads: ReadonlySet<string>,
 	isName: (token: Token) => boolean,
 ): Title | null {
+	if (!isTitle(tokens[at], heads)) return null;
 	const words: string[] = [];
 	const subject: string[] = [];
 	let party: string | null = null;

@@ -32,7 +32,8 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
 			continue;
 		}
 		const end = wordEnd(text, at);
-		for (const part of parted(text.slice(at, end))) {
+		const word = text.slice(at, end);
+		for (const part of known.has(word) ? [word] : parted(word)) {
 			tokens.push(wordAt(part, at));
 			at += part.length;
 		}
@@ -174,7 +175,8 @@ function wordAt(text: string, start: number): Token {
 		found = readWord(text);
 		if (known.size < mostKnown && text.length <= longestKnown) known.set(text, found);
 	}
-	return { text, start, end: start + text.length, ...found, mark: null };
+	const { key, capital, possessive } = found;
+	return { text, start, end: start + text.length, key, capital, possessive, mark: null };
 }
 
 function readWord(text: string): Known {
