@@ -33,7 +33,13 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
 		}
 		const end = wordEnd(text, at);
 		const word = text.slice(at, end);
-		for (const part of known.has(word) ? [word] : parted(word)) {
+		const before = known.get(word);
+		if (before) {
+			tokens.push(tokenOf(word, at, before));
+			at = end;
+			continue;
+		}
+		for (const part of parted(word)) {
 			tokens.push(wordAt(part, at));
 			at += part.length;
 		}
@@ -175,7 +181,10 @@ function wordAt(text: string, start: number): Token {
 		found = readWord(text);
 		if (known.size < mostKnown && text.length <= longestKnown) known.set(text, found);
 	}
-	const { key, capital, possessive } = found;
+	return tokenOf(text, start, found);
+}
+
+function tokenOf(text: string, start: number, { key, capital, possessive }: Known): Token {
 	return { text, start, end: start + text.length, key, capital, possessive, mark: null };
 }
 
