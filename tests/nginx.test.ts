@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { limits } from './support/limits.ts';
 
 const mimeTypes = '/etc/nginx/mime.types';
 const installed =
@@ -47,11 +48,13 @@ describe.skipIf(!installed)(
 				rmSync(folder, { recursive: true });
 			};
 			url = `http://127.0.0.1:${port}`;
-			await expect
-				.poll(
-					async () => (await fetch(url).catch(() => null))?.status ?? (child.exitCode === null ? null : said),
-				)
-				.toBe(200);
+			await vi.waitFor(
+				async () => {
+					const response = await fetch(url).catch(() => null);
+					if (!response) throw new Error(`nginx does not answer: ${said}`);
+				},
+				{ timeout: limits.wait },
+			);
 		});
 		afterAll(() => stop());
 
