@@ -37,6 +37,7 @@ export const faultKinds = {
 	'published-words-changed': 'published words changed',
 	'published-anchor-gone': 'published address gone',
 	'published-record-gone': 'published record gone',
+	'ledger-incomplete': 'ledger of addresses incomplete',
 	'wrong-correction': 'correction that does not fit',
 	'wrong-redirect': 'redirect that does not fit',
 	doubt: 'in doubt',
