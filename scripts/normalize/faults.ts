@@ -40,6 +40,7 @@ export const faultKinds = {
 	'ledger-incomplete': 'ledger of addresses incomplete',
 	'wrong-correction': 'correction that does not fit',
 	'wrong-redirect': 'redirect that does not fit',
+	disagreement: 'facts that do not agree',
 	doubt: 'in doubt',
 } as const satisfies Record<string, string>;
 export type FaultKind = keyof typeof faultKinds;

@@ -5,6 +5,7 @@ import { checkedFaults, doubtsOf, gapsOf } from './editor/doubts.ts';
 import { makeEntry } from './entry/entry.ts';
 import { type Fault, isError } from './faults.ts';
 import { anchorHashes, keepLedger } from './permalinks/keep-ledger.ts';
+import { foreignZones, sourceDisagreements, unmentionedTopics } from './resolve/agreement.ts';
 import { readKnown } from './resolve/known-content.ts';
 import { joinProposals } from './resolve/suggest-person.ts';
 
@@ -34,7 +35,8 @@ export function normaliseContent(
 ): Normalised {
 	const { known, faults } = readKnown(content);
 	if (!known) return { entries: [], faults, changes: [], unpublished: [] };
-	faults.push(...folderFaults(content));
+	faults.push(...folderFaults(content), ...foreignZones(known.files.places));
+	const mentioned = new Set<string>();
 	const publisher = known.edition.authorities.publishers[0]?.id ?? 'id-of-the-publisher';
 
 	// Of each record only the file and the hashes are kept: thousands of parsed records would fill the memory.
@@ -46,6 +48,7 @@ export function normaliseContent(
 		});
 		faults.push(...parseFaults);
 		if (!read) return [];
+		faults.push(...sourceDisagreements(read.editor, known.edition.authorities.publishers, today));
 		const { entry, faults: entryFaults } = makeEntry(
 			read.source,
 			read.edited,
@@ -60,12 +63,17 @@ export function normaliseContent(
 		}
 		if (!entry) return [];
 		faults.push(...checkedFaults(read.editor, warnings));
+		for (const topic of entry.facts.topics) mentioned.add(topic.id);
 		const { id, mdx, body } = entry;
 		const { file, locate, value } = read.editor;
 		return [
 			{ id, mdx, anchors: anchorHashes(body), editor: { file, locate, seal: value.published ?? null } },
 		];
 	});
+
+	if (entries.length > 0 && entries.length === content.sources.length) {
+		faults.push(...unmentionedTopics(known.files.topics, mentioned));
+	}
 
 	const ledger = keepLedger(content, entries, known.readSource, { today, publishing });
 	faults.push(...ledger.faults.map((fault) => (draft ? { ...fault, warning: true } : fault)));
