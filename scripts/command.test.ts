@@ -11,6 +11,7 @@ const names = [
 	'build',
 	'dev',
 	'eval',
+	'keys',
 	'normalize',
 	'parse',
 	'phrases',
