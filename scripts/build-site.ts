@@ -7,6 +7,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentDir } from '../src/content-dir.ts';
+import { readHistory } from '../src/edition/history.ts';
 import { readEdition } from '../src/edition/read-edition.ts';
 import { buildFolder } from '../src/files/working-folder.ts';
 import { writeFiles } from '../src/files/write-files.ts';
@@ -56,7 +57,7 @@ export async function buildSite(): Promise<void> {
 		const bytes = paths.reduce((sum, path) => sum + statSync(join(out, path)).size, 0);
 		const seconds = (since: number, until = performance.now()): string => ((until - since) / 1000).toFixed(1);
 		say(
-			`Records   ${edition.meetings.length}`,
+			`Records   ${edition.meetings.length}${await notPublished(edition.meetings)}`,
 			`Pages     ${pages.pages}, ${pages.kept} as the last build made them`,
 			`Files     ${files.files} that are no pages; those of ${files.kept} records as the last build made them`,
 			`Size      ${paths.length} files, ${(bytes / 1e6).toFixed(1)} MB`,
@@ -70,6 +71,14 @@ export async function buildSite(): Promise<void> {
 		for (const signal of signals) process.off(signal, end);
 		release();
 	}
+}
+
+/** How many records have no published address, and what to do; nothing where all have. */
+async function notPublished(meetings: readonly { id: string }[]): Promise<string> {
+	const { permalinks } = await readHistory();
+	const waiting = meetings.filter(({ id }) => !Object.hasOwn(permalinks, id)).length;
+	if (waiting === 0) return '';
+	return `, of which ${waiting} ${waiting === 1 ? 'is' : 'are'} not published yet: npm run publish`;
 }
 
 /** What to say of a fault: one sentence where its cause is plain. */

@@ -5,7 +5,20 @@ import { type ContentCopy, copyContent } from './normalize/testing/content-copy.
 
 /** Starting Node and its modules takes seconds on a busy machine. */
 const slow = 120_000;
-const names = ['add', 'bench', 'build', 'dev', 'eval', 'normalize', 'parse', 'phrases', 'preview', 'start'];
+const names = [
+	'add',
+	'bench',
+	'build',
+	'dev',
+	'eval',
+	'keys',
+	'normalize',
+	'parse',
+	'phrases',
+	'preview',
+	'publish',
+	'start',
+];
 
 let content: ContentCopy;
 beforeAll(async () => {

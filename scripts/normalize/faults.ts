@@ -37,8 +37,10 @@ export const faultKinds = {
 	'published-words-changed': 'published words changed',
 	'published-anchor-gone': 'published address gone',
 	'published-record-gone': 'published record gone',
+	'ledger-incomplete': 'ledger of addresses incomplete',
 	'wrong-correction': 'correction that does not fit',
 	'wrong-redirect': 'redirect that does not fit',
+	disagreement: 'facts that do not agree',
 	doubt: 'in doubt',
 } as const satisfies Record<string, string>;
 export type FaultKind = keyof typeof faultKinds;

@@ -4,7 +4,8 @@ import { folderFaults, readRecord } from './content/sources.ts';
 import { checkedFaults, doubtsOf, gapsOf } from './editor/doubts.ts';
 import { makeEntry } from './entry/entry.ts';
 import { type Fault, isError } from './faults.ts';
-import { anchorHashes, publish } from './permalinks/publish.ts';
+import { anchorHashes, keepLedger } from './permalinks/keep-ledger.ts';
+import { foreignZones, sourceDisagreements, unmentionedTopics } from './resolve/agreement.ts';
 import { readKnown } from './resolve/known-content.ts';
 import { joinProposals } from './resolve/suggest-person.ts';
 
@@ -14,20 +15,28 @@ export interface Normalised {
 	faults: Fault[];
 	/** What must change on disk; empty when there is an error. */
 	changes: Change[];
+	/** Ids of records with addresses that are not published yet. */
+	unpublished: string[];
 }
 
 export interface Options {
-	/** Day on which new addresses are published, `YYYY-MM-DD`. */
+	/** Day of the run, on which new addresses are published: `YYYY-MM-DD`. */
 	today: string;
-	/** Publishes no address: changed words are warnings, and permalinks.json stays as it is. */
+	/** Publishes what is new: from now on its addresses hold. */
+	publishing?: boolean;
+	/** Changed words are warnings, and permalinks.json stays as it is. */
 	draft?: boolean;
 }
 
 /** parse → resolve → assemble → check → emit, for a whole content folder. */
-export function normaliseContent(content: ContentFiles, { today, draft = false }: Options): Normalised {
+export function normaliseContent(
+	content: ContentFiles,
+	{ today, publishing = false, draft = false }: Options,
+): Normalised {
 	const { known, faults } = readKnown(content);
-	if (!known) return { entries: [], faults, changes: [] };
-	faults.push(...folderFaults(content));
+	if (!known) return { entries: [], faults, changes: [], unpublished: [] };
+	faults.push(...folderFaults(content), ...foreignZones(known.files.places));
+	const mentioned = new Set<string>();
 	const publisher = known.edition.authorities.publishers[0]?.id ?? 'id-of-the-publisher';
 
 	// Of each record only the file and the hashes are kept: thousands of parsed records would fill the memory.
@@ -39,6 +48,7 @@ export function normaliseContent(content: ContentFiles, { today, draft = false }
 		});
 		faults.push(...parseFaults);
 		if (!read) return [];
+		faults.push(...sourceDisagreements(read.editor, known.edition.authorities.publishers, today));
 		const { entry, faults: entryFaults } = makeEntry(
 			read.source,
 			read.edited,
@@ -53,13 +63,23 @@ export function normaliseContent(content: ContentFiles, { today, draft = false }
 		}
 		if (!entry) return [];
 		faults.push(...checkedFaults(read.editor, warnings));
+		for (const topic of entry.facts.topics) mentioned.add(topic.id);
 		const { id, mdx, body } = entry;
-		return [{ id, mdx, anchors: anchorHashes(body) }];
+		const { file, locate, value } = read.editor;
+		return [
+			{ id, mdx, anchors: anchorHashes(body), editor: { file, locate, seal: value.published ?? null } },
+		];
 	});
 
-	const links = publish(content, entries, known.readSource, today);
-	faults.push(...links.faults.map((fault) => (draft ? { ...fault, warning: true } : fault)));
-	if (faults.some(isError)) return { entries, faults: joinProposals(faults), changes: [] };
-	const permalinks = draft ? content.permalinks : links.text;
-	return { entries, faults, changes: changesTo(content, entries, permalinks) };
+	if (entries.length > 0 && entries.length === content.sources.length) {
+		faults.push(...unmentionedTopics(known.files.topics, mentioned));
+	}
+
+	const ledger = keepLedger(content, entries, known.readSource, { today, publishing });
+	faults.push(...ledger.faults.map((fault) => (draft ? { ...fault, warning: true } : fault)));
+	const { unpublished } = ledger;
+	if (faults.some(isError)) return { entries, faults: joinProposals(faults), changes: [], unpublished };
+	const permalinks = draft ? content.permalinks : ledger.text;
+	const changes = [...changesTo(content, entries, permalinks), ...ledger.editors];
+	return { entries, faults, changes, unpublished };
 }

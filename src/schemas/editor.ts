@@ -64,6 +64,19 @@ const person = z.strictObject({
 });
 export type GivenPerson = z.infer<typeof person>;
 
+/** What binds the file to the ledger of addresses; `npm run publish` writes it. */
+const sealOfAddresses = z.strictObject({
+	date: isoDate.meta({
+		description: 'Day on which the record was first published',
+		examples: ['2024-05-07'],
+	}),
+	seal: z
+		.string()
+		.regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits')
+		.meta({ description: 'Digest of its published addresses', examples: ['0f1e2d3c4b5a6978'] }),
+});
+export type Seal = z.infer<typeof sealOfAddresses>;
+
 const persons = z.array(person).optional();
 
 /**
@@ -202,5 +215,9 @@ export const editorFacts = z.strictObject({
 			description: 'Facts in doubt that the editor has looked at and found right',
 			examples: [['principals', 'venue']],
 		}),
+	published: sealOfAddresses.optional().meta({
+		description: 'That the record is published; npm run publish writes it and nobody changes it',
+		examples: [{ date: '2024-05-07', seal: '0f1e2d3c4b5a6978' }],
+	}),
 });
 export type EditorFacts = z.infer<typeof editorFacts>;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { changesTo, diffOf, summary } from './changes.ts';
 
-const entry = (id: string, mdx: string) => ({ id, mdx, anchors: new Map() });
+const editor = { file: '', locate: () => ({ line: 1, column: 1 }), seal: null };
+const entry = (id: string, mdx: string) => ({ id, mdx, anchors: new Map(), editor });
 const content = {
 	entries: new Map([
 		['same', 'one\n'],

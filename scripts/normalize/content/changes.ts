@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
+import type { SealedFile } from '../permalinks/seal.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { FileChange } from './write-files.ts';
 
@@ -15,6 +16,8 @@ export interface MadeEntry {
 	mdx: string;
 	/** Every address in the record → the hash of its words, null for sections. */
 	anchors: ReadonlyMap<string, string | null>;
+	/** Its editor's file. */
+	editor: SealedFile;
 }
 
 /** What must change on disk for the content folder to be what its sources give. Unchanged files are not listed. */

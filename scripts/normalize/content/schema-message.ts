@@ -70,7 +70,7 @@ function metaAt(schema: z.ZodType, path: readonly PropertyKey[]): KeyMeta {
 }
 
 /** What a schema says of itself, or what it wraps does. */
-function metaOf(schema: z.ZodType): KeyMeta | undefined {
+export function metaOf(schema: z.ZodType): KeyMeta | undefined {
 	for (let at: z.ZodType | null = schema; at; at = innerOf(at)) {
 		const meta = at.meta() as KeyMeta | undefined;
 		if (meta?.description !== undefined) return meta;
@@ -99,7 +99,7 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
 }
 
 /** The keys of an object's schema, wrapped or not; null for anything else. */
-function shapeOf(schema: z.ZodType | null): Record<string, z.ZodType> | null {
+export function shapeOf(schema: z.ZodType | null): Record<string, z.ZodType> | null {
 	for (let at = schema; at; at = innerOf(at)) {
 		if (at instanceof z.ZodObject) return at.shape as Record<string, z.ZodType>;
 		if (at instanceof z.ZodArray || at instanceof z.ZodRecord) return null;
@@ -108,7 +108,7 @@ function shapeOf(schema: z.ZodType | null): Record<string, z.ZodType> | null {
 }
 
 /** What an optional, a default, a nullable or a transformed schema is made of. */
-function innerOf(schema: z.ZodType): z.ZodType | null {
+export function innerOf(schema: z.ZodType): z.ZodType | null {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType;
 	if (schema instanceof z.ZodDefault) return schema.unwrap() as z.ZodType;
 	if (schema instanceof z.ZodPipe) {

@@ -55,6 +55,11 @@ export function overrideStatements(
 		else {
 			const { by, speaker } = told;
 			const before = JSON.stringify(only.statement);
+			const stranger = given.acts?.flatMap((act) => act.by ?? []).find((code) => !by.includes(code));
+			if (stranger !== undefined) {
+				faults.push(fault(editor, [...path, 'acts'], strangeActor(stranger, by, people)));
+				continue;
+			}
 			const acts = actsTold(given.acts, only.statement, by);
 			if (typeof acts === 'string') {
 				faults.push(fault(editor, [...path, 'acts'], quoteFault(acts, [], 'the sentence')));
@@ -157,6 +162,17 @@ const unknownParty = (code: string, people: ReadonlyMap<string, string>): Unplac
 	expected: `It should be among ${[...new Set(people.values())].join(', ')}.`,
 	advice: 'Correct the code, or give the person under “principals” or “attendees”.',
 });
+
+/** Who does what a sentence says is among those who speak in it. */
+const strangeActor = (code: string, by: readonly string[], people: ReadonlyMap<string, string>): Unplaced =>
+	[...people.values()].includes(code)
+		? {
+				kind: 'disagreement',
+				found: `An act is by ${code}, and the sentence is by [${by.join(', ')}].`,
+				expected: 'Who does it should be among those who speak.',
+				advice: 'Correct the “by” of the act, or that of the sentence.',
+			}
+		: unknownParty(code, people);
 
 const unchanged = (words: string): Unplaced => ({
 	kind: 'unused-fact',

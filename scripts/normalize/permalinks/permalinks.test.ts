@@ -6,6 +6,7 @@ import { redirect } from '../../../src/schemas/redirects.ts';
 import { readYaml } from '../content/yaml-file.ts';
 import { formatPermalinks, succeed } from './permalinks.ts';
 import type { PublishedRecord } from './published-record.ts';
+import { redirectTargets } from './redirects.ts';
 
 const record = (id: string, ...paragraphs: string[]): PublishedRecord => ({
 	id,
@@ -21,18 +22,26 @@ const record = (id: string, ...paragraphs: string[]): PublishedRecord => ({
 function run(
 	published: Permalinks,
 	records: PublishedRecord[],
-	{ corrections = '[]', redirects = '[]', today = '2025-01-01' } = {},
+	{ corrections = '[]', redirects = '[]', today = '2025-01-01', publishing = true } = {},
 ) {
 	const corrected = readYaml('corrections.yaml', corrections, correction.array());
 	const redirected = readYaml('redirects.yaml', redirects, redirect.array());
-	return succeed({
+	const ids = new Set(records.map(({ id }) => id));
+	const { targets, faults } = redirectTargets(
+		{ ...redirected, value: redirected.value ?? [] },
+		ids,
+		published,
+	);
+	const succeeded = succeed({
 		published,
 		records,
-		ids: new Set(records.map(({ id }) => id)),
+		ids,
+		targets,
 		corrections: { ...corrected, value: corrected.value ?? [] },
-		redirects: { ...redirected, value: redirected.value ?? [] },
 		today,
+		publishing,
 	});
+	return { ...succeeded, faults: [...faults, ...succeeded.faults] };
 }
 
 const first = run({}, [record('a', 'One.', 'Two.')], { today: '2024-06-01' }).permalinks;
@@ -79,6 +88,11 @@ test('adds what is new and leaves what was published as it is', () => {
 	expect(permalinks.a?.p1).toEqual(first.a?.p1);
 	expect(permalinks.a?.p3?.published).toBe('2025-01-01');
 	expect(permalinks.b?.p1?.published).toBe('2025-01-01');
+});
+
+test('leaves what is new unpublished until it is published', () => {
+	const grown = [record('a', 'One.', 'Two.', 'Three.'), record('b', 'One.')];
+	expect(run(first, grown, { publishing: false })).toEqual({ permalinks: first, faults: [] });
 });
 
 test('refuses changed words and offers the correction to paste', () => {
@@ -176,9 +190,15 @@ test('refuses a record that is gone, unless a redirect leads to its new id', () 
 	expect(worded.faults[0]?.kind).toBe('published-words-changed');
 });
 
-test('refuses redirects in a circle, from a record, to nothing, or twice', () => {
+test('refuses redirects in a circle, from a record or what never was one, to nothing, or twice', () => {
+	const published = { ...first, x: {}, y: {} };
 	const found = (redirects: string) =>
-		run(first, [record('a', 'One.', 'Two.')], { redirects }).faults.map((fault) => fault.found);
+		run(published, [record('a', 'One.', 'Two.')], { redirects })
+			.faults.filter(({ kind }) => kind === 'wrong-redirect')
+			.map((fault) => fault.found);
+	expect(found('[{ from: never, to: a, date: "2025-01-01" }]')).toEqual([
+		'“never” is redirected, and no record of that id was ever published.',
+	]);
 	expect(
 		found('[{ from: x, to: y, date: "2025-01-01" }, { from: y, to: x, date: "2025-01-01" }]')[0],
 	).toMatch(/^“x” leads to/u);

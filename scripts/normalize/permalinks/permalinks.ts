@@ -1,13 +1,11 @@
 import { passageHash } from '../../../src/record/passage-hash.ts';
 import type { Correction } from '../../../src/schemas/corrections.ts';
 import type { Permalink, Permalinks } from '../../../src/schemas/permalinks.ts';
-import type { Redirect } from '../../../src/schemas/redirects.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
 import { correctionFaults } from './corrections.ts';
 import { anchorGone, recordGone, wordsChanged } from './faults.ts';
 import type { PublishedRecord } from './published-record.ts';
-import { redirectTargets } from './redirects.ts';
 
 export interface Succession {
 	/** Every address published so far. */
@@ -16,36 +14,39 @@ export interface Succession {
 	/** Ids of all sources, also of those that gave no record. */
 	ids: ReadonlySet<string>;
 	corrections: YamlFile<Correction[]> & { value: Correction[] };
-	redirects: YamlFile<Redirect[]> & { value: Redirect[] };
-	/** Day on which new addresses are published, `YYYY-MM-DD`. */
+	/** Former id → id of the record it leads to now. */
+	targets: ReadonlyMap<string, string>;
+	/** `YYYY-MM-DD`. */
 	today: string;
+	/** Whether what is new is published, today; else it can still change or go. */
+	publishing: boolean;
 }
 
 /**
- * The permalinks with everything new added and nothing taken away. A published address that is gone, or whose words
+ * The permalinks with nothing taken away and, when publishing, everything new added. A published address that is gone, or whose words
  * changed, is a fault unless a correction or a redirect accounts for it.
  */
 export function succeed(succession: Succession): { permalinks: Permalinks; faults: Fault[] } {
-	const { published, records, ids, corrections, today } = succession;
-	const { targets, faults } = redirectTargets(succession.redirects, ids);
+	const { published, records, ids, targets, corrections, today, publishing } = succession;
+	const faults: Fault[] = [];
 	const next: Permalinks = { ...published };
 	for (const record of records) {
-		const formerIds = [...targets].filter(([, to]) => to === record.id).map(([from]) => from);
-		const before = Object.assign({}, ...formerIds.map((id) => published[id]), published[record.id]);
+		const before = addressesOf(published, targets, record.id);
+		const formerIds = formerIdsOf(targets, record.id);
 		const names = new Set([record.id, ...formerIds]);
 		const own = corrections.value.filter((correction) => names.has(correction.record));
 		const links: Record<string, Permalink> = {};
-		for (const [anchor, link] of Object.entries<Permalink>(before)) {
+		for (const [anchor, link] of Object.entries(before)) {
 			const hash = record.anchors.get(anchor);
 			const current = follow(link, anchor, hash, own);
 			if (current) links[anchor] = current;
 			else if (hash === undefined) faults.push(anchorGone(record, anchor, today));
 			else faults.push(wordsChanged(record, anchor, link, today));
 		}
-		for (const [anchor, hash] of record.anchors) {
+		for (const [anchor, hash] of publishing ? record.anchors : []) {
 			links[anchor] ??= { published: today, ...(hash === null ? {} : { hash }) };
 		}
-		next[record.id] = links;
+		if (Object.keys(links).length > 0) next[record.id] = links;
 	}
 	for (const id of Object.keys(published)) {
 		if (!ids.has(id) && !targets.has(id)) faults.push(recordGone(id, today));
@@ -53,6 +54,18 @@ export function succeed(succession: Succession): { permalinks: Permalinks; fault
 	if (faults.length === 0) faults.push(...correctionFaults(corrections, next, targets));
 	return { permalinks: next, faults };
 }
+
+/** The addresses published of a record, under its id and those it had before. */
+export function addressesOf(
+	published: Permalinks,
+	targets: ReadonlyMap<string, string>,
+	id: string,
+): Record<string, Permalink> {
+	return Object.assign({}, ...formerIdsOf(targets, id).map((former) => published[former]), published[id]);
+}
+
+const formerIdsOf = (targets: ReadonlyMap<string, string>, id: string): string[] =>
+	[...targets].filter(([, to]) => to === id).map(([from]) => from);
 
 /**
  * The address after the corrections that lead from its published words to the present ones; null when none do.

@@ -1,3 +1,4 @@
+import type { Permalinks } from '../../../src/schemas/permalinks.ts';
 import type { Redirect } from '../../../src/schemas/redirects.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
@@ -6,6 +7,7 @@ import type { Fault } from '../faults.ts';
 export function redirectTargets(
 	{ file, value, locate }: YamlFile<Redirect[]> & { value: Redirect[] },
 	ids: ReadonlySet<string>,
+	published: Permalinks,
 ): { targets: Map<string, string>; faults: Fault[] } {
 	const next = new Map(value.map(({ from, to }) => [from, to]));
 	const targets = new Map<string, string>();
@@ -29,6 +31,15 @@ export function redirectTargets(
 				`“${from}” is redirected twice.`,
 				'A former id should lead to one record.',
 				'Take one of the two out.',
+			);
+			continue;
+		}
+		if (!Object.hasOwn(published, from)) {
+			fault(
+				[index, 'from'],
+				`“${from}” is redirected, and no record of that id was ever published.`,
+				'A redirect should lead on from an id that readers may have kept.',
+				'Correct the id, or take the redirect out: a record that is not published is renamed without one.',
 			);
 			continue;
 		}

@@ -29,6 +29,8 @@ const schemas = {
 export type AuthorityName = keyof typeof schemas;
 export const authorityNames = Object.keys(schemas) as AuthorityName[];
 
+export type AuthorityFiles = { [Name in AuthorityName]: YamlFile<Entries[Name]> };
+
 type Entries = { [Name in AuthorityName]: z.infer<(typeof schemas)[Name]>[] };
 
 /** What the authority files say, with the ways in that the stages need. */
@@ -47,6 +49,8 @@ export const authorityFile = (name: AuthorityName): string => `authorities/${nam
 /** Reads the authority files and checks each by itself and against the others. */
 export function readAuthorities(texts: Record<AuthorityName, string | null>): {
 	authorities: Authorities | null;
+	/** The files with the places of what stands in them. */
+	files: AuthorityFiles;
 	faults: Fault[];
 } {
 	const read = <Name extends AuthorityName>(name: Name): YamlFile<Entries[Name]> =>
@@ -73,7 +77,7 @@ export function readAuthorities(texts: Record<AuthorityName, string | null>): {
 	const entries = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.value])) as {
 		[Name in AuthorityName]: Entries[Name] | null;
 	};
-	if (!isComplete(entries)) return { authorities: null, faults };
+	if (!isComplete(entries)) return { authorities: null, files, faults };
 	return {
 		authorities: {
 			...entries,
@@ -84,6 +88,7 @@ export function readAuthorities(texts: Record<AuthorityName, string | null>): {
 			),
 			placesById: new Map(entries.places.map((entry) => [entry.id, entry])),
 		},
+		files,
 		faults,
 	};
 }

@@ -5,7 +5,7 @@ import type { ReadSource } from '../content/sources.ts';
 import { readYaml } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
 import { sourceReader } from '../source-reader.ts';
-import { readAuthorities } from './authorities.ts';
+import { type AuthorityFiles, readAuthorities } from './authorities.ts';
 import type { Edition } from './resolve.ts';
 import { topicFinder } from './topics.ts';
 
@@ -13,6 +13,8 @@ import { topicFinder } from './topics.ts';
 export interface KnownContent {
 	series: Series;
 	edition: Edition;
+	/** The authority files with the places of what stands in them. */
+	files: AuthorityFiles;
 	house: HouseVocabulary;
 	readSource: ReadSource;
 	findTopics: ReturnType<typeof topicFinder>;
@@ -24,7 +26,7 @@ export function readKnown(content: Pick<ContentFiles, 'series' | 'authorities'>)
 	faults: Fault[];
 } {
 	const { value: series, faults: seriesFaults } = readYaml('series.yaml', content.series, seriesSchema);
-	const { authorities, faults } = readAuthorities(content.authorities);
+	const { authorities, files, faults } = readAuthorities(content.authorities);
 	faults.push(...seriesFaults);
 	if (!series || !authorities) return { known: null, faults };
 	const house = houseVocabulary(series);
@@ -33,6 +35,7 @@ export function readKnown(content: Pick<ContentFiles, 'series' | 'authorities'>)
 		faults,
 		known: {
 			series,
+			files,
 			house,
 			edition: {
 				authorities,

@@ -4,6 +4,7 @@ import type { Party } from '../../../src/schemas/primitives.ts';
 import { type Authorities, withoutArticle } from './authorities.ts';
 import { foldForm, slugOf } from './forms.ts';
 import { yamlOf } from './suggest.ts';
+import { zonesOf } from './zones.ts';
 
 /** A place as it is proposed; what is not known stands as a placeholder that does not validate. */
 interface PlaceProposal {
@@ -78,7 +79,7 @@ function countryOf(
 }
 
 function countryByCode(code: string, name: string): PlaceProposal {
-	const zones = [...new Set(cityMapping.filter(({ iso2 }) => iso2 === code).map(({ timezone }) => timezone))];
+	const zones = zonesOf(code);
 	const [zone] = zones;
 	const [latitude, longitude] = countries.find(({ cca2 }) => cca2 === code)?.latlng ?? [];
 	return {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import type { Unplaced } from './resolve-person.ts';
+import { sameClocks } from './zones.ts';
 
 type Start = NonNullable<MeetingEntry['start']>;
 type End = NonNullable<MeetingEntry['end']>;
@@ -58,7 +59,11 @@ function localZone(
 		const differs = editor !== null && editor !== venue;
 		return { zone: venue, zoneFrom: 'venue', faults: differs ? [twoZones(venue, editor)] : [] };
 	}
-	if (editor !== null) return { zone: editor, zoneFrom: 'editor', faults: [] };
+	if (editor !== null) {
+		const known = venue === null || [venue, clocks.house].some((zone) => sameClocks(zone, editor));
+		const faults = known ? [] : [strangeZone(venue, editor, clocks.house)];
+		return { zone: editor, zoneFrom: 'editor', faults };
+	}
 	return { zone: venue, zoneFrom: venue === null ? null : 'venue', faults: [] };
 }
 
@@ -110,6 +115,13 @@ const twoZones = (venue: string, editor: string): Unplaced => ({
 	found: `The text calls the time local, the place has the zone ${venue}, and the editor gives ${editor}.`,
 	expected: 'A time printed as local should be read in the zone of the place.',
 	advice: 'Take “timeZone” out of the editor’s file, or correct “venue”.',
+});
+
+const strangeZone = (venue: string, editor: string, house: string): Unplaced => ({
+	kind: 'disagreement',
+	found: `The editor gives ${editor} for the printed time; the place has the zone ${venue}, the house ${house}.`,
+	expected: 'A time is printed on the clock of the place or on that of the house.',
+	advice: 'Correct “timeZone” in the editor’s file, or “venue”.',
 });
 
 const noSuchTime = (date: string, time: string, zone: string | null): Unplaced => ({

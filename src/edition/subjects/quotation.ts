@@ -13,7 +13,7 @@ interface Span {
 	end: number;
 }
 
-/** Words shown of a statement; where the words looked for stand farther on, those at its head and those around them. */
+/** Words shown of a statement unless told otherwise; where the words looked for stand farther on, those at its head and those around them. */
 const most = 20;
 const head = 8;
 const around = 3;
@@ -26,6 +26,7 @@ export function quotationOf(
 	{ text }: Pick<PlacedStatement, 'text'>,
 	from: number,
 	mark: Span | null,
+	length = most,
 ): Quotation {
 	const words = [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
 		start: index,
@@ -37,9 +38,9 @@ export function quotationOf(
 	);
 	const begin = mark && mark.start < (words[first]?.start ?? 0) ? wordAt(words, mark.start) : first;
 	const inMark = mark ? wordAt(words, mark.end - 1) : begin;
-	const near = inMark - begin < most;
+	const near = inMark - begin < length;
 	const spans: [number, number][] = near
-		? [[begin, Math.min(words.length, Math.max(begin + most, inMark + 1)) - 1]]
+		? [[begin, Math.min(words.length, Math.max(begin + length, inMark + 1)) - 1]]
 		: [
 				[begin, begin + head - 1],
 				[wordAt(words, mark?.start ?? 0) - around, Math.min(words.length - 1, inMark + around)],

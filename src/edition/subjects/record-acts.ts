@@ -15,6 +15,9 @@ export interface RecordAct {
 	words: Quotation;
 }
 
+/** Words of each: enough to tell one from another, the paragraph is a step away. */
+const glance = 9;
+
 /** What a reader looks for first. */
 const listed = ['agreed', 'pledged', 'asked'] as const satisfies readonly Act[];
 
@@ -33,7 +36,7 @@ export function actsOfRecord(edition: Edition, meeting: Meeting): { name: string
 							anchor,
 							side: sideIn(edition, by),
 							who: label === 'Both' ? `${first.name} and ${second.name}` : label,
-							words: quotationOf(statement, start, null),
+							words: quotationOf(statement, start, null, glance),
 						};
 					}),
 			),

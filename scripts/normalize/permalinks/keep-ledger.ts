@@ -1,43 +1,78 @@
 import { anchorsOf, passageHash } from '../../../src/record/passage-hash.ts';
 import { correction } from '../../../src/schemas/corrections.ts';
-import { permalinks as permalinksSchema } from '../../../src/schemas/permalinks.ts';
+import { type Permalinks, permalinks as permalinksSchema } from '../../../src/schemas/permalinks.ts';
 import type { Body } from '../../../src/schemas/record-body.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
-import type { MadeEntry } from '../content/changes.ts';
+import type { Change, MadeEntry } from '../content/changes.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import type { ReadSource } from '../content/sources.ts';
 import { readJson, readYamlList } from '../content/yaml-file.ts';
 import { readEntry } from '../entry/entry.ts';
 import { type Fault, type Place, placeAt } from '../faults.ts';
-import { formatPermalinks, succeed } from './permalinks.ts';
+import { addressesOf, formatPermalinks, succeed } from './permalinks.ts';
 import type { PublishedRecord } from './published-record.ts';
+import { redirectTargets } from './redirects.ts';
+import { sealed, sealFaults } from './seal.ts';
 
 /** Every address in a body with the hash of its words, null for sections. */
 export const anchorHashes = (body: Body): Map<string, string | null> =>
 	new Map(anchorsOf(body).map(({ anchor, text }) => [anchor, text === null ? null : passageHash(text)]));
 
-/** Follows the published addresses into the new entries; `text` is the file of permalinks. */
-export function publish(
+/** The ledger as it should be. */
+export interface Ledger {
+	/** The file of permalinks. */
+	text: string;
+	/** Editor's files that seal the addresses published by this run. */
+	editors: Change[];
+	/** Ids of records with addresses that are not published yet. */
+	unpublished: string[];
+	faults: Fault[];
+}
+
+/** Follows the published addresses into the new entries and, when publishing, adds those that are new. */
+export function keepLedger(
 	content: ContentFiles,
 	entries: readonly MadeEntry[],
 	readSource: ReadSource,
-	today: string,
-): { text: string; faults: Fault[] } {
+	{ today, publishing }: { today: string; publishing: boolean },
+): Ledger {
 	const published = readJson('permalinks.json', content.permalinks ?? '{}', permalinksSchema);
 	const corrections = readYamlList('corrections.yaml', content.corrections, correction);
 	const redirects = readYamlList('redirects.yaml', content.redirects, redirect);
 	const faults = [...published.faults, ...corrections.faults, ...redirects.faults];
-	if (!published.value || !corrections.value || !redirects.value) return { text: '', faults };
+	if (!published.value || !corrections.value || !redirects.value)
+		return { text: '', editors: [], unpublished: [], faults };
+	const known = published.value;
+	const ids = new Set(content.sources.map(({ id }) => id));
+	const { targets, faults: wrong } = redirectTargets({ ...redirects, value: redirects.value }, ids, known);
+	faults.push(...wrong);
+	for (const { id, editor, anchors } of entries) {
+		faults.push(...sealFaults(id, editor, addressesOf(known, targets, id), anchors.keys()));
+	}
 	const { permalinks, faults: succession } = succeed({
-		published: published.value,
+		published: known,
 		records: entries.map((entry) => publishedRecord(entry, content, readSource)),
-		ids: new Set(content.sources.map(({ id }) => id)),
+		ids,
+		targets,
 		corrections: { ...corrections, value: corrections.value },
-		redirects: { ...redirects, value: redirects.value },
 		today,
+		publishing,
 	});
-	return { text: formatPermalinks(permalinks), faults: succession };
+	const unpublished = entries.flatMap(({ id, anchors }) =>
+		[...anchors.keys()].every((anchor) => Object.hasOwn(permalinks[id] ?? {}, anchor)) ? [] : [id],
+	);
+	const editors = publishing ? entries.flatMap((entry) => sealedFile(entry, permalinks, content)) : [];
+	return { text: formatPermalinks(permalinks), editors, unpublished, faults: [...faults, ...succession] };
+}
+
+/** The editor's file with its seal; nothing where it has that already. */
+function sealedFile({ id }: MadeEntry, permalinks: Permalinks, { editors }: ContentFiles): Change[] {
+	const before = editors.get(id);
+	const addresses = permalinks[id];
+	if (before === undefined || addresses === undefined) return [];
+	const content = sealed(before, addresses);
+	return content === before ? [] : [{ path: `sources/${id}.yaml`, content, before }];
 }
 
 /** What a fault must say is read again only when there is one. */
