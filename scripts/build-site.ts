@@ -11,12 +11,15 @@ import { readHistory } from '../src/edition/history.ts';
 import { readEdition } from '../src/edition/read-edition.ts';
 import { buildFolder } from '../src/files/working-folder.ts';
 import { writeFiles } from '../src/files/write-files.ts';
+import { addressFault, siteAbsolute } from '../src/site-address.ts';
 import { lock } from './build/lock.ts';
 import { prepareOutput, Refused, swapIn, workshopOf } from './build/output.ts';
 import { renderPages } from './build/pages.ts';
 import { Progress } from './build/progress.ts';
 import { command } from './command.ts';
 import { say } from './normalize/report.ts';
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 if (import.meta.main) {
 	await command(
@@ -28,10 +31,15 @@ if (import.meta.main) {
 /** Builds the site into `OUT_DIR` (`dist`) and prints what was made. The old site stands until the new one is whole. */
 export async function buildSite(): Promise<void> {
 	const began = performance.now();
+	// Ended like this, the process takes its lock and the one that renders pages with it.
+	const end = (): never => process.exit(1);
+	for (const signal of signals) process.once(signal, end);
 	const out = resolve(process.env.OUT_DIR || 'dist');
 	const working = buildFolder(out);
 	let release = (): void => {};
 	try {
+		const fault = addressFault();
+		if (fault !== null) throw new Refused(fault);
 		release = lock(working, out);
 		await prepareOutput(out, contentDir, working);
 		const workshop = workshopOf(working);
@@ -55,10 +63,12 @@ export async function buildSite(): Promise<void> {
 			`Size      ${paths.length} files, ${(bytes / 1e6).toFixed(1)} MB`,
 			`Time      ${seconds(began)} s, of these ${seconds(began, read)} s to read the entries`,
 			`Site      ${out}`,
+			`Address   ${process.env.SITE_URL ? siteAbsolute('/') : `${siteAbsolute('/')}, of this machine alone: set SITE_URL to publish the site`}`,
 		);
 	} catch (error) {
 		throw new Error(reason(error), { cause: error });
 	} finally {
+		for (const signal of signals) process.off(signal, end);
 		release();
 	}
 }

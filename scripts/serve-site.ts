@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
-import { contentType } from './content-type.ts';
+import { contentType } from '../src/hosting/content-type.ts';
+import { headersFor } from '../src/hosting/headers-for.ts';
 
 export interface ServeOptions {
 	/** Folder of the web address at which the site stands, `/records/`; `/` by default. */
@@ -20,7 +21,8 @@ export interface ServedSite {
 
 /**
  * Serves a built site as an ordinary static host does: `index.html` for a folder, a redirect to the final slash,
- * `404.html` with status 404 for everything else. Files are read anew for each request; only this machine is served.
+ * `404.html` with status 404 for everything else, and the headers that `_headers` names. Files are read anew for each
+ * request; only this machine is served.
  */
 export async function serveSite(
 	folder: string,
@@ -55,6 +57,7 @@ function siteListener(folder: string, prefix: string): RequestListener {
 	});
 	return (request, response) => {
 		const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
+		for (const [name, value] of headersFor(headersFileOf(folder), pathname)) response.setHeader(name, value);
 		const notFound = (): void => {
 			readFile(join(folder, '404.html')).then(
 				(page) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page),
@@ -71,6 +74,11 @@ function siteListener(folder: string, prefix: string): RequestListener {
 		request.url = path + search;
 		files(request, response, notFound);
 	};
+}
+
+function headersFileOf(folder: string): string {
+	const file = join(folder, '_headers');
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Whether the path is a folder with a page of its own. */

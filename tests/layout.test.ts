@@ -39,7 +39,7 @@ test.each(pageKinds(inject('site')))(
 			expect.soft(await over(), `pixels over at ${width}`).toBeLessThanOrEqual(0);
 		}
 		await page.setViewportSize({ width: 640, height: 900 });
-		await page.addStyleTag({ content: 'html { font-size: 200% }' });
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 		expect.soft(await over(), 'pixels over with large text').toBeLessThanOrEqual(0);
 	},
 );

@@ -69,7 +69,7 @@ test('filters narrow, count and go back', async () => {
 
 test('the side that speaks is a filter, and only its sentences are shown', async () => {
 	const page = await open('/search/?q=port+call&side=KH');
-	await says(page, '1 passage in 1 meeting for “port call”');
+	await says(page, '1 passage in 1 meeting for port call');
 	expect(await places(page)).toEqual(['/meetings/2023-09-07-kishida-hun-manet/#p3']);
 	expect(await results(page).textContent()).toContain('Cambodia continues to welcome the port call');
 });
@@ -144,10 +144,12 @@ test('an abbreviation finds its full phrase, and a name its other order', async 
 	]);
 	await field(page).fill('Toshimitsu Motegi');
 	await says(page, 'for Toshimitsu Motegi');
-	expect(await places(page)).toEqual(['/meetings/2020-10-21-motegi-prak-sokhonn/#p1']);
+	expect(await places(page)).toEqual([1, 2, 3].map((n) => `/meetings/2020-10-21-motegi-prak-sokhonn/#p${n}`));
 	await field(page).fill('Kōno Tarō');
 	await says(page, 'for Kōno Tarō');
-	expect(await places(page)).toEqual(['/meetings/2018-08-04-kono-prak-sokhonn/#p1']);
+	expect(await places(page)).toEqual(
+		[1, 2, 3, 4].map((n) => `/meetings/2018-08-04-kono-prak-sokhonn/#p${n}`),
+	);
 });
 
 test('a hyphen before a word leaves out the passages that have it', async () => {

@@ -8,6 +8,10 @@ import { attribute, builtPages, type Element, elementWords } from './support/bui
 import { open } from './support/open.ts';
 
 const site = inject('site');
+const readability = readFileSync(
+	createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+	'utf8',
+);
 const sources = readdirSync('content/sources').filter((name) => name.endsWith('.txt'));
 const pathOf = (name: string): string => `/meetings/${name.slice(0, -'.txt'.length)}/`;
 const folded = (text: string): string =>
@@ -117,9 +121,7 @@ describe('the words leave the page as they are printed', () => {
 describe('reading aids show the record', () => {
 	test.each(sources)('reader mode shows %s whole, and little else', async (name) => {
 		const page = await open(pathOf(name));
-		await page.addScriptTag({
-			path: createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
-		});
+		await page.evaluate(readability);
 		const text = folded(
 			await page.evaluate(() => {
 				type Reader = new (page: Document) => { parse(): { textContent: string } | null };

@@ -20,7 +20,7 @@ export function parseText(text: string, house: HouseVocabulary): ParseResult {
 	const blocks = outline.blocks.map((block) => readBlock(text, block));
 	const { facts, doubts, fault } = readFacts(text, outline, blocks, house);
 	if (!facts) return refused(fault);
-	const body = parsedBody(text, outline, blocks, facts, house);
+	const body = parsedBody(outline, blocks, facts, house);
 	const record: ParsedRecord = {
 		title: outline.title,
 		pageDate: outline.pageDate,
@@ -38,7 +38,6 @@ export function parseText(text: string, house: HouseVocabulary): ParseResult {
 const refused = (fault: ParseFault): ParseResult => ({ record: null, fault });
 
 function parsedBody(
-	text: string,
 	outline: Outline,
 	blocks: readonly ReadBlock[],
 	{ principals, attendees }: Pick<ParsedRecord, 'principals' | 'attendees'>,
@@ -51,7 +50,7 @@ function parsedBody(
 			lead: block.type === 'paragraph' && block.lead,
 			sentences,
 		})),
-		{ principals, attendees, house, title: outline.title?.text ?? null, source: text },
+		{ principals, attendees, house, title: outline.title?.text ?? null },
 	);
 	const statements = new Map(paragraphs.map(({ block }, index) => [block, attributed[index] ?? []]));
 	return outline.blocks.map((block, index): ParsedBlock => {

@@ -1,4 +1,4 @@
-import { intervalLater, monthsBetween } from '../words/intervals.ts';
+import { intervalLater, monthsBetween, monthsHigh } from '../words/intervals.ts';
 import { keepFilter } from './keep-filter.ts';
 
 const choices = ['kind', 'person', 'topic'] as const;
@@ -70,15 +70,18 @@ function drawScale(spans: readonly HTMLElement[]): void {
 		let at = begins;
 		for (const item of span.querySelectorAll<HTMLElement>('li[data-date]:not([hidden])')) {
 			const date: string = item.dataset.date ?? begins;
-			const gap = item.querySelector<HTMLElement>('.gap');
-			const words = item.querySelector<HTMLElement>('.iv');
-			gap?.style.setProperty('--months', String(monthsBetween(at, date)));
-			gap?.style.setProperty('--half', String(before ? monthsBetween(before, date) / 2 : 0));
-			gap?.classList.toggle('labelled', before !== null);
+			const words = item.querySelector('.iv > span');
+			draw(item, '.gap > svg', monthsBetween(at, date));
+			draw(item, '.iv > svg', before ? monthsBetween(before, date) / 2 : 0);
+			item.querySelector('.gap')?.classList.toggle('labelled', before !== null);
 			if (words) words.textContent = before ? intervalLater(before, date) : '';
 			at = date;
 			before = date;
 		}
-		span.querySelector<HTMLElement>('.rest')?.style.setProperty('--months', String(monthsBetween(at, ends)));
+		draw(span, '.rest > svg', monthsBetween(at, ends));
 	}
+}
+
+function draw(part: Element, selector: string, months: number): void {
+	part.querySelector(selector)?.setAttribute('height', monthsHigh(months));
 }

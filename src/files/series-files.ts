@@ -13,6 +13,7 @@ import { lexiconOf } from '../search/build/search-lexicon.ts';
 import { vocabularyOf } from '../search/build/search-vocabulary.ts';
 import { openSearch } from '../search/opensearch.ts';
 import { address } from '../words/addresses.ts';
+import { licencesText } from './licences.ts';
 import type { Content } from './record-files.ts';
 
 /** A file that is made from the whole edition, other than those that are one part a record. */
@@ -50,6 +51,7 @@ export function seriesFiles(context: ExportContext): SeriesFile[] {
 			mediaType: 'image/png',
 			make: () => previewImage(seriesCard(edition.series, scopeOf(edition).years)),
 		},
+		{ address: address.licences, mediaType: 'text/plain', make: licencesText },
 		{
 			address: '/robots.txt',
 			mediaType: 'text/plain',

@@ -10,6 +10,7 @@ import { seriesEpubPieces } from '../exports/epub/series-epub.ts';
 import type { Packed } from '../exports/epub/zip.ts';
 import { movedFiles, redirectsFile } from '../exports/moved-pages.ts';
 import { datapackageJson, type Measured } from '../exports/series/datapackage.ts';
+import { headersFile } from '../hosting/headers-file.ts';
 import { siteAbsolute, siteHref } from '../site-address.ts';
 import { address } from '../words/addresses.ts';
 import { codeDigest, digestOf } from './code-digest.ts';
@@ -89,10 +90,11 @@ export async function writeFiles(
 		join(out, '_redirects'),
 		bytesOf(redirectsFile(redirects, [...context.edition.topics.values()], siteHref('/'))),
 	);
+	writeInto(join(out, '_headers'), bytesOf(headersFile(siteHref('/'))));
 	writeInto(join(out, 'data', 'SHA256SUMS'), bytesOf(checksums(digests)));
 	return {
 		records: meetings.length,
-		files: files + 2,
+		files: files + 3,
 		kept: made.filter((one: RecordMade) => one.kept).length,
 	};
 }

@@ -15,11 +15,9 @@ export const phrase = z.strictObject({
 			description: 'The wordings of the family; whole words, case ignored, the longest wins',
 			examples: [['rule of law', 'the law to rule']],
 		}),
-	note: words
-		.optional()
-		.meta({
-			description: 'A sentence or two by the editor, shown as the editor’s',
-			examples: ['Both sides use it.'],
-		}),
+	note: words.optional().meta({
+		description: 'A sentence or two by the editor, shown as the editor’s',
+		examples: ['Both sides use it.'],
+	}),
 });
 export type Phrase = z.infer<typeof phrase>;

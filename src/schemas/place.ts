@@ -12,13 +12,10 @@ export const place = z.strictObject({
 		.optional()
 		.meta({ description: 'The place this one lies in: an id of this file', examples: ['fiji'] }),
 	country: partyCode.optional().meta({ description: 'Code of the country it lies in', examples: ['FJ'] }),
-	timeZone: timeZone
-		.optional()
-		.meta({
-			description:
-				'Zone of its clocks, else that of the place around it; a country of several zones has none',
-			examples: ['Pacific/Fiji'],
-		}),
+	timeZone: timeZone.optional().meta({
+		description: 'Zone of its clocks, else that of the place around it; a country of several zones has none',
+		examples: ['Pacific/Fiji'],
+	}),
 	latitude: z
 		.number()
 		.min(-90)

@@ -34,19 +34,15 @@ export const publisher = z.strictObject({
 			description: 'Hosts whose addresses are this publisher’s',
 			examples: [['www.example.org', 'example.org']],
 		}),
-	licence: licence
-		.optional()
-		.meta({
-			description: 'Terms under which the texts are used; without one none is claimed',
-			examples: [
-				{ name: 'Open Licence 1.0', url: 'https://www.example.org/licence', attribution: 'Source: {url}' },
-			],
-		}),
-	terms: words
-		.optional()
-		.meta({
-			description: 'Shown where the licence would stand when none is known',
-			examples: ['Terms of use not verified.'],
-		}),
+	licence: licence.optional().meta({
+		description: 'Terms under which the texts are used; without one none is claimed',
+		examples: [
+			{ name: 'Open Licence 1.0', url: 'https://www.example.org/licence', attribution: 'Source: {url}' },
+		],
+	}),
+	terms: words.optional().meta({
+		description: 'Shown where the licence would stand when none is known',
+		examples: ['Terms of use not verified.'],
+	}),
 });
 export type Publisher = z.infer<typeof publisher>;

@@ -25,12 +25,10 @@ const editor = z
 			.email()
 			.optional()
 			.meta({ description: 'Address for letters', examples: ['editor@example.org'] }),
-		url: webAddress
-			.optional()
-			.meta({
-				description: 'Page that takes reports; its title and body are filled in',
-				examples: ['https://www.example.org/reports'],
-			}),
+		url: webAddress.optional().meta({
+			description: 'Page that takes reports; its title and body are filled in',
+			examples: ['https://www.example.org/reports'],
+		}),
 	})
 	.refine(({ email, url }) => email !== undefined || url !== undefined, {
 		error: 'expected an email or a url at which the editor can be reached',
@@ -66,17 +64,13 @@ export const series = z.strictObject({
 		description: 'The side that publishes the records, and its clock',
 		examples: [{ code: 'JP', timeZone: 'Asia/Tokyo', timeLabels: ['JST'] }],
 	}),
-	examples: z
-		.array(z.strictObject({ heading: words, queries: z.array(words).min(1) }))
-		.meta({
-			description: 'Queries suggested where a reader may begin, by heading',
-			examples: [[{ heading: 'Places', queries: ['Suva'] }]],
-		}),
-	editor: editor
-		.optional()
-		.meta({
-			description: 'Who answers letters, and where; without it no page speaks of letters',
-			examples: [{ name: 'The editors', email: 'editor@example.org' }],
-		}),
+	examples: z.array(z.strictObject({ heading: words, queries: z.array(words).min(1) })).meta({
+		description: 'Queries suggested where a reader may begin, by heading',
+		examples: [[{ heading: 'Places', queries: ['Suva'] }]],
+	}),
+	editor: editor.optional().meta({
+		description: 'Who answers letters, and where; without it no page speaks of letters',
+		examples: [{ name: 'The editors', email: 'editor@example.org' }],
+	}),
 });
 export type Series = z.infer<typeof series>;

@@ -8,12 +8,10 @@ export const term = z.strictObject({
 	kind: z
 		.enum(['organisation', 'abbreviation', 'initiative', 'event', 'term'])
 		.meta({ description: 'What it is', examples: ['organisation'] }),
-	expansion: words
-		.optional()
-		.meta({
-			description: 'Written-out or abbreviated counterpart',
-			examples: ['Food and Agriculture Organization'],
-		}),
+	expansion: words.optional().meta({
+		description: 'Written-out or abbreviated counterpart',
+		examples: ['Food and Agriculture Organization'],
+	}),
 	explanation: words.meta({
 		description: 'One or two neutral sentences, the edition’s own words',
 		examples: ['Agency of the United Nations, founded in 1945.'],

@@ -12,12 +12,10 @@ export const topic = z.strictObject({
 			description: 'Words that find it: whole words, case ignored',
 			examples: [['fisheries', 'fishing vessels']],
 		}),
-	note: words
-		.optional()
-		.meta({
-			description: 'A sentence or two by the editor, shown as the editor’s',
-			examples: ['Rivers are not meant.'],
-		}),
+	note: words.optional().meta({
+		description: 'A sentence or two by the editor, shown as the editor’s',
+		examples: ['Rivers are not meant.'],
+	}),
 	term: slug.optional().meta({ description: 'The same subject in terms.yaml: its id', examples: ['fao'] }),
 	place: slug.optional().meta({ description: 'The same subject in places.yaml: its id', examples: ['suva'] }),
 	phrase: slug

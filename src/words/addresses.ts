@@ -33,6 +33,8 @@ export const address = {
 	embed: (id: string) => `/embed/${id}/`,
 	/** What other sites ask for when they embed a record. */
 	oembed: (id: string) => `/oembed/${id}.json`,
+	/** Terms of fonts, maps and citation styles that the site was made with. */
+	licences: '/licences.txt',
 	/** The picture of pages that have none of their own. */
 	preview: '/preview.png',
 	/** Citations of each paragraph of a record. */

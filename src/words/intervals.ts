@@ -42,3 +42,6 @@ export function intervalLater(from: string, to: string): string {
 	const rest = whole % 12;
 	return rest === 0 ? `${years} later` : `${years} ${count(rest, 'month')} later`;
 }
+
+/** The height of months in a drawing whose font's size is ten months high. */
+export const monthsHigh = (months: number): string => `${Number((months / 10).toFixed(3))}em`;

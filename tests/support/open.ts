@@ -28,7 +28,8 @@ let browser: Promise<Browser> | undefined;
 
 /**
  * Opens a page of the edition (`/meetings/`) as a new reader, in a fresh context that is closed after the test.
- * The test fails if the page logs an error, throws, fails a request or asks another host for anything.
+ * The test fails if the page logs an error, throws, does what its content security policy forbids, fails a request or
+ * asks another host for anything.
  */
 export async function open(path: string, options: OpenOptions = {}): Promise<Page> {
 	const { url } = inject(options.base ? 'siteUnderBase' : options.long ? 'longSite' : 'site');
@@ -55,6 +56,11 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
 			`problems on the way through ${path}`,
 		).toEqual([]);
 	});
+	await context.addInitScript(() =>
+		addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+			console.error(`policy: ${effectiveDirective} forbids ${blockedURI} in ${sourceFile}`),
+		),
+	);
 	const page = await context.newPage();
 	await options.prepare?.(page);
 	const response = await page.goto(addressOf(url, path));

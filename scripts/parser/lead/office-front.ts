@@ -9,7 +9,7 @@ import {
 } from '../words/offices.ts';
 import { eventWords } from '../words/places.ts';
 import type { Token } from '../words/tokens.ts';
-import { honorificEnd, isAddress } from './honorific.ts';
+import { isAddress } from './honorific.ts';
 import { isArticle, partyAt, partyInFront } from './party.ts';
 import { walk } from './walk.ts';
 
@@ -94,10 +94,6 @@ function townLength(tokens: readonly Token[], at: number): number {
 
 const capitalsEnd = (tokens: readonly Token[], from: number): number =>
 	walk(from, (at) => (tokens[at]?.capital ? at + 1 : null));
-
-/** True where a person follows who is named by office or address. */
-export const nameFollowsOffice = (tokens: readonly Token[], at: number, house: HouseVocabulary): boolean =>
-	officeBeforeName(tokens, at, house) !== null || honorificEnd(tokens, at) > at;
 
 /** Behind an adjective or name of a party that opens an office: “Japanese Foreign Minister”, “U.S. Secretary of State”. */
 export const frontParty = (tokens: readonly Token[], from: number, house: HouseVocabulary): number | null =>

@@ -3,14 +3,17 @@ import type { HouseVocabulary } from '../words/house.ts';
 import { nameKey } from '../words/parties.ts';
 import type { Token } from '../words/tokens.ts';
 
-const firstWords = new WeakMap<ReadonlyMap<string, Party>, Set<string>>();
+const beginnings = new WeakMap<ReadonlyMap<string, Party>, Set<string>>();
 
-/** First words of all names, so that most places are left without building a phrase. */
+/** The words with which names begin, one, two and more, so that most places are left at once. */
 function startsOf(names: ReadonlyMap<string, Party>): Set<string> {
-	let words = firstWords.get(names);
+	let words = beginnings.get(names);
 	if (!words) {
-		words = new Set([...names.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
-		firstWords.set(names, words);
+		words = new Set();
+		for (const name of names.keys())
+			for (const { index } of name.matchAll(/,? |,|$/gu))
+				words.add(name.slice(0, index)).add(name.slice(0, index + 1).trim());
+		beginnings.set(names, words);
 	}
 	return words;
 }
@@ -35,15 +38,19 @@ export function partyAt(
 	// Every name begins with a capital, but for “former Yugoslav …”.
 	if (!first || !(first.capital || first.text === 'former')) return null;
 	const start = nameKey(first.text);
-	if (start === '' || !startsOf(names).has(start)) return null;
+	const starts = startsOf(names);
+	if (start === '' || !starts.has(start)) return null;
 	let found: PartySpan | null = null;
 	let key = '';
-	for (const [index, token] of tokens.slice(begin, begin + house.names.longestName + 2).entries()) {
-		if (token.mark && token.text !== ',') break;
-		const word = token.text === 'The' ? 'the' : nameKey(token.text);
-		key = index === 0 ? start : token.mark ? `${key},` : `${key} ${word}`;
+	const last = Math.min(tokens.length, begin + house.names.longestName + 2);
+	for (let at = begin; at < last; at += 1) {
+		const { mark, text } = tokens[at] as Token;
+		if (mark && text !== ',') break;
+		if (at === begin) key = start;
+		else key += mark ? ',' : ` ${text === 'The' ? 'the' : nameKey(text)}`;
+		if (!starts.has(key)) break;
 		const party = names.get(key);
-		if (party) found = { party, end: begin + index + 1 };
+		if (party) found = { party, end: at + 1 };
 	}
 	return found && { ...found, end: shortFormEnd(tokens, found.end, house) };
 }

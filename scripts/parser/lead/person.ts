@@ -91,12 +91,13 @@ class MentionReader {
 
 	/** “Cambodia's Foreign Minister Prak Sokhonn”, “Japan’s Vice-Minister for Foreign Affairs, Mr. Akitaka Saiki”. */
 	#ofParty(from: number): Mention | null {
-		const words = this.#tokens.slice(from, from + 3);
-		const length = words.findIndex(({ text, mark }) => mark || /['’]s$/u.test(text)) + 1;
-		if (length === 0 || words[length - 1]?.mark) return null;
-		const printed = words.slice(0, length).map(({ text }) => text);
+		let to = from;
+		while (to < from + 2 && this.#tokens[to]?.mark === null && !this.#tokens[to]?.possessive) to += 1;
+		const owner = this.#tokens[to];
+		if (!owner || owner.mark || !/['’]s$/u.test(owner.text)) return null;
+		const printed = this.#tokens.slice(from, to + 1).map(({ text }) => text);
 		const party = this.#house.partyByName(printed.join(' ').slice(0, -2));
-		const mention = party ? this.#introduced(from + length) : null;
+		const mention = party ? this.#introduced(to + 1) : null;
 		if (!mention?.office) return null;
 		return { ...mention, party: mention.party ?? party, from, start: this.#tokens[from]?.start ?? 0 };
 	}

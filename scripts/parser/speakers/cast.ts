@@ -42,8 +42,6 @@ export interface Context {
 	readonly house: HouseVocabulary;
 	/** The heading of the page, which may name a guest of whom the lead does not speak. */
 	readonly title?: string | null;
-	/** The decoded source, in which the places of printed words are counted. */
-	readonly source?: string;
 }
 
 /** A party of which the text does not say which it is: the code ISO 3166 keeps free for “unknown”. */

@@ -115,22 +115,28 @@ const markSymbols: Readonly<Record<string, string>> = {
 	'!': '?',
 };
 
-/** Function words by symbol, the first that fits. */
-const functionWords: readonly (readonly [symbol: string, words: ReadonlySet<string>])[] = [
-	['y', new Set(['by'])],
-	['w', new Set(['between', 'among'])],
-	['r', relatives],
-	['j', coordinators],
-	['B', auxiliaries.be],
-	['M', new Set([...auxiliaries.modal, ...auxiliaries.have])],
-	['s', subordinators],
-	['p', prepositions],
-	['a', adverbs],
-	['d', determiners],
-];
+/** Function word → its symbol; of two, the first. */
+const functionWords: ReadonlyMap<string, string> = new Map(
+	(
+		[
+			['y', new Set(['by'])],
+			['w', new Set(['between', 'among'])],
+			['r', relatives],
+			['j', coordinators],
+			['B', auxiliaries.be],
+			['M', new Set([...auxiliaries.modal, ...auxiliaries.have])],
+			['s', subordinators],
+			['p', prepositions],
+			['a', adverbs],
+			['d', determiners],
+		] as const
+	)
+		.flatMap(([symbol, words]) => [...words].map((word): [string, string] => [word, symbol]))
+		.reverse(),
+);
 
 function symbolOf({ key, capital, start }: Token): string {
-	const known = functionWords.find(([, words]) => words.has(key))?.[0];
+	const known = functionWords.get(key);
 	if (known) return known === 'M' && capital ? 'n' : known;
 	if (key.length > 4 && key.endsWith('ly')) return 'a';
 	const word = capital && start > 0 ? null : verbOf(key);

@@ -16,7 +16,7 @@ const subjectAndVerb =
 	/(?<subjects>E(?:(?:cE){0,8}c?jd?a?E){0,4})(?:pOn)?(?:(?:jc)?a*c[^;:cVPMB][^;:c]{0,40}(?:c[^;:cVPMB][^;:c]{0,40})?c|c)?a*(?<verb>[VPMB])/y;
 
 /** The clause whose subject begins at `at`; null where none does. */
-export function clauseAt({ symbols }: Row, at: number): Clause | null {
+function clauseAt({ symbols }: Row, at: number): Clause | null {
 	subjectAndVerb.lastIndex = at;
 	const match = symbols[at] === 'E' ? subjectAndVerb.exec(symbols) : null;
 	if (!match) return null;
@@ -28,8 +28,19 @@ export function clauseAt({ symbols }: Row, at: number): Clause | null {
 /** Introductory phrases before the main clause that are looked through. */
 const mostOpenings = 12;
 
+const read = new WeakMap<Row, Clause | null>();
+
 /** The main clause with its subject; null where the subject is nobody who may speak. */
 export function mainClause(row: Row): Clause | null {
+	let clause = read.get(row);
+	if (clause === undefined) {
+		clause = readMainClause(row);
+		read.set(row, clause);
+	}
+	return clause;
+}
+
+function readMainClause(row: Row): Clause | null {
 	const { symbols } = row;
 	let from = labelEnd(row);
 	for (let opening = 0; opening < mostOpenings; opening += 1) {

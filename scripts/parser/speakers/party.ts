@@ -43,9 +43,16 @@ export function partyForms(house: HouseVocabulary): PartyForms {
 export function partyAt(tokens: readonly Token[], at: number, forms: PartyForms): PartyWords | null {
 	const from = tokens[at]?.key === 'the' ? at + 1 : at;
 	if (!tokens[from]?.capital) return null;
-	const same = forms.get(tokens[from]?.key ?? '');
-	const form = same?.find(({ words }) => words.every((word, place) => tokens[from + place]?.key === word));
-	return form ? { code: form.code, noun: form.noun, to: from + form.words.length } : null;
+	for (const { words, code, noun } of forms.get(tokens[from]?.key ?? '') ?? [])
+		if (stands(words, tokens, from)) return { code, noun, to: from + words.length };
+	return null;
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+	// The first word is that by which the form was found.
+	for (let place = 1; place < words.length; place += 1)
+		if (tokens[from + place]?.key !== words[place]) return false;
+	return true;
 }
 
 /** The parties that stand in a row from `at` on: “Japan, the U.S. and the ROK”. */

@@ -58,21 +58,20 @@ function insertedReport(row: Row): Finding | null {
 }
 
 /** “According to Minister X, …”, “In the view of Minister X, …”, “In Minister X's view, …”, “As Minister X noted, …”. */
-function accordingTo({ symbols, chunks }: Row): Finding | null {
+function accordingTo(row: Row): Finding | null {
+	const { symbols, chunks } = row;
 	const key = (at: number): string => chunks[at]?.key ?? '';
 	const source = chunks.findIndex(({ key }, at) => key === 'according' && symbols[at + 2] === 'E');
 	if (source === 0 || symbols[source - 1] === 'c') return [clauseOf([source + 2], source, source + 1)];
 	const view = /^p(?:O(?<own>n)|dn{1,2}p(?<whose>E))c/d.exec(symbols);
 	const own = view?.indices?.groups?.own?.[0];
 	const whose = view?.indices?.groups?.whose?.[0];
-	if (own !== undefined && /^(?:view|opinion|words|eyes|opinion)$/.test(key(own)))
+	if (own !== undefined && /^(?:view|opinion|words|eyes)$/.test(key(own)))
 		return [clauseOf([1], own, own + 1)];
 	if (whose !== undefined && /^(?:view|opinion|words|eyes)$/.test(key(whose - 2)))
 		return [clauseOf([whose], whose - 2, whose)];
 	const noted = /^[ps]EVE?c/.test(symbols) && key(0) === 'as' && verbOf(key(2))?.verb.speech;
-	return noted && mainClause({ symbols, chunks, text: '', opensList: false }) === null
-		? [clauseOf([1], 2, 3)]
-		: null;
+	return noted && mainClause(row) === null ? [clauseOf([1], 2, 3)] : null;
 }
 
 /** Somebody was there, was in the chair or led a side: nobody speaks. */

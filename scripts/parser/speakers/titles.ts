@@ -22,7 +22,7 @@ const weak = new Set(
 );
 
 /** Words of a title before a name, in lower case. */
-export const titleWords: ReadonlySet<string> = new Set([
+const titleWords: ReadonlySet<string> = new Set([
 	...lower(officeStarts),
 	...lower(officeHeads),
 	...lower(nameTitles),
@@ -105,6 +105,7 @@ export function titleAt(
 	heads: ReadonlySet<string>,
 	isName: (token: Token) => boolean,
 ): Title | null {
+	if (!isTitle(tokens[at], heads)) return null;
 	const words: string[] = [];
 	const subject: string[] = [];
 	let party: string | null = null;

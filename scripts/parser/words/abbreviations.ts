@@ -37,8 +37,3 @@ export const sentenceOpeners = list(
 	This Those Through Thus To Together Turning Two Under Until Upon Views We Welcoming What When Where Which While
 	With You`,
 );
-
-/** True for a word whose stop is its own, as a tokeniser asks: an initial, an acronym or an abbreviation. */
-export const keepsStop = (word: string): boolean =>
-	neverFinal.has(word) || stopped.has(word) || /^(?:\p{L}|(?:\p{L}\.)+\p{L})\.$/u.test(word);
-const stopped = list('Sen. Jr. Ph.D. No. Sr. Ltd. Inc. Co. Corp. Dept.');

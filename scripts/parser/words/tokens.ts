@@ -32,7 +32,14 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
 			continue;
 		}
 		const end = wordEnd(text, at);
-		for (const part of parted(text.slice(at, end))) {
+		const word = text.slice(at, end);
+		const before = known.get(word);
+		if (before) {
+			tokens.push(tokenOf(word, at, before));
+			at = end;
+			continue;
+		}
+		for (const part of parted(word)) {
 			tokens.push(wordAt(part, at));
 			at += part.length;
 		}
@@ -174,7 +181,11 @@ function wordAt(text: string, start: number): Token {
 		found = readWord(text);
 		if (known.size < mostKnown && text.length <= longestKnown) known.set(text, found);
 	}
-	return { text, start, end: start + text.length, ...found, mark: null };
+	return tokenOf(text, start, found);
+}
+
+function tokenOf(text: string, start: number, { key, capital, possessive }: Known): Token {
+	return { text, start, end: start + text.length, key, capital, possessive, mark: null };
 }
 
 function readWord(text: string): Known {

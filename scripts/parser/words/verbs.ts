@@ -211,10 +211,16 @@ function inflected(lemma: string, ending: 'ed' | 's' | 'ing'): string {
 	return ending === 'ed' && lemma.endsWith('e') ? `${lemma}d` : `${lemma}${ending}`;
 }
 
+/** Words in -ed that are no verbs here. */
+const notVerbs: ReadonlySet<string> = new Set(
+	`united indeed need speed exceed proceed succeed hundred sacred unprecedented so-called red bed feed seed breed weed
+	creed embed bleed heed deed aforementioned above-mentioned related detailed renewed`.split(/\s+/),
+);
+
 const forms: ReadonlyMap<string, VerbWord> = (() => {
 	const byForm = new Map<string, VerbWord>();
 	const add = (word: string, verb: Verb, form: VerbForm): void => {
-		if (!byForm.has(word)) byForm.set(word, { verb, form });
+		if (!byForm.has(word) && !notVerbs.has(word)) byForm.set(word, { verb, form });
 	};
 	for (const [verbs, kind, marks] of table) {
 		for (const lemma of verbs.split(/\s+/)) {
@@ -231,12 +237,6 @@ const forms: ReadonlyMap<string, VerbWord> = (() => {
 	return byForm;
 })();
 
-/** Words in -ed that are no verbs here. */
-const notVerbs: ReadonlySet<string> = new Set(
-	`united indeed need speed exceed proceed succeed hundred sacred unprecedented so-called red bed feed seed breed weed
-	creed embed bleed heed deed aforementioned above-mentioned related detailed renewed`.split(/\s+/),
-);
-
 const anyVerb: Verb = {
 	lemma: '',
 	kind: 'does',
@@ -249,10 +249,9 @@ const anyVerb: Verb = {
 
 /** The verb of a word in lower case; null where the word is none. Any unknown word in -ed is a past tense. */
 export function verbOf(key: string): VerbWord | null {
-	if (notVerbs.has(key)) return null;
 	const known = forms.get(key);
 	if (known) return known;
-	return key.length > 3 && key.endsWith('ed') ? { verb: anyVerb, form: 'past' } : null;
+	return key.length > 3 && key.endsWith('ed') && !notVerbs.has(key) ? { verb: anyVerb, form: 'past' } : null;
 }
 
 /** Present tenses that are taken as verbs right behind a subject: “Japan hopes”, “both sides share”. */

@@ -7,9 +7,6 @@ const announcements: Record<View, string> = {
 	sides: 'The text by side, in two columns.',
 };
 
-/** Runs in the head, before anything is drawn. */
-export const viewScript = `if(new URLSearchParams(location.search).get('view')==='sides')document.documentElement.dataset.view='sides'`;
-
 /** The switch between the published order and the two columns; it stands in the address and keeps the reader's place. */
 export function startViews(page: Document): void {
 	const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-set-view]')];

@@ -15,17 +15,15 @@ export interface SaidLine {
 	who: string;
 	/** Null where no act was read. */
 	act: Act | null;
-	/** The printed words of the act; empty without one. */
-	verb: string;
 	words: Quotation;
 	/** The words of the topic stand in a statement of the other side; this is what is said next. */
 	next: boolean;
 }
 
-/** What is said on a topic in a record: the strongest acts first, what has no act in printed order. */
+/** What is said on a topic in a record: the strongest acts first, what has no act in printed order; last what is said next. */
 export function saidLines(edition: Edition, { passages }: TopicRecord): SaidLine[] {
 	const lines = passages.flatMap((passage) => linesOf(edition, passage));
-	return lines.sort((a, b) => strength(a.act) - strength(b.act));
+	return lines.sort((a, b) => Number(a.next) - Number(b.next) || strength(a.act) - strength(b.act));
 }
 
 /** The place of an act among all, the strongest first. */
@@ -67,7 +65,6 @@ function line(
 		side: sideIn(edition, by),
 		who: label === 'Both' ? `${first.name} and ${second.name}` : label,
 		act: act?.act ?? null,
-		verb: act?.words ?? '',
 		words: quotationOf(statement, act?.start ?? 0, span ?? null),
 		next: false,
 	};

@@ -17,7 +17,7 @@ export interface TopicMark {
 	/** `Japan names it; Cambodia speaks next` */
 	words: string;
 	/** The strongest act on the topic, in its printed words; null where none was read. */
-	act: Pick<SaidLine, 'verb' | 'who'> | null;
+	act: { who: string; words: string } | null;
 }
 
 export interface TopicRow {
@@ -45,8 +45,19 @@ function topicMark(edition: Edition, record: TopicRecord): TopicMark {
 		...(first && { first }),
 		...(second && { second }),
 		words: markWords(record, next, edition.series.sides),
-		act: best ? { verb: best.verb, who: best.who } : null,
+		act: best ? { who: best.who, words: opening(best) } : null,
 	};
+}
+
+/** Words of an act that stand in a cell. */
+const cellWords = 5;
+
+function opening({ words }: SaidLine): string {
+	const all = words.pieces
+		.map(({ text }) => text)
+		.join('')
+		.split(/\s+/u);
+	return all.length > cellWords ? `${all.slice(0, cellWords).join(' ')} …` : all.join(' ');
 }
 
 function markWords(

@@ -21,7 +21,7 @@ test('a side that names a topic fills its half, a side that only speaks next has
 		first: 'filled',
 		second: 'open',
 		words: 'Japan names it; Cambodia speaks next',
-		act: null,
+		act: { who: 'Japan', words: 'he would like to advance …' },
 	});
 	expect(markOf('ream-naval-base', 3)).toBeNull();
 	expect(markOf('un-security-council-reform', 4)?.words).toBe('Japan and Cambodia name it');
@@ -107,11 +107,11 @@ const shown = (id: string, at: number) => {
 
 test('what is said on a topic stands in printed words, with what the other side says next', () => {
 	expect(shown('ream-naval-base', 0)).toEqual([
-		'Japan: He also stated that he would like to advance cooperation through continuous visits to the [Ream Naval Base] including port …',
-		'Cambodia, next: In response, Prime Minister Hun Sen stated that Cambodia appreciates and values security cooperation with Japan and would like to …',
+		'Japan: … he would like to advance cooperation through continuous visits to the [Ream Naval Base] including port calls by JMSDF and …',
+		'Cambodia, next: … Cambodia appreciates and values security cooperation with Japan and would like to further advance this cooperation.',
 	]);
 	expect(shown('un-security-council-reform', 1)).toEqual([
-		'Japan and Cambodia: The two leaders agreed to work more closely … well as the [reform of the United Nations Security Council].',
+		'Japan and Cambodia: … agreed to work more closely together in responding … well as the [reform of the United Nations Security Council].',
 	]);
 });
 
@@ -152,8 +152,8 @@ test('the strongest act comes first and begins the words that are shown', () => 
 		['Alba', 'wished', 'would like to widen the port.'],
 	]);
 	expect(topicMatrix(small, small.meetings)[0]?.marks[0]?.act).toEqual({
-		verb: 'agreed',
 		who: 'Alba and Borea',
+		words: 'agreed on the port.',
 	});
 });
 

@@ -70,7 +70,7 @@ test('each statement names who speaks, by whose reading, and how sure', () => {
 		direct: 'false',
 		resp: '#edition',
 		cert: 'medium',
-		ana: '#rule-subject',
+		ana: '#rule-subject #act-thanked',
 	});
 	expect(textOf(said[2] as Element)).toMatch(
 		/^In response, Foreign Minister Prak Sokhonn expressed gratitude/u,

@@ -1,5 +1,5 @@
 /** Content types of the edition's files by the end of their names, the longer end first. */
-const types: readonly (readonly [end: string, type: string])[] = [
+export const contentTypes: readonly (readonly [end: string, type: string])[] = [
 	['.tei.xml', 'application/tei+xml; charset=utf-8'],
 	['.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
 	['opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
@@ -18,5 +18,5 @@ const types: readonly (readonly [end: string, type: string])[] = [
 
 /** The type of a file that needs a word of its own, or null where its ordinary type will do. */
 export function contentType(path: string): string | null {
-	return types.find(([end]) => path.endsWith(end))?.[1] ?? null;
+	return contentTypes.find(([end]) => path.endsWith(end))?.[1] ?? null;
 }
