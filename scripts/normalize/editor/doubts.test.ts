@@ -12,7 +12,7 @@ const id = '2024-05-02-kishida-hun-manet';
 const editor = 'publisher: mofa\nurl: null\naccessed: "2024-05-06"\n';
 const text =
 	'Japan-Cambodia Summit Telephone Talk\n\nMay 2, 2024\n\nOn May 2, at 9:00 a.m., for approximately 20 minutes, Mr. KISHIDA Fumio, Prime Minister of Japan, held a telephone talk with Samdech Moha Borvor Thipadei HUN Manet, Prime Minister of the Kingdom of Cambodia.\n\n1. Prime Minister Kishida spoke of ASEAN.\n';
-const normalise = () => normaliseFolder(content.folder, '2024-05-06');
+const normalise = () => normaliseFolder(content.folder, '2027-01-01');
 
 async function write(facts: string): Promise<void> {
 	await content.write(`sources/${id}.txt`, text);
