@@ -57,3 +57,16 @@ describe('the act of a sentence', () => {
 		expect(said(text)).toEqual(acts);
 	});
 });
+
+it('shows an act without commas and conjunctions at its ends', () => {
+	const shown = (text: string): string[] =>
+		(attribute([paragraph([text])], context('ministers-id'))[0]?.[0]?.acts ?? []).map(({ words }) => words);
+	expect(shown('Minister Hayashi stated that Japan appreciates and values the ferry.')).toEqual([
+		'Japan appreciates',
+	]);
+	expect(
+		shown(
+			'Minister Hayashi explained that votes were cast, but there were various points that were regrettable.',
+		),
+	).toEqual(['there were various points that were regrettable']);
+});

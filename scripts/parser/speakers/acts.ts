@@ -24,9 +24,19 @@ export function actsOf(row: Row, clause: Clause, doers: Doers): FoundAct[] {
 	for (const [place, verb] of predicates.entries()) {
 		const end = predicates[place + 1] ?? clause.end;
 		for (const found of predicateActs(row, verb, end, doers, clause))
-			if (!acts.has(found.act)) acts.set(found.act, found);
+			if (!acts.has(found.act)) acts.set(found.act, trimmed(found, row));
 	}
 	return [...acts.values()];
+}
+
+/** An act without the commas and conjunctions at either end of its words. */
+function trimmed(found: FoundAct, { symbols, chunks }: Row): FoundAct {
+	const joins = (at: number): boolean => /[cj;:]/.test(symbols[at] ?? '');
+	let first = chunks.findIndex(({ start }) => start >= found.start);
+	let last = chunks.findLastIndex(({ end }) => end <= found.end);
+	while (first < last && joins(first)) first += 1;
+	while (last > first && joins(last)) last -= 1;
+	return { ...found, start: chunks[first]?.start ?? found.start, end: chunks[last]?.end ?? found.end };
 }
 
 /** The verb and all joined to it by “and”, of which only verbs of speech are certain to have the same subject. */
