@@ -7,14 +7,14 @@ export default defineConfig({
 		expect: { poll: { timeout: limits.wait } },
 		testTimeout: limits.test,
 		hookTimeout: limits.test,
-		// Modules are loaded once a worker: no test may leave behind what another can see.
 		pool: 'forks',
-		isolate: false,
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
+					// Some read the content folder that the environment names when they are loaded.
+					isolate: true,
 					include: ['{src,scripts,tests/support}/**/*.test.ts'],
 					sequence: { groupOrder: 0 },
 				},
@@ -23,6 +23,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
+					// One browser for all files of a worker.
+					isolate: false,
 					include: ['tests/*.test.ts'],
 					globalSetup: ['tests/support/global-setup.ts'],
 					// More than there are cores: a page that waits leaves its core to another.
