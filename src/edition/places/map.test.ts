@@ -100,5 +100,16 @@ test('land is cut at the edges of the view, and stands beyond the date line', ()
 	// Honshu in the one view, Alaska east of 180 in the other, open ocean in the last.
 	expect(inside(japan).length).toBeGreaterThan(5);
 	expect(inside({ west: 190, east: 210, south: 55, north: 70 }).length).toBeGreaterThan(5);
+	// Chukotka runs over 180; no line leads back across Siberia.
+	const siberia = landIn({ west: 60, east: 190, south: 50, north: 80 }, false);
+	const long = siberia.flatMap((ring) =>
+		ring.flatMap(([x, y], at) => {
+			const [before, height] = ring.at(at - 1) ?? [x, y];
+			return Math.abs(x - before) > 20 && (y !== height || (y !== 50 && y !== 80))
+				? [[before, height, x, y]]
+				: [];
+		}),
+	);
+	expect(long).toEqual([]);
 	expect(inside({ west: -140, east: -130, south: 5, north: 15 })).toEqual([]);
 });
