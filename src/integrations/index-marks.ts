@@ -8,7 +8,7 @@ const startTag = new RegExp(String.raw`<[a-z][\w-]*(?:${attribute})+\s*/?>`, 'gu
 
 /** What the index is told of the whole record: an element of its own. */
 const recordFacts = new RegExp(
-	String.raw`<div hidden data-pagefind-sort="[^"]*">(?:<span(?:${attribute})*></span>)*</div>`,
+	`<div hidden data-pagefind-sort="[^"]*">(?:<span(?:${attribute})*></span>)*</div>`,
 	'u',
 );
 const isMark = (text: string): boolean => text.trimStart().startsWith('data-pagefind-');

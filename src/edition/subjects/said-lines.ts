@@ -2,7 +2,7 @@ import type { Passage, PlacedStatement } from '../../record/passages.ts';
 import { labelOf, type Side } from '../../record/turns.ts';
 import { type Act, acts } from '../../schemas/act.ts';
 import type { StatementAct } from '../../schemas/record-body.ts';
-import { actVerb } from '../../words/acts.ts';
+import { actVerb } from '../../words/act-names.ts';
 import type { Edition } from '../edition.ts';
 import { sideIn } from '../side-words.ts';
 import { type Quotation, quotationOf } from './quotation.ts';
