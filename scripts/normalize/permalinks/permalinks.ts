@@ -70,7 +70,7 @@ export const ledgersOf = (
 	targets: ReadonlyMap<string, string>,
 	id: string,
 ): Record<string, Permalink>[] => [
-	...[...formerIdsOf(targets, id), id].flatMap((name) => published[name] ?? []),
+	...[...formerIdsOf(targets, id), id].map((name) => published[name] ?? {}),
 	addressesOf(published, targets, id),
 ];
 
