@@ -5,7 +5,7 @@ import type { YamlFile } from '../content/yaml-file.ts';
 import { type Fault, quoted } from '../faults.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
 import { assemblePieces, type Piece, piecesOf, type Role, retag } from './layout.ts';
-import { placeOf, printedAt, type Stretch } from './quotation.ts';
+import { placeOfQuote, printedStretch, type SourceStretch } from './source-stretch.ts';
 
 export type EditorFile = YamlFile<EditorFacts> & { value: EditorFacts };
 
@@ -33,24 +33,28 @@ export class Desk {
 	}
 
 	/** Where the words stand that a fact quotes, null where it quotes none, undefined where they stand nowhere. */
-	quoted(name: string, quote: string | null): Stretch | null | undefined {
+	quoted(name: string, quote: string | null): SourceStretch | null | undefined {
 		if (quote === null) return null;
-		const place = placeOf(this.source, quote);
+		const place = placeOfQuote(this.source, quote);
 		if (!('kind' in place)) return place;
 		this.fault([name, 'quote'], place);
 		return undefined;
 	}
 
 	/** Marks a fact as the editor's, with the words it rests on. */
-	mark(name: string, place: Stretch | null, why: string | null): void {
-		const words = place ? printedAt(this.source, place) : {};
+	mark(name: string, place: SourceStretch | null, why: string | null): void {
+		const words = place ? printedStretch(this.source, place) : {};
 		this.marks[name] = { ...words, by: 'editor', ...(why === null ? {} : { why }) };
 	}
 
 	/** Marks a fact as the editor's, in place of the words it was read from. */
-	replaceEvidence(name: keyof ParsedRecord['evidence'], place: Stretch | null, why: string | null): void {
+	replaceEvidence(
+		name: keyof ParsedRecord['evidence'],
+		place: SourceStretch | null,
+		why: string | null,
+	): void {
 		delete this.record.evidence[name];
-		if (place) this.record.evidence[name] = printedAt(this.source, place);
+		if (place) this.record.evidence[name] = printedStretch(this.source, place);
 		this.mark(name, place, why);
 	}
 
@@ -60,7 +64,7 @@ export class Desk {
 		this.#layoutChanged = true;
 	}
 
-	retag({ start, end }: Stretch, role: Role): void {
+	retag({ start, end }: SourceStretch, role: Role): void {
 		this.setPieces(retag(this.source, this.pieces, { start, end }, role));
 	}
 

@@ -3,7 +3,7 @@ import type { Printed } from '../../../src/schemas/primitives.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
 import { type Desk, unchanged } from './desk.ts';
-import { linesAround, printedAt, type Stretch } from './quotation.ts';
+import { linesAround, printedStretch, type SourceStretch } from './source-stretch.ts';
 
 /** A fact that is a printed line of the page, or may be one. */
 interface PageFact {
@@ -60,10 +60,10 @@ function givePageFact(desk: Desk, fact: PageFact, given: Given<string | null>): 
 	}
 	const line = place && wholeLines(desk.source, place);
 	const becomesLine =
-		line !== null && (name !== 'title' || printedAt(desk.source, line).text === given.value);
+		line !== null && (name !== 'title' || printedStretch(desk.source, line).text === given.value);
 	clear(desk, name);
 	if (becomesLine && !(name === 'status' && bodyHolds(desk, line))) desk.retag(line, { role: name });
-	fact.write(desk.record, given.value, place && printedAt(desk.source, place));
+	fact.write(desk.record, given.value, place && printedStretch(desk.source, place));
 	desk.mark(name, place, given.why);
 }
 
@@ -73,16 +73,16 @@ function clear(desk: Desk, role: PageFact['name']): void {
 	if (standing) desk.retag(standing, { role: 'furniture' });
 }
 
-const isLine = ({ pieces }: Desk, role: PageFact['name'], { start }: Stretch): boolean =>
+const isLine = ({ pieces }: Desk, role: PageFact['name'], { start }: SourceStretch): boolean =>
 	pieces.some((piece) => piece.role === role && piece.start <= start && start < piece.end);
 
-const bodyHolds = ({ pieces }: Desk, { start }: Stretch): boolean =>
+const bodyHolds = ({ pieces }: Desk, { start }: SourceStretch): boolean =>
 	pieces.some((piece) => piece.inBody && piece.start <= start && start < piece.end);
 
 /** The lines that hold the words and nothing else; null where more is printed there. */
-function wholeLines(source: string, place: Stretch): Stretch | null {
+function wholeLines(source: string, place: SourceStretch): SourceStretch | null {
 	const lines = linesAround(source, place);
-	return printedAt(source, lines).text === printedAt(source, place).text ? lines : null;
+	return printedStretch(source, lines).text === printedStretch(source, place).text ? lines : null;
 }
 
 const noQuote = (name: string): Unplaced => ({

@@ -1,5 +1,5 @@
 import { type Desk, unchanged } from './desk.ts';
-import { printedAt } from './quotation.ts';
+import { printedStretch } from './source-stretch.ts';
 
 /** `venue`: the place itself is looked up later; here its printed words. */
 export function giveVenue(desk: Desk): void {
@@ -15,7 +15,7 @@ export function giveVenue(desk: Desk): void {
 		return;
 	}
 	if (place) {
-		record.venue = { ...printedAt(source, place), basis: 'stated' };
+		record.venue = { ...printedStretch(source, place), basis: 'stated' };
 		desk.replaceEvidence('venue', place, given.why);
 		return;
 	}

@@ -1,9 +1,9 @@
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import { doubtedFacts, type ParseWarning } from '../../parser/parsed-record.ts';
 import { type Fault, placeAt, quoted } from '../faults.ts';
 import type { EditorFile } from './desk.ts';
-import { fold } from './quotation.ts';
 
 /** Keys of the editor's file that settle a doubt about a fact by giving the fact. */
 const settledBy: Partial<Record<ParseWarning['fact'], readonly (keyof EditorFacts)[]>> = {
@@ -13,7 +13,7 @@ const settledBy: Partial<Record<ParseWarning['fact'], readonly (keyof EditorFact
 };
 
 /** The doubts of a text, as warnings; those the editor has confirmed, or settled by giving the fact, are left out. */
-export function doubtsOf(
+export function openDoubts(
 	{ file, text }: { file: string; text: string },
 	warnings: readonly ParseWarning[],
 	editor: EditorFacts,
@@ -57,7 +57,7 @@ export function gapsOf({ start, venue, medium, bodyAt, evidence }: MeetingEntry)
 
 function isSettled({ fact, found }: ParseWarning, editor: EditorFacts): boolean {
 	if (fact === 'statements')
-		return editor.statements.some(({ quote }) => found?.includes(fold(quote)) === true);
+		return editor.statements.some(({ quote }) => found?.includes(oneSpace(quote)) === true);
 	const keys = settledBy[fact] ?? ([fact] as (keyof EditorFacts)[]);
 	return keys.some((key) => {
 		const given = editor[key];

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { editorFacts } from '../../../src/schemas/editor.ts';
 import { type ContentCopy, copyContent } from '../testing/content-copy.ts';
 import { normaliseFolder } from '../testing/normalise-folder.ts';
-import { doubtsOf } from './doubts.ts';
+import { openDoubts } from './open-doubts.ts';
 
 let content: ContentCopy;
 beforeEach(async () => {
@@ -63,7 +63,7 @@ test('a doubt about a sentence is settled by the editor’s word on that sentenc
 		const editor = editorFacts.parse(
 			parse(`publisher: house\nurl: null\naccessed: "2024-05-06"\n${statements}`),
 		);
-		return doubtsOf(
+		return openDoubts(
 			{ file: 'sources/a.txt', text: 'The Minister smiled. The Minister left.' },
 			[
 				{

@@ -1,9 +1,10 @@
 import type { GivenPerson } from '../../../src/schemas/editor.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import type { ParsedPerson } from '../../parser/parsed-record.ts';
 import type { HouseVocabulary } from '../../parser/words/house.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
 import { type Desk, unchanged } from './desk.ts';
-import { fold, placeOf, placesOf, printedAt } from './quotation.ts';
+import { placeOfQuote, placesOf, printedStretch } from './source-stretch.ts';
 
 /** `principals`, `attendees`: whether they changed. */
 export function givePersons(desk: Desk, house: HouseVocabulary): boolean {
@@ -28,7 +29,7 @@ export function givePersons(desk: Desk, house: HouseVocabulary): boolean {
 	const named = [...(facts.principals ?? []), ...(facts.attendees ?? [])];
 	for (const [index, person] of [...record.principals, ...record.attendees].entries()) {
 		if (read.some((before) => samePersons([before], [person]))) continue;
-		const why = named.find(({ name }) => fold(name) === person.name)?.why;
+		const why = named.find(({ name }) => oneSpace(name) === person.name)?.why;
 		desk.marks[`participants.${index}`] = {
 			...person.printed,
 			by: 'editor',
@@ -48,10 +49,10 @@ function givenPerson(
 	read: readonly ParsedPerson[],
 	house: HouseVocabulary,
 ): ParsedPerson | Unplaced {
-	const name = fold(given.name);
+	const name = oneSpace(given.name);
 	const [standing] = placesOf(source, name);
 	const place =
-		given.quote === undefined ? (standing ?? placeOf(source, name)) : placeOf(source, given.quote);
+		given.quote === undefined ? (standing ?? placeOfQuote(source, name)) : placeOfQuote(source, given.quote);
 	if ('kind' in place) return place;
 	const before = read.find((person) => person.name === name);
 	const party =
@@ -74,7 +75,7 @@ function givenPerson(
 		officePrinted,
 		party,
 		side: given.side ?? (given.party === undefined && before ? before.side : sideOf(party?.code, house)),
-		printed: before && given.quote === undefined ? before.printed : printedAt(source, place),
+		printed: before && given.quote === undefined ? before.printed : printedStretch(source, place),
 	};
 }
 
