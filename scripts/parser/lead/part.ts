@@ -1,6 +1,6 @@
+import type { Mention } from '../people/person.ts';
 import { meetingNoun } from '../words/meetings.ts';
 import { findMeeting } from './meeting.ts';
-import type { Mention } from './person.ts';
 import type { Sentence } from './sentence.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { partyAt as anyPartyAt } from '../people/party.ts';
 import { weekdayPattern } from '../words/calendar.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { officeStarts, portfolioWords } from '../words/offices.ts';
@@ -11,7 +12,6 @@ import {
 } from '../words/places.ts';
 import { type Token, walk } from '../words/tokens.ts';
 import { nameRun } from './name-run.ts';
-import { partyAt } from './party.ts';
 import { address, isVessel, plainBuilding } from './plain-place.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -23,6 +23,11 @@ export interface Place {
 	building: boolean;
 }
 
+const countryAt = (tokens: readonly Token[], at: number, house: HouseVocabulary) => {
+	const found = anyPartyAt(tokens, at, house);
+	return found?.form === 'name' ? found : null;
+};
+
 /** Words behind which a place may be named. */
 const before = /^(?:in|at|visiting|visited|to|inside|aboard|board)$/u;
 
@@ -30,7 +35,11 @@ const before = /^(?:in|at|visiting|visited|to|inside|aboard|board)$/u;
 const venueSaid = /^\p{Lu}[^.;]{1,120}?,? was (?:also )?the (?:venue|scene|setting)\b/u;
 
 /** Every phrase behind “in”, “at”, “aboard”, “visiting” or “to” that names a place, and one that opens the sentence. */
-export function findPlaces({ tokens, persons }: Sentence, text: string, house: HouseVocabulary): Place[] {
+export function findPlaces(
+	{ row: { tokens }, persons }: Sentence,
+	text: string,
+	house: HouseVocabulary,
+): Place[] {
 	// “Minister at the Prime Minister's Office” names an office, not the place of the meeting.
 	const inOffice = (at: number): boolean => persons.some(({ from, to }) => at >= from && at < to);
 	const opening = venueSaid.test(text.slice(0, 200)) ? placeEnd(tokens, 0, house, text) : null;
@@ -85,11 +94,11 @@ function placeEnd(
 	const first = tokens[begin];
 	if (!first?.capital || noPlace.test(text.slice(first.start, first.start + 20))) return null;
 	const run = nameRun(tokens, begin);
-	const party = partyAt(tokens, from, house);
+	const party = countryAt(tokens, from, house);
 	// “United Nations Headquarters”, “the Singapore Exchange”: the name of a party within a longer one.
-	const country = party && party.end >= run ? party : null;
+	const country = party && party.to >= run ? party : null;
 	if (country && !/^[A-Z]{2}$/u.test(country.party.code)) return null;
-	const named = country?.end ?? run;
+	const named = country?.to ?? run;
 	if (!country && isEvent(tokens, begin, named)) return null;
 	// “Office of the Prime Minister of Cambodia”, “Ministry of Foreign Affairs”: the name goes on behind “of”.
 	const owned = withOwner(tokens, named, house);
@@ -109,8 +118,8 @@ function withOwner(tokens: readonly Token[], from: number, house: HouseVocabular
 	let at = from;
 	while (joinsName(tokens, at)) {
 		const next = skipJoining(tokens, at);
-		const named = partyAt(tokens, at + 1, house);
-		at = named ? named.end : nameRun(tokens, next);
+		const named = countryAt(tokens, at + 1, house);
+		at = named ? named.to : nameRun(tokens, next);
 	}
 	return at;
 }
@@ -179,8 +188,8 @@ function withTown(tokens: readonly Token[], from: number, house: HouseVocabulary
 		const begin = nameBegin(tokens, at + 1);
 		const next = tokens[begin];
 		if (!next?.capital || noPlace.test(`${next.text} `)) break;
-		const party = partyAt(tokens, at + 1, house);
-		const end = party?.end ?? nameRun(tokens, begin);
+		const party = countryAt(tokens, at + 1, house);
+		const end = party?.to ?? nameRun(tokens, begin);
 		if (word === 'in') at = end;
 		else if (word === ',' && (party !== null || isTown(tokens, begin, end))) at = end;
 		else break;
@@ -192,7 +201,7 @@ function withTown(tokens: readonly Token[], from: number, house: HouseVocabulary
 function bracketedTownEnd(tokens: readonly Token[], at: number, house: HouseVocabulary): number {
 	if (tokens[at]?.text !== '(' || !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return at;
 	const end = nameRun(tokens, at + 1);
-	const town = tokens[end]?.text === ')' && end <= at + 4 && !partyAt(tokens, at + 1, house);
+	const town = tokens[end]?.text === ')' && end <= at + 4 && !countryAt(tokens, at + 1, house);
 	return town && !eventWords.has(tokens[end - 1]?.text ?? '') && !weekday.test(tokens[at + 1]?.text ?? '')
 		? end + 1
 		: at;

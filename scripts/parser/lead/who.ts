@@ -1,9 +1,9 @@
 import type { Party, Printed } from '../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../fold.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
+import type { Mention } from '../people/person.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { type Part, partsOf, tellsAttendance } from './part.ts';
-import type { Mention } from './person.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { sidesTold } from './side.ts';
 import { guestPerson, type Told, withSides } from './told-sides.ts';

@@ -26,7 +26,7 @@ export const officeStarts: ReadonlySet<string> = new Set([
 	Caretaker Parliamentary Associate Former Defense Defence Finance Trade External Cabinet Principal Under
 	Managing Royal Supreme Personal Joint Co- Honorary Extraordinary Lead Global Party Minister-Designate
 	Prime-Minister Economic Foreign-Minister Chargé Charge Interior Police Vice-Foreign Vice-Chief Additional
-	Presidential Ministerial`),
+	Presidential Ministerial Responsible`),
 ]);
 
 /** Words that end the name of a body or department, which may follow an office behind a comma. */
