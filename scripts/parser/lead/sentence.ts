@@ -1,15 +1,15 @@
-import type { Folded } from '../fold.ts';
-import { bareNameBefore, type Mention, mentionsIn } from '../people/person.ts';
+import type { Folded } from '../folded.ts';
+import { bareNameBefore, mentionsIn, type PersonMention } from '../people/person-mention.ts';
 import { type Row, rowOf } from '../people/row.ts';
 import { sentenceOpeners } from '../words/abbreviations.ts';
 import type { HouseVocabulary } from '../words/house.ts';
-import { findMeeting, type ReportedMeeting } from './meeting.ts';
+import { findMeeting, type ReportedMeeting } from './find-meeting.ts';
 
 /** A sentence with what it tells: the meeting it reports and the persons it introduces. */
 export interface Sentence extends Folded {
 	readonly meeting: ReportedMeeting | null;
 	readonly row: Row;
-	readonly persons: readonly Mention[];
+	readonly persons: readonly PersonMention[];
 }
 
 /** No sentence is read further for persons and places, in tokens. */
@@ -23,10 +23,10 @@ export function readSentence(folded: Folded, house: HouseVocabulary): Sentence {
 	return { ...folded, meeting, row, persons: subject ? inOrder([...persons, subject]) : persons };
 }
 
-const inOrder = (persons: Mention[]): Mention[] => persons.sort((a, b) => a.from - b.from);
+const inOrder = (persons: PersonMention[]): PersonMention[] => persons.sort((a, b) => a.from - b.from);
 
 /** “TANABE Koji held …”: a bare name right before the verb of the meeting. */
-function bareSubject(row: Row, verbAt: number, persons: readonly Mention[]): Mention | null {
+function bareSubject(row: Row, verbAt: number, persons: readonly PersonMention[]): PersonMention | null {
 	const behind = row.tokens.findIndex(({ start }) => start >= verbAt);
 	const name = bareNameBefore(row, behind);
 	if (!name || sentenceOpeners.has(row.tokens[name.from]?.text ?? '')) return null;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { house } from '../leads/fixtures/page.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { tokenise } from '../words/tokens.ts';
 import { partiesIn, partyAt } from './party.ts';
 
 const at = (text: string): [string, number] | null => {
-	const found = partyAt(tokenise(text), 0, house);
+	const found = partyAt(tokenise(text), 0, pageHouse);
 	return found && [found.party.name, found.to];
 };
 
@@ -25,7 +25,7 @@ describe('a party at a place', () => {
 });
 
 it('names the parties of a compound once each', () => {
-	expect(partiesIn('Japan-U.S.-ROK Trilateral Meeting of Japan', house).map(({ code }) => code)).toEqual([
+	expect(partiesIn('Japan-U.S.-ROK Trilateral Meeting of Japan', pageHouse).map(({ code }) => code)).toEqual([
 		'JP',
 		'US',
 		'KR',
@@ -33,8 +33,7 @@ it('names the parties of a compound once each', () => {
 });
 
 it('keeps the hyphen of a name in a compound', () => {
-	expect(partiesIn('Japan-Timor-Leste Foreign Ministers’ Meeting', house).map(({ code }) => code)).toEqual([
-		'JP',
-		'TL',
-	]);
+	expect(
+		partiesIn('Japan-Timor-Leste Foreign Ministers’ Meeting', pageHouse).map(({ code }) => code),
+	).toEqual(['JP', 'TL']);
 });

@@ -73,25 +73,6 @@ function shortFormEnd(tokens: readonly Token[], at: number, house: HouseVocabula
 	return short || (inside.length > 0 && house.partyByName(inside.join(' '))) ? at + close + 1 : at;
 }
 
-/** The parties that stand in a row from `at` on: “Japan, the U.S. and the ROK”; null where none does. */
-export function partiesAt(tokens: readonly Token[], at: number, house: HouseVocabulary): PartySpan[] | null {
-	const found: PartySpan[] = [];
-	let next = partyAt(tokens, at, house);
-	while (next) {
-		found.push(next);
-		next = joinedParty(tokens, next.to, house);
-	}
-	return found.length > 0 ? found : null;
-}
-
-/** A party behind a comma, “and” or both; always further on than `at`. */
-function joinedParty(tokens: readonly Token[], at: number, house: HouseVocabulary): PartySpan | null {
-	if (tokens[at - 1]?.possessive) return null;
-	const comma = tokens[at]?.mark === ',' ? at + 1 : at;
-	const next = tokens[comma]?.key === 'and' ? comma + 1 : comma;
-	return next > at ? partyAt(tokens, next, house) : null;
-}
-
 const compound = /[\p{L}.]+(?:\s?[-–—]\s?\p{Lu}[\p{L}.]*)+/gu;
 
 /** The parties a line names, each once, also in compounds (“Japan-U.S.-ROK”, “Japan-Timor-Leste”). */

@@ -91,9 +91,6 @@ export const withinOffice: ReadonlySet<string> = new Set(
 	),
 );
 
-/** True for words that begin an office, so that no name runs on into it. */
-export const isOfficeWord = (word: string): boolean => officeStarts.has(word);
-
 /** True for words that open a form of address, an office or a titled name. */
 export const opensTitle = (word: string): boolean =>
 	officeStarts.has(word) || nameTitles.has(word) || honorificForms.has(word);

@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** A person as a text introduces them. Stretches are offsets within the text. */
-export interface Mention extends Stretch {
+export interface PersonMention extends Stretch {
 	readonly honorific: Stretch | null;
 	readonly name: Stretch;
 	/** The office without the party that stands after it. */
@@ -28,9 +28,9 @@ type Start = RegExpExecArray;
 type Groups = Readonly<Record<string, Span | undefined>>;
 
 /** All persons a row introduces by form of address, by office and name, or by name and office, in order. */
-export function mentionsIn(row: Row): Mention[] {
+export function mentionsIn(row: Row): PersonMention[] {
 	const starts = [...row.signs.matchAll(introduction)];
-	const mentions: Mention[] = [];
+	const mentions: PersonMention[] = [];
 	for (const [place, start] of starts.entries()) {
 		const behind = mentions.at(-1)?.to ?? 0;
 		// What the office of the one before holds is nobody of their own.
@@ -42,7 +42,7 @@ export function mentionsIn(row: Row): Mention[] {
 }
 
 /** The person who begins with `start`, behind `before`, where the one before ends; `later` begin further on. */
-function mentionOf(row: Row, start: Start, before: number, later: readonly Start[]): Mention | null {
+function mentionOf(row: Row, start: Start, before: number, later: readonly Start[]): PersonMention | null {
 	const { honorific, front, name }: Groups = start.indices?.groups ?? {};
 	if (!name) return null;
 	const kind = honorific ? 'addressed' : front ? 'holder' : 'plain';
@@ -79,7 +79,7 @@ function mentionOf(row: Row, start: Start, before: number, later: readonly Start
 }
 
 /** The name of two to four words that ends before `end` and has neither address nor office: “TANABE Koji held …”. */
-export function bareNameBefore(row: Row, end: number): Mention | null {
+export function bareNameBefore(row: Row, end: number): PersonMention | null {
 	const run = /(?<![NKTLYSBCcAIDOPEQZHh])[NK](?:p?[NK]){1,3}$/.exec(row.signs.slice(0, end));
 	if (!run) return null;
 	const whole = stretch(row, run.index, end);

@@ -2,7 +2,7 @@ import { prepositions } from '../words/function-words.ts';
 import { runEnd, type Token } from '../words/tokens.ts';
 import type { Cast } from './cast.ts';
 import { groupAt } from './group-phrase.ts';
-import { partyAt } from './party.ts';
+import { partyFormAt } from './party-forms.ts';
 import { type PersonPhrase, personAt } from './person-phrase.ts';
 import type { Reference } from './reference.ts';
 
@@ -56,7 +56,7 @@ function relationAt(tokens: readonly Token[], at: number, cast: Cast): PersonPhr
 		return meaning({ to: next as 'former' }, tokens, at + 2);
 	if (next === 'other' && /^(?:side|party|minister|leader)$/.test(tokens[at + 2]?.key ?? ''))
 		return meaning({ to: 'rest' }, tokens, at + 3);
-	const party = partyAt(tokens, at + 1, cast.forms);
+	const party = partyFormAt(tokens, at + 1, cast.forms);
 	const from = party?.to ?? at + 1;
 	const head = runEnd(
 		tokens,

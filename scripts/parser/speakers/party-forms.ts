@@ -40,7 +40,7 @@ export function partyForms(house: HouseVocabulary): PartyForms {
 }
 
 /** The party whose name or adjective stands at `at`, behind an article or not; null where none does. */
-export function partyAt(tokens: readonly Token[], at: number, forms: PartyForms): PartyWords | null {
+export function partyFormAt(tokens: readonly Token[], at: number, forms: PartyForms): PartyWords | null {
 	const from = tokens[at]?.key === 'the' ? at + 1 : at;
 	if (!tokens[from]?.capital) return null;
 	for (const { words, code, noun } of forms.get(tokens[from]?.key ?? '') ?? [])
@@ -61,7 +61,7 @@ export function partiesAt(
 	at: number,
 	forms: PartyForms,
 ): { codes: string[]; noun: boolean; to: number } | null {
-	const first = partyAt(tokens, at, forms);
+	const first = partyFormAt(tokens, at, forms);
 	if (!first) return null;
 	const codes = [first.code];
 	let { noun, to } = first;
@@ -77,5 +77,5 @@ function joined(tokens: readonly Token[], at: number, forms: PartyForms): PartyW
 	if (tokens[at - 1]?.possessive) return null;
 	const comma = tokens[at]?.mark === ',' ? at + 1 : at;
 	const next = tokens[comma]?.key === 'and' ? comma + 1 : comma;
-	return next > at ? partyAt(tokens, next, forms) : null;
+	return next > at ? partyFormAt(tokens, next, forms) : null;
 }

@@ -1,7 +1,7 @@
 import { bodyWords, officeHeads, officeStarts, portfolioWords } from '../words/offices.ts';
 import { honorificForms, nameTitles } from '../words/titles.ts';
 import { type Token, tokenise, walk } from '../words/tokens.ts';
-import { type PartyForms, partyAt } from './party.ts';
+import { type PartyForms, partyFormAt } from './party-forms.ts';
 
 const lower = (words: Iterable<string>): string[] =>
 	[...words].map((word) => word.toLowerCase().replace(/\.$/, ''));
@@ -149,7 +149,7 @@ function titlePart(
 	if (isTitle(token, heads)) return { value: { word: token.key, party: null }, to: at + 1 };
 	if (!begun) return null;
 	if (/^(?:of|for|to)$/.test(token.key)) {
-		const named = token.key !== 'for' ? partyAt(tokens, at + 1, forms) : null;
+		const named = token.key !== 'for' ? partyFormAt(tokens, at + 1, forms) : null;
 		const to = named?.to ?? (token.key === 'to' ? null : subjectEnd(tokens, at + 1, isName));
 		// An ambassador “to Japan” is not of Japan.
 		const party = token.key === 'of' ? (named?.code ?? null) : null;
