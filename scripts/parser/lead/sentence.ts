@@ -1,5 +1,5 @@
 import type { Folded } from '../folded.ts';
-import { bareNameBefore, mentionsIn, type PersonMention } from '../people/person-mention.ts';
+import { bareNameBefore, type PersonMention, peopleIn } from '../people/person-mention.ts';
 import { type PeopleRow, peopleRowOf } from '../people/row.ts';
 import { sentenceOpeners } from '../words/abbreviations.ts';
 import type { HouseVocabulary } from '../words/house.ts';
@@ -18,7 +18,7 @@ const most = 1200;
 export function readSentence(folded: Folded, house: HouseVocabulary): Sentence {
 	const row = peopleRowOf(folded.text, house, most);
 	const meeting = findMeeting(folded.text);
-	const persons = mentionsIn(row);
+	const persons = peopleIn(row);
 	const subject = meeting && bareSubject(row, meeting.start, persons);
 	return { ...folded, meeting, row, persons: subject ? inOrder([...persons, subject]) : persons };
 }

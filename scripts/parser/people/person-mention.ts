@@ -28,7 +28,7 @@ type Start = RegExpExecArray;
 type Groups = Readonly<Record<string, Span | undefined>>;
 
 /** All persons a row introduces by form of address, by office and name, or by name and office, in order. */
-export function mentionsIn(row: PeopleRow): PersonMention[] {
+export function peopleIn(row: PeopleRow): PersonMention[] {
 	const starts = [...row.signs.matchAll(introduction)];
 	const mentions: PersonMention[] = [];
 	for (const [place, start] of starts.entries()) {

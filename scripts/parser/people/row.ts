@@ -16,7 +16,7 @@ import { type PartySpan, partyAt } from './party.ts';
 
 /**
  * A sentence as a row of tokens with one sign each, so that a phrase of people is a pattern over signs, and a place in
- * the signs is a place in the tokens. The one reading of forms of address, offices, names and parties: `mentionsIn`
+ * the signs is a place in the tokens. The one reading of forms of address, offices, names and parties: `peopleIn`
  * gives the people a row introduces (who met; whom a title or the body brings in), `partyAt` and `partiesAt` the
  * parties at a place, and whoever looks for a run of names or offices in running text matches `signs`.
  *
