@@ -52,7 +52,7 @@ export function readFacts(
 
 	const when = readTimes(lead, day.date, house);
 	const how = readManner(source, outline, blocks, lead, principals, house);
-	const venues = how.medium === 'in-person' ? venuesOf(lead, house) : [];
+	const venues = how.medium === 'in-person' ? venuesOf(lead) : [];
 	const venue = venueAmong(venues);
 	const facts: LeadFacts = {
 		date: day.date,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { serviceOf } from './office.ts';
-import { rowOf } from './row.ts';
+import { peopleRowOf } from './row.ts';
 
 const read = (office: string): [string, string | undefined] => {
-	const row = rowOf(office, pageHouse);
+	const row = peopleRowOf(office, pageHouse);
 	const { roleEnd, party } = serviceOf(row, 0, row.tokens.length);
 	return [office.slice(0, row.tokens[roleEnd - 1]?.end), party?.code];
 };

@@ -1,5 +1,5 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
-import type { Row } from './row.ts';
+import type { PeopleRow } from './row.ts';
 
 /** What an office deals with bears a party's name and belongs to none: “the European Affairs Bureau”. */
 const dealsWith =
@@ -10,7 +10,7 @@ const dealsWith =
  * (“Prime Minister of Japan”), else behind “of”, in the name of a body, or as an adjective.
  */
 export function serviceOf(
-	{ tokens, signs, parties }: Row,
+	{ tokens, signs, parties }: PeopleRow,
 	from: number,
 	end: number,
 ): { roleEnd: number; party: Party | null } {

@@ -1,8 +1,8 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
 import { nameSuffixes } from '../words/titles.ts';
 import { serviceOf } from './office.ts';
-import { apposition, behindName, introduction } from './phrases.ts';
-import type { Row } from './row.ts';
+import { apposition, behindName, introduction } from './people-phrases.ts';
+import type { PeopleRow } from './row.ts';
 
 export interface Stretch {
 	readonly start: number;
@@ -28,7 +28,7 @@ type Start = RegExpExecArray;
 type Groups = Readonly<Record<string, Span | undefined>>;
 
 /** All persons a row introduces by form of address, by office and name, or by name and office, in order. */
-export function mentionsIn(row: Row): PersonMention[] {
+export function peopleIn(row: PeopleRow): PersonMention[] {
 	const starts = [...row.signs.matchAll(introduction)];
 	const mentions: PersonMention[] = [];
 	for (const [place, start] of starts.entries()) {
@@ -42,7 +42,12 @@ export function mentionsIn(row: Row): PersonMention[] {
 }
 
 /** The person who begins with `start`, behind `before`, where the one before ends; `later` begin further on. */
-function mentionOf(row: Row, start: Start, before: number, later: readonly Start[]): PersonMention | null {
+function mentionOf(
+	row: PeopleRow,
+	start: Start,
+	before: number,
+	later: readonly Start[],
+): PersonMention | null {
 	const { honorific, front, name }: Groups = start.indices?.groups ?? {};
 	if (!name) return null;
 	const kind = honorific ? 'addressed' : front ? 'holder' : 'plain';
@@ -79,7 +84,7 @@ function mentionOf(row: Row, start: Start, before: number, later: readonly Start
 }
 
 /** The name of two to four words that ends before `end` and has neither address nor office: “TANABE Koji held …”. */
-export function bareNameBefore(row: Row, end: number): PersonMention | null {
+export function bareNameBefore(row: PeopleRow, end: number): PersonMention | null {
 	const run = /(?<![NKTLYSBCcAIDOPEQZHh])[NK](?:p?[NK]){1,3}$/.exec(row.signs.slice(0, end));
 	if (!run) return null;
 	const whole = stretch(row, run.index, end);
@@ -87,13 +92,13 @@ export function bareNameBefore(row: Row, end: number): PersonMention | null {
 	return { ...none, name: whole, from: run.index, to: end, ...whole };
 }
 
-const stretch = ({ tokens }: Row, from: number, to: number): Stretch => ({
+const stretch = ({ tokens }: PeopleRow, from: number, to: number): Stretch => ({
 	start: tokens[from]?.start ?? 0,
 	end: tokens[to - 1]?.end ?? 0,
 });
 
 /** The name without a possessive or the stop of the sentence behind it. */
-function nameStretch(row: Row, from: number, to: number): Stretch {
+function nameStretch(row: PeopleRow, from: number, to: number): Stretch {
 	const { start, end } = stretch(row, from, to);
 	const last = row.tokens[to - 1]?.text ?? '';
 	if (/['’]s$/u.test(last)) return { start, end: end - 2 };

@@ -16,7 +16,7 @@ import { type PartySpan, partyAt } from './party.ts';
 
 /**
  * A sentence as a row of tokens with one sign each, so that a phrase of people is a pattern over signs, and a place in
- * the signs is a place in the tokens. The one reading of forms of address, offices, names and parties: `mentionsIn`
+ * the signs is a place in the tokens. The one reading of forms of address, offices, names and parties: `peopleIn`
  * gives the people a row introduces (who met; whom a title or the body brings in), `partyAt` and `partiesAt` the
  * parties at a place, and whoever looks for a run of names or offices in running text matches `signs`.
  *
@@ -33,7 +33,7 @@ import { type PartySpan, partyAt } from './party.ts';
  * | `f` `r` `l` `j` `t` `e` `i` `a` `u` `w` `s` | of, for, to, and, the, a, in, at, on, with, as |
  * | `d` `x` | number, any other word; a mark stands for itself, `.` for those not told apart |
  */
-export interface Row {
+export interface PeopleRow {
 	readonly tokens: readonly Token[];
 	readonly signs: string;
 	/** The parties by their first token, article apart. */
@@ -41,7 +41,7 @@ export interface Row {
 }
 
 /** Reads a text into its row; the text is read no further than `most` tokens. */
-export function rowOf(text: string, house: HouseVocabulary, most?: number): Row {
+export function peopleRowOf(text: string, house: HouseVocabulary, most?: number): PeopleRow {
 	const tokens = tokenise(text, most);
 	const parties = new Map<number, PartySpan>();
 	let signs = '';
