@@ -53,11 +53,15 @@ function evidenceOf({ record, marks }: Edited): MeetingEntry['evidence'] {
  * who sit opposite.
  */
 export function assembleBody(record: ParsedRecord, participants: MeetingEntry['participants']): Body {
-	const opposite = new Set(participants.flatMap(({ side, party }) => (side === 'second' ? [party.code] : [])));
+	const opposite = new Set(
+		participants.flatMap(({ side, party }) => (side === 'second' ? [party.code] : [])),
+	);
 	const named: Cast = {
 		speaker: (index) => (index === null ? null : (participants[index]?.person ?? null)),
 		by: (codes) => [
-			...new Set(codes.flatMap((code) => (code === unknownParty && opposite.size > 0 ? [...opposite] : [code]))),
+			...new Set(
+				codes.flatMap((code) => (code === unknownParty && opposite.size > 0 ? [...opposite] : [code])),
+			),
 		],
 	};
 	let paragraphs = 0;
