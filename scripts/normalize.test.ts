@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ContentCopy, copyContent } from './normalize/testing/content-copy.ts';
 import { normaliseFolder } from './normalize/testing/normalise-folder.ts';
-import { runScript } from './normalize/testing/run-script.ts';
+import { normalizeCommand } from './normalize.ts';
+import { runCommand } from './testing/run-command.ts';
 
 let content: ContentCopy;
 beforeEach(async () => {
@@ -14,7 +15,7 @@ afterEach(() => content.remove());
 const normalise = () => normaliseFolder(content.folder, '2027-01-01');
 
 const command = (...args: string[]) =>
-	runScript('scripts/normalize.ts', args, { CONTENT_DIR: content.folder, PUBLISH_DATE: '2027-01-01' });
+	runCommand(normalizeCommand, args, { CONTENT_DIR: content.folder, PUBLISH_DATE: '2027-01-01' });
 
 const summit = '2022-03-20-kishida-hun-sen';
 

@@ -27,12 +27,25 @@ export function foldedText(original: string): FoldedText {
 	const from: number[] = [];
 	let offset = 0;
 	for (const character of original) {
-		const plain = /\s/u.test(character) ? (text.endsWith(' ') ? '' : ' ') : plainMarks(fold(character));
+		const folded = foldedCharacter(character);
+		const plain = folded === ' ' && text.endsWith(' ') ? '' : folded;
 		text += plain;
 		for (let unit = 0; unit < plain.length; unit += 1) from.push(offset);
 		offset += character.length;
 	}
 	return { original, text, from };
+}
+
+/** Characters met before: a text has few, and each is folded by several patterns. */
+const met = new Map<string, string>();
+
+function foldedCharacter(character: string): string {
+	let plain = met.get(character);
+	if (plain === undefined) {
+		plain = /\s/u.test(character) ? ' ' : plainMarks(fold(character));
+		met.set(character, plain);
+	}
+	return plain;
 }
 
 /** Offsets in the original of the words from `start` to `end` (exclusive) of its folded text. */
