@@ -13,6 +13,12 @@ export const plainMarks = (text: string): string =>
 /** Letters and digits of a text, accents off, lower case; everything else kept. `Kōno` → `kono`. */
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** The Latin letters and figures of a text as an address has them: `Économie – Côte` → `economie-cote`; empty where it has none. */
+export const slug = (text: string): string =>
+	fold(text)
+		.replace(/[^a-z0-9]+/gu, '-')
+		.replace(/^-|-$/gu, '');
+
 /** Folded text that knows where each of its characters came from. */
 export interface FoldedText {
 	original: string;
