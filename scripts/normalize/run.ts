@@ -4,7 +4,7 @@ import { readContent } from './content/content-files.ts';
 import { writeAll } from './content/write-all.ts';
 import { isError } from './faults.ts';
 import { normaliseContent } from './normalise-content.ts';
-import { publishDate } from './permalinks/publish-date.ts';
+import { lastDay, publishDate } from './permalinks/publish-date.ts';
 import { fail, report, say } from './report.ts';
 
 /**
@@ -15,7 +15,11 @@ export async function normalise({ check = false, publishing = false } = {}): Pro
 	const folder = contentDir();
 	const content = await readContent(folder);
 	const today = publishDate();
-	const { entries, faults, changes, unpublished } = normaliseContent(content, { today, publishing });
+	const { entries, faults, changes, unpublished } = normaliseContent(content, {
+		today,
+		lastDay: lastDay(),
+		publishing,
+	});
 	report(faults, folder);
 	const records = counted(entries.length);
 	if (faults.some(isError)) fail('Nothing was written; the entries are as they were.');
