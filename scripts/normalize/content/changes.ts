@@ -40,11 +40,8 @@ export function changesTo(
 			.map(([id, before]) => ({ path: path(id), content: null, before })),
 		{ path: 'permalinks.json', content: permalinks, before: content.permalinks },
 	];
-	return changes.filter(({ content: now, before }) => now !== (before && unixLines(before)));
+	return changes.filter(({ content: now, before }) => now !== before);
 }
-
-/** A checkout may have put CR LF where the repository has LF. */
-const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
 
 /** A unified diff for a reader, from the file on disk to what it should be. */
 export function diffOf({ path, before, content }: Change): string {
@@ -53,7 +50,7 @@ export function diffOf({ path, before, content }: Change): string {
 	const patch = createTwoFilesPatch(
 		`content/${path}`,
 		`content/${path}`,
-		unixLines(before),
+		before,
 		content,
 		'on disk',
 		'from its source',
