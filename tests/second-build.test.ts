@@ -90,7 +90,6 @@ test.each(kinds)(
 		expect(await digests('site')).toEqual(await digests(clean));
 		await rm(join(folder, clean), { recursive: true });
 	},
-	600_000,
 );
 
 test('a second build after one changed record makes anew what shows it, and takes the rest from the first', async () => {
@@ -101,4 +100,4 @@ test('a second build after one changed record makes anew what shows it, and take
 	const [, kept = '0'] = /Pages +\d+, (\d+) as the last build/u.exec(told) ?? [];
 	// Three pages a record; its own, its neighbours' and those related to it are made anew.
 	expect(Number(kept)).toBeGreaterThan(records * 3 - 60);
-}, 600_000);
+});
