@@ -14,7 +14,7 @@ export const plainMarks = (text: string): string =>
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The Latin letters and figures of a text as an address has them: `Économie – Côte` → `economie-cote`; empty where it has none. */
-export const slug = (text: string): string =>
+export const asSlug = (text: string): string =>
 	fold(text)
 		.replace(/[^a-z0-9]+/gu, '-')
 		.replace(/^-|-$/gu, '');
