@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -24,7 +24,7 @@ export function fail(message: string): void {
 export function formatFaults(faults: readonly Fault[], contentDir: string): string {
 	const files = Map.groupBy(faults, ({ file }) => file);
 	const blocks = [...files.keys()].sort().flatMap((name) => {
-		const file = new VFile({ path: relative('.', `${contentDir}/${name}`).replaceAll(sep, '/') });
+		const file = new VFile({ path: relative('.', `${contentDir}/${name}`) });
 		for (const fault of files.get(name) ?? []) addMessage(file, fault);
 		return file.messages.sort(byPlace).map(formatMessage);
 	});

@@ -33,8 +33,7 @@ export function foldedText(original: string): FoldedText {
 	const from: number[] = [];
 	let offset = 0;
 	for (const character of original) {
-		const folded = foldedCharacter(character);
-		const plain = folded === ' ' && text.endsWith(' ') ? '' : folded;
+		const plain = /\s/u.test(character) ? (text.endsWith(' ') ? '' : ' ') : plainCharacter(character);
 		text += plain;
 		for (let unit = 0; unit < plain.length; unit += 1) from.push(offset);
 		offset += character.length;
@@ -42,17 +41,9 @@ export function foldedText(original: string): FoldedText {
 	return { original, text, from };
 }
 
-/** Characters met before: a text has few, and each is folded by several patterns. */
-const met = new Map<string, string>();
-
-function foldedCharacter(character: string): string {
-	let plain = met.get(character);
-	if (plain === undefined) {
-		plain = /\s/u.test(character) ? ' ' : plainMarks(fold(character));
-		met.set(character, plain);
-	}
-	return plain;
-}
+/** Most characters are plain already, but for their case. */
+const plainCharacter = (character: string): string =>
+	character < '\u0080' ? character.toLowerCase() : plainMarks(fold(character));
 
 /** Offsets in the original of the words from `start` to `end` (exclusive) of its folded text. */
 export const unfolded = ({ original, from }: FoldedText, start: number, end: number): [number, number] => [

@@ -41,9 +41,10 @@ test('shows each as a reader can follow it', () => {
 	]);
 });
 
-test('shows what differs, line by line', () => {
-	const content = { entries: new Map([['same', 'one\ntwo\n']]), permalinks: '{}\n' };
-	const [stale, ...others] = changesTo(content, [entry('same', 'one\n2\n')], '{}\n');
+test('takes an entry checked out with CR LF for the same', () => {
+	const windows = { entries: new Map([['same', 'one\r\ntwo\r\n']]), permalinks: '{}\r\n' };
+	expect(changesTo(windows, [entry('same', 'one\ntwo\n')], '{}\n')).toEqual([]);
+	const [stale, ...others] = changesTo(windows, [entry('same', 'one\n2\n')], '{}\n');
 	expect(others).toEqual([]);
 	expect(stale && diffOf(stale)).toContain('@@ -1,2 +1,2 @@\n one\n-two\n+2');
 });

@@ -40,8 +40,11 @@ export function changesTo(
 			.map(([id, before]) => ({ path: path(id), content: null, before })),
 		{ path: 'permalinks.json', content: permalinks, before: content.permalinks },
 	];
-	return changes.filter(({ content: now, before }) => now !== before);
+	return changes.filter(({ content: now, before }) => now !== (before && unixLines(before)));
 }
+
+/** A checkout may have put CR LF where the repository has LF. */
+const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
 
 /** A unified diff for a reader, from the file on disk to what it should be. */
 export function diffOf({ path, before, content }: Change): string {
@@ -50,7 +53,7 @@ export function diffOf({ path, before, content }: Change): string {
 	const patch = createTwoFilesPatch(
 		`content/${path}`,
 		`content/${path}`,
-		before,
+		unixLines(before),
 		content,
 		'on disk',
 		'from its source',

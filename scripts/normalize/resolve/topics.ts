@@ -24,9 +24,10 @@ export function topicFinder(topics: readonly Topic[]): (body: Body) => TopicHits
 			block.anchor === null ? [] : [{ anchor: block.anchor, text: foldedText(block.text) }],
 		);
 		// Looking for plain words in the whole text spares most topics the search of each passage.
-		const all = passages.map(({ text }) => text.text).join(' ');
+		const all = passages.map(({ text }) => text.text).join('\n');
 		return finders.flatMap(({ id, phrases }) => {
 			const present = phrases.filter(({ folded }) => all.includes(folded));
+			if (present.length === 0) return [];
 			const hits = passages.flatMap(({ anchor, text }) => {
 				const found = present.map(({ find }) => find(text)[0]).find((match) => match !== undefined);
 				return found ? [{ anchor, text: found.text }] : [];
