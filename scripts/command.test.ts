@@ -1,24 +1,18 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ContentCopy, copyContent } from './normalize/testing/content-copy.ts';
 
 /** Starting Node and its modules takes seconds on a busy machine. */
 const slow = 120_000;
-const names = [
-	'add',
-	'bench',
-	'build',
-	'dev',
-	'eval',
-	'keys',
-	'normalize',
-	'parse',
-	'phrases',
-	'preview',
-	'publish',
-	'start',
-];
+const { scripts: packageScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+	scripts: Record<string, string>;
+};
+/** Every command of package.json that is a script of this folder. */
+const names = Object.values(packageScripts).flatMap(
+	(script) => /^node scripts\/(?<name>[a-z]+)\.ts$/u.exec(script)?.groups?.name ?? [],
+);
 
 let content: ContentCopy;
 beforeAll(async () => {
@@ -86,7 +80,7 @@ describe.each(names)('npm run %s', (name) => {
 	);
 });
 
-test.each(['add', 'eval', 'parse'])(
+test.each(['add', 'eval', 'mutate', 'parse'])(
 	'%s needs something named, which is there',
 	async (name) => {
 		const nothing = await run(name, []);
