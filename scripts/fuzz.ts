@@ -13,7 +13,7 @@ import { readHouse } from './read-house.ts';
 const longest = 100;
 const batch = 1000;
 
-await command(
+export const fuzzCommand = command(
 	{
 		name: 'fuzz',
 		does: 'Parses many made texts and tells of every one that throws or takes too long.',
@@ -65,3 +65,5 @@ function tell(what: string, text: string): void {
 	process.exitCode = 1;
 	console.error(`${what}: ${JSON.stringify(text)}`);
 }
+
+if (import.meta.main) await fuzzCommand();

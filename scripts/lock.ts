@@ -14,7 +14,7 @@ interface LockedPackage {
 
 const file = 'package-lock.json';
 
-await command(
+export const lockCommand = command(
 	{ name: 'lock', does: 'Puts back the hashes that npm leaves out of the lock file for other platforms.' },
 	() => {
 		const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockedPackage> };
@@ -33,3 +33,4 @@ await command(
 		writeFileSync(file, `${JSON.stringify(lock, null, '\t')}\n`);
 	},
 );
+if (import.meta.main) await lockCommand();

@@ -6,7 +6,7 @@
 import { dirname } from 'node:path';
 import { command, existing } from './command.ts';
 
-await command(
+export const mutateCommand = command(
 	{
 		name: 'mutate',
 		does: 'Changes the code one place at a time and says which changes the unit tests beside it do not notice.',
@@ -37,3 +37,4 @@ await command(
 		}).runMutationTest();
 	},
 );
+if (import.meta.main) await mutateCommand();
