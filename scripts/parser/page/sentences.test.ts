@@ -30,7 +30,7 @@ const texts = [
 	'He met Minister D. Trump Jr. on Sept. 3 at St. James.',
 	'Does it follow that a < b?|It does!|Indeed.',
 	'The port opened in May.|300 buses were delivered.|Approx. 40 of them came on No. 3 ship.',
-	'The talks ended at 5 p.m.|Negotiations went on.|They closed at 6 p.m. Monday, 7 p.m. Tokyo time, 8 p.m. JST.',
+	'The talks ended at 5 p.m.|The ministers went on.|They closed at 6 p.m. Monday, 7 p.m. Tokyo time, 8 p.m. JST.',
 	'They dined at 7 p.m.|Governor Sovann spoke of rice, silk, etc.|Exports rose.',
 	'Minister A. noted vs. Minister B. the point, i.e. Article 9 of the treaty.',
 ];
@@ -83,19 +83,4 @@ describe('splitSentences', () => {
 			),
 		);
 	});
-
-	it.each(['a.m. p.m. ', 'A. ', '.)))', ' ', '“Why?” ', '[1] ', '.(Note ', '((((('])(
-		'takes time in proportion to its input: %j',
-		(unit) => {
-			const time = (length: number): number => {
-				const text = unit.repeat(length / unit.length);
-				const start = performance.now();
-				splitSentences(text, 0);
-				return performance.now() - start;
-			};
-			time(50_000);
-			// Twenty times the text may take at most eighty times as long: quadratic work would take four hundred.
-			expect(time(2_000_000)).toBeLessThan(80 * Math.max(time(100_000), 15));
-		},
-	);
 });
