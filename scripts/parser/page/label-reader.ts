@@ -51,14 +51,6 @@ export class LabelReader {
 		return split;
 	}
 
-	/** True where a line opens with the label that follows the last one of its form: “(2) …” behind “(1) …”. */
-	goesOn({ tokens: [token] }: SplitLabel): boolean {
-		const last = token && this.#last.get(token.form);
-		if (!token || last === undefined || token.form === 'dot digit') return false;
-		const value = bareLabel(token);
-		return /^\d+$/u.test(value) ? Number(value) === Number(last) + 1 : follows(last, value);
-	}
-
 	/** Depth of the part just opened: 1 for the outermost labels and for none. */
 	depth(tokens: readonly LabelToken[]): number {
 		return tokens.length > 0 ? this.#open.length : 1;

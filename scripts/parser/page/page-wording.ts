@@ -23,10 +23,6 @@ export function isUnfinished(text: string): boolean {
 	return openEnd.test(tail) || reportAt(tail) >= 0 || tail.length >= 200;
 }
 
-/** True where a line was broken in print and the next goes on with it. */
-export const runsOn = (text: string, next: { text: string; blankBefore: boolean }): boolean =>
-	!next.blankBefore && !endsSentence(text) && (/^\p{Ll}/u.test(next.text) || isUnfinished(text));
-
 /** Longest heading, in words. */
 const headingWords = 24;
 

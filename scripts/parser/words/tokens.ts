@@ -151,8 +151,7 @@ function wordEnd(text: string, at: number): number {
 		end += 1;
 	}
 	const next = text[end];
-	if (next === '.' && end - at <= longestAbbreviation && keepsStop(text.slice(at, end)))
-		return end + 1;
+	if (next === '.' && end - at <= longestAbbreviation && keepsStop(text.slice(at, end))) return end + 1;
 	return (next === "'" || next === '’') && text[end - 1] === 's' ? end + 1 : end;
 }
 
