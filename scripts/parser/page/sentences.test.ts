@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { oneSpace } from '../../../src/words/folding.ts';
 import { splitSentences } from './sentences.ts';
 
 const split = (raw: string): string[] => splitSentences(raw, 0).map(({ text }) => text);
@@ -51,7 +52,7 @@ describe('splitSentences', () => {
 		expect(splitSentences(' \n\t\u00a0', 7)).toEqual([]);
 	});
 
-	it('keeps every character in order and begins each sentence where it says', { timeout: 60_000 }, () => {
+	it('keeps every character in order and begins each sentence where it says', () => {
 		const pieces = fc.constantFrom(
 			...[
 				'Mr. ',
@@ -74,7 +75,7 @@ describe('splitSentences', () => {
 				raw.map((parts) => parts.join('')),
 				(text) => {
 					const sentences = splitSentences(text, 5);
-					expect(sentences.map((sentence) => sentence.text).join(' ')).toBe(text.replace(/\s+/g, ' ').trim());
+					expect(sentences.map((sentence) => sentence.text).join(' ')).toBe(oneSpace(text));
 					for (const sentence of sentences) {
 						expect(sentence.text).not.toBe('');
 						expect(text[sentence.at - 5]).toBe(sentence.text[0]);
@@ -83,4 +84,13 @@ describe('splitSentences', () => {
 			),
 		);
 	});
+
+	it.each(['a.m. p.m. ', 'A. ', '.)))', ' ', '“Why?” ', '[1] ', '.(Note ', '((((('])(
+		'comes to the end of two million characters: %j',
+		(unit) => {
+			const text = unit.repeat(2_000_000 / unit.length);
+			const words = splitSentences(text, 0).map((sentence) => sentence.text);
+			expect(words.join(' ') === oneSpace(text)).toBe(true);
+		},
+	);
 });
