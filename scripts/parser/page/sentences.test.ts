@@ -31,7 +31,7 @@ const texts = [
 	'He met Minister D. Trump Jr. on Sept. 3 at St. James.',
 	'Does it follow that a < b?|It does!|Indeed.',
 	'The port opened in May.|300 buses were delivered.|Approx. 40 of them came on No. 3 ship.',
-	'The talks ended at 5 p.m.|Negotiations went on.|They closed at 6 p.m. Monday, 7 p.m. Tokyo time, 8 p.m. JST.',
+	'The talks ended at 5 p.m.|The ministers went on.|They closed at 6 p.m. Monday, 7 p.m. Tokyo time, 8 p.m. JST.',
 	'They dined at 7 p.m.|Governor Sovann spoke of rice, silk, etc.|Exports rose.',
 	'Minister A. noted vs. Minister B. the point, i.e. Article 9 of the treaty.',
 ];
