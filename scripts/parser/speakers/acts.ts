@@ -1,5 +1,5 @@
 import type { Act } from '../../../src/schemas/act.ts';
-import { conveyed, judgements, type Verb, verbOf } from '../words/verbs.ts';
+import { conveyed, judgements, type Verb } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
 import type { Row } from './chunks.ts';
 import type { Clause } from './clause.ts';
@@ -43,18 +43,18 @@ function trimmed(found: FoundAct, { symbols, chunks }: Row): FoundAct {
 function predicatesOf({ symbols, chunks }: Row, { verb, end }: Clause): number[] {
 	const joined = [...symbols.slice(verb + 1, end).matchAll(/(?:c?ja*|ca*)(?=V)/g)]
 		.map(({ 0: run, index }) => verb + 1 + index + run.length)
-		.filter((place) => verbOf(chunks[place]?.key ?? '')?.verb.speech);
+		.filter((place) => chunks[place]?.word?.verb.speech);
 	return [verb, ...joined];
 }
 
 /** The acts of one predicate, from its verb to before `end`. */
 function predicateActs(row: Row, at: number, end: number, doers: Doers, clause: Clause): FoundAct[] {
 	const verb = mainVerb(row, at, end);
-	const word = verbOf(row.chunks[verb]?.key ?? '')?.verb;
+	const word = row.chunks[verb]?.word?.verb;
 	const stretch = (act: Act, to = verb, from = at): FoundAct => ({
 		act,
 		start: row.chunks[from]?.start ?? 0,
-		end: row.chunks[Math.min(to, row.chunks.length - 1)]?.end ?? row.text.length,
+		end: row.chunks[Math.min(to, row.chunks.length - 1)]?.end ?? 0,
 	});
 	const own = wordsOf(row, at, end, doers);
 	if (own) return [stretch(own.act, own.to)];
@@ -77,7 +77,7 @@ function predicateActs(row: Row, at: number, end: number, doers: Doers, clause: 
 /** Behind auxiliaries and verbs that serve: “would like to thank”, “went on to say”, “have concurred”. */
 function mainVerb({ symbols, chunks }: Row, at: number, end: number): number {
 	for (let place = at; place < Math.min(end, at + 6); place += 1) {
-		const word = verbOf(chunks[place]?.key ?? '')?.verb;
+		const word = chunks[place]?.word?.verb;
 		const serves =
 			/[MBa]/.test(symbols[place] ?? '') || chunks[place]?.key === 'to' || word?.kind === 'serves';
 		if (!serves && word) return place;
@@ -257,7 +257,7 @@ function toldAct(row: Row, subject: number, verb: number, end: number, doers: Do
 	const phrase = wordsOf(row, verb, end, doers);
 	if (phrase && phrase.act !== 'courtesy') return phrase.act;
 	const main = mainVerb(row, verb, end);
-	const word = verbOf(row.chunks[main]?.key ?? '')?.verb;
+	const word = row.chunks[main]?.word?.verb;
 	const modal = /^(?:will|would|shall)$/.test(row.chunks[verb]?.key ?? '');
 	const wants = word && (word.act === 'wished' || word.act === 'asked');
 	if (modal && !wants) return 'pledged';

@@ -1,8 +1,7 @@
 import type { ParsedPerson } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../words/house.ts';
+import { nameTitles } from '../words/titles.ts';
 import { tokenise } from '../words/tokens.ts';
-import { type PartyForms, partyForms } from './party.ts';
-import { genderOfTitles, isNameTitle, officeWords } from './titles.ts';
 
 export type Gender = 'woman' | 'man';
 
@@ -30,10 +29,6 @@ export interface Cast {
 	readonly others: readonly string[];
 	/** Word of a name → whose it is. */
 	readonly names: ReadonlyMap<string, readonly Actor[]>;
-	/** Heads of the offices of those present: “executive” of a Chief Executive, “patron”. */
-	readonly heads: ReadonlySet<string>;
-	/** The forms of all parties of the world. */
-	readonly forms: PartyForms;
 }
 
 export interface Context {
@@ -67,8 +62,6 @@ export function castOf({ principals, attendees, house }: Context): Cast {
 			house: code,
 			parties: others.length > 0 ? parties : [...parties, unknownParty],
 			others: others.length > 0 ? others : [unknownParty],
-			heads: new Set([...principals, ...attendees].flatMap(({ office }) => headOf(office))),
-			forms: partyForms(house),
 		},
 		actors,
 	);
@@ -82,19 +75,12 @@ export function withActors(cast: Omit<Cast, 'actors' | 'names'>, actors: readonl
 	return { ...cast, actors, names };
 }
 
-/** The last word of an office before its institution: “Executive” of “Chief Executive of …”. */
-function headOf(office: string | null): string[] {
-	const line = office && /^[^,]{0,80}?(?=,| of | for | to | at | and |$)/.exec(office)?.[0];
-	const head = line ? tokenise(line).at(-1)?.key : undefined;
-	return head && head.length > 2 ? [head] : [];
-}
-
 function actorOf({ name, honorific, office }: ParsedPerson, index: number | null, by: string[]): Actor {
 	const words = tokenise(name)
 		.filter(({ mark }) => mark === null)
 		.map(({ key }) => key);
-	const own = words.filter((word) => word.length > 1 && !isNameTitle(word));
-	const titles = [...officeWords(honorific ?? ''), ...words.filter(isNameTitle)];
+	const own = words.filter((word) => word.length > 1 && !ofNames.has(word));
+	const titles = [...officeWords(honorific ?? ''), ...words.filter((word) => ofNames.has(word))];
 	return {
 		index,
 		by,
@@ -102,4 +88,37 @@ function actorOf({ name, honorific, office }: ParsedPerson, index: number | null
 		office: new Set([...officeWords(office ?? ''), ...titles]),
 		gender: genderOfTitles(titles),
 	};
+}
+
+/** Titles that stand in a name: “Prince Norodom Veasna”. */
+const ofNames: ReadonlySet<string> = new Set([...nameTitles].map((word) => word.toLowerCase()));
+
+/** What forms of address in letters stand for, since texts go on with the words: “Her Royal Highness”. */
+const spelt: Readonly<Record<string, string>> = {
+	'h.r.h': 'royal highness',
+	'h.m': 'majesty',
+	'h.e': 'excellency',
+	gen: 'general',
+	ltg: 'lieutenant general',
+	lt: 'lieutenant',
+	adm: 'admiral',
+	amb: 'ambassador',
+};
+
+/** Words of a printed title or office, compounds parted, short forms spelt out, small words left out. */
+function officeWords(printed: string): string[] {
+	return tokenise(printed)
+		.filter(({ mark, key }) => mark === null && !/^(?:of|for|and|the|to|on|in)$/.test(key))
+		.flatMap(({ key }) => [key, ...key.split('-'), ...(spelt[key]?.split(' ') ?? [])]);
+}
+
+const feminine = new Set(
+	'ms mrs miss madam madame mme lady dame princess queen empress sheikha duchess'.split(' '),
+);
+const masculine = new Set('mr sir lord prince king emperor sheikh sultan emir messrs duke'.split(' '));
+
+/** What titles say of who bears them: “Ms.”, “Prince”. */
+export function genderOfTitles(words: readonly string[]): Gender | null {
+	if (words.some((word) => feminine.has(word))) return 'woman';
+	return words.some((word) => masculine.has(word)) ? 'man' : null;
 }

@@ -2,17 +2,15 @@ import {
 	adverbs,
 	coordinators,
 	determiners,
-	groupHeads,
 	prepositions,
 	relatives,
 	subordinators,
 } from '../words/function-words.ts';
-import { pairs, type Token, tokenise, walk } from '../words/tokens.ts';
-import { auxiliaries, isPresent, verbOf } from '../words/verbs.ts';
+import { pairs, type Token, walk } from '../words/tokens.ts';
+import { auxiliaries, isPresent, type VerbWord, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
-import { partyAt } from './party.ts';
-import { phraseAt } from './phrase.ts';
-import type { Reference } from './reference.ts';
+import { owns, phraseAt, type Reference } from './phrase.ts';
+import type { Signs } from './signs.ts';
 
 /**
  * A word, phrase or mark of a sentence. Symbols: `E` somebody who may speak, `O` an owner, `V` a past tense or
@@ -24,7 +22,11 @@ export interface Chunk {
 	readonly symbol: string;
 	/** The word in lower case; empty for a phrase. */
 	readonly key: string;
+	/** The word as a verb; null for a phrase and for what is none. */
+	readonly word: VerbWord | null;
 	readonly reference: Reference | null;
+	/** Words of the title with which a person is named. */
+	readonly titles: readonly string[];
 	/** Offsets within the sentence. */
 	readonly start: number;
 	readonly end: number;
@@ -35,112 +37,109 @@ export interface Row {
 	readonly chunks: readonly Chunk[];
 	/** The symbols of the chunks, one letter each. */
 	readonly symbols: string;
-	readonly text: string;
-	/** The sentence ends in a colon: what follows is told by whoever speaks it. */
-	readonly opensList: boolean;
 }
 
-/** No sentence is read further: who speaks is told sooner, and hostile input costs no more than this. */
-const mostTokens = 800;
-
 /** The row of a sentence: persons and groups by longest match, brackets left out, a quotation as one chunk. */
-export function rowOf(text: string, cast: Cast): Row {
-	const tokens = tokenise(text, mostTokens);
+export function rowOf(signs: Signs, cast: Cast): Row {
+	const { tokens } = signs;
 	const closing = pairs(tokens);
 	const chunks: Chunk[] = [];
-	for (const { value } of walk(tokens, (at) => chunkAt(tokens, at, closing, cast)))
-		if (value)
-			chunks.push(value.symbol === 'P' && !followsSubject(chunks) ? { ...value, symbol: 'n' } : value);
-	return {
-		chunks,
-		symbols: chunks.map(({ symbol }) => symbol).join(''),
-		text,
-		opensList: /:["”]?$/.test(text),
-	};
+	let symbols = '';
+	for (const { value, from, to } of walk(tokens, (at) => tagAt(signs, at, closing, cast, symbols))) {
+		const { reference, word, symbol, titles } = value;
+		if (symbol === '') continue;
+		const { key, start } = tokens[from] as Token;
+		const end = (tokens[to - 1] as Token).end;
+		const tagged = symbol === 'P' && !followsSubject(symbols) ? 'n' : symbol;
+		chunks.push({ symbol: tagged, key: reference ? '' : key, word, reference, titles, start, end });
+		symbols += tagged;
+	}
+	return { chunks, symbols };
 }
 
 /** A word that may be a present tense or a noun (“hopes”, “views”) is a verb right behind a subject only. */
-function followsSubject(before: readonly Chunk[]): boolean {
-	const subject = before.findLast(({ symbol }) => symbol !== 'a');
-	const joins = subject?.symbol === 'j' && before.some(({ symbol }) => symbol === 'P');
-	return subject?.symbol === 'E' || subject?.symbol === 'r' || joins;
-}
+const followsSubject = (symbols: string): boolean => /[Er]a*$|P.*ja*$/.test(symbols);
 
-function chunkAt(
-	tokens: readonly Token[],
+type Tag = Pick<Chunk, 'symbol' | 'word' | 'reference' | 'titles'>;
+
+const tag = (symbol: string, word: VerbWord | null = null): Tag => ({
+	symbol,
+	word,
+	reference: null,
+	titles: [],
+});
+const skipped = tag('');
+const noun = tag('n');
+const quotation = tag('q');
+const adverb = tag('a');
+
+function tagAt(
+	signs: Signs,
 	at: number,
 	closing: ReadonlyMap<number, number>,
 	cast: Cast,
-): { value: Chunk | null; to: number } {
-	const token = tokens[at] as Token;
-	const chunk = (
-		symbol: string,
-		to: number,
-		reference: Reference | null = null,
-	): { value: Chunk; to: number } => ({
-		value: {
-			symbol,
-			key: reference ? '' : token.key,
-			reference,
-			start: token.start,
-			end: tokens[to - 1]?.end ?? token.end,
-		},
-		to,
-	});
+	before: string,
+): { value: Tag; to: number } {
+	const token = signs.tokens[at] as Token;
 	if (token.mark) {
-		const close = closing.get(at);
-		if (token.mark === '(') return { value: null, to: (close ?? at) + 1 };
-		if (token.mark === '“') return chunk('q', (close ?? at) + 1);
-		const symbol = markSymbols[token.mark];
-		return symbol ? chunk(symbol, at + 1) : { value: null, to: at + 1 };
+		const to = (closing.get(at) ?? at) + 1;
+		if (token.mark === '(') return { value: skipped, to };
+		if (token.mark === '“') return { value: quotation, to };
+		return { value: marks.get(token.mark) ?? skipped, to: at + 1 };
 	}
-	// “The ministers both stressed”: behind a group it stresses the subject.
-	if (/^(?:both|each|all)$/.test(token.key) && groupHeads.has(tokens[at - 1]?.key ?? ''))
-		return chunk('a', at + 1);
-	const found = phraseAt(tokens, at, cast);
-	if (found && 'stranger' in found) return chunk('n', found.to);
-	if (found) return chunk(found.owns ? 'O' : 'E', found.to, found.reference);
-	// A party that does not meet is nobody, and no part of its name is somebody else: “North Korea”.
-	const stranger = token.capital ? partyAt(tokens, at, cast.forms) : null;
-	return stranger ? chunk('n', stranger.to) : chunk(symbolOf(token), at + 1);
+	// “The ministers both stressed”.
+	if (signs.signs[at] === 'b' && before.endsWith('E')) return { value: adverb, to: at + 1 };
+	const found = phraseAt(signs, at, cast);
+	if (!found) return { value: wordTag(token), to: at + 1 };
+	const { reference, to, titles = [] } = found;
+	const symbol = owns(signs, to) ? 'O' : 'E';
+	return { value: reference ? { symbol, word: null, reference, titles } : noun, to };
 }
 
-const markSymbols: Readonly<Record<string, string>> = {
-	',': 'c',
-	'-': 'c',
-	';': ';',
-	':': ':',
-	'?': '?',
-	'”': 'q',
-	'!': '?',
-};
+const marks: ReadonlyMap<string, Tag> = new Map(
+	[...',c', ...'-c', ...';;', ...'::', ...'??', ...'!?', ...'”q'].flatMap((mark, at, all) =>
+		at % 2 === 0 ? [[mark, tag(all[at + 1] as string)] as const] : [],
+	),
+);
 
-/** Function word → its symbol; of two, the first. */
-const functionWords: ReadonlyMap<string, string> = new Map(
+/** What words are, each word once; of two function words the first. */
+const tags: Map<string, Tag> = new Map(
 	(
 		[
-			['y', new Set(['by'])],
-			['w', new Set(['between', 'among'])],
+			['y', ['by']],
+			['w', ['between', 'among']],
 			['r', relatives],
 			['j', coordinators],
 			['B', auxiliaries.be],
-			['M', new Set([...auxiliaries.modal, ...auxiliaries.have])],
+			['M', auxiliaries.modal],
+			['M', auxiliaries.have],
 			['s', subordinators],
 			['p', prepositions],
 			['a', adverbs],
 			['d', determiners],
 		] as const
 	)
-		.flatMap(([symbol, words]) => [...words].map((word): [string, string] => [word, symbol]))
+		.flatMap(([symbol, words]) => [...words].map((word): [string, Tag] => [word, tag(symbol, verbOf(word))]))
 		.reverse(),
 );
+/** Hostile input fills no memory. */
+const mostTags = 20_000;
 
-function symbolOf({ key, capital, start }: Token): string {
-	const known = functionWords.get(key);
-	if (known) return known === 'M' && capital ? 'n' : known;
-	if (key.length > 4 && key.endsWith('ly')) return 'a';
-	const word = capital && start > 0 ? null : verbOf(key);
-	if (word?.form === 'past' || word?.form === 'participle') return 'V';
-	if (word && isPresent(word) && !capital) return 'P';
-	return key.length > 4 && key.endsWith('ing') ? 'G' : 'n';
+/** The tag of a word; with a capital it is a name, if it is no function word. */
+function wordTag({ key, capital, start }: Token): Tag {
+	let known = tags.get(key);
+	if (!known) {
+		known = tagOf(key);
+		if (tags.size < mostTags) tags.set(key, known);
+	}
+	const name = capital && (/[MP]/.test(known.symbol) || (known.symbol === 'V' && start > 0));
+	return name ? noun : known;
+}
+
+function tagOf(key: string): Tag {
+	if (key.length > 4 && key.endsWith('ly')) return tag('a');
+	const word = verbOf(key);
+	if (word?.form === 'past') return tag('V', word);
+	if (word && isPresent(word)) return tag('P', word);
+	return tag(key.length > 4 && key.endsWith('ing') ? 'G' : 'n', word);
 }

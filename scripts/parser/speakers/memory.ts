@@ -1,6 +1,6 @@
 import type { Actor, Cast, Gender } from './cast.ts';
-import type { Row } from './chunks.ts';
-import type { Reference } from './reference.ts';
+import type { Chunk } from './chunks.ts';
+import type { Reference } from './phrase.ts';
 
 /** Who speaks: parties, and the one person where it is one. */
 export interface Reading {
@@ -37,8 +37,13 @@ export const freshMemory = (cast: Cast, genders: ReadonlyMap<Actor, Gender>): Me
 });
 
 /** The memory behind a sentence. */
-export function remembered(memory: Memory, row: Row, reading: Reading | null, answer: boolean): Memory {
-	const named = row.chunks.flatMap(({ reference }) => (reference && namesOne(reference) ? [reference] : []));
+export function remembered(
+	memory: Memory,
+	chunks: readonly Chunk[],
+	reading: Reading | null,
+	answer: boolean,
+): Memory {
+	const named = chunks.flatMap(({ reference }) => (reference && namesOne(reference) ? [reference] : []));
 	const pair = named.length > 1 ? named : [...memory.pair, ...named].slice(-2);
 	if (!reading || reading.by.length === 0) return { ...memory, pair };
 	const side = reading.actor === null && reading.by.length < memory.cast.parties.length;

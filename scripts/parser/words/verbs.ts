@@ -25,20 +25,45 @@ export interface Verb {
 	readonly mutual: boolean;
 	/** Answers another: “replied”. */
 	readonly answers: boolean;
+	/** Tells a feeling, so that “would welcome” promises nothing. */
+	readonly feels: boolean;
 }
 
-/** Form of a verb as a word; `past` stands for participles too where they are alike. */
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
+/** Form of a verb as a word: `past` a past tense or participle, `present` an infinitive too. */
+export type VerbForm = 'present' | 'past' | 'ing';
 
 export interface VerbWord {
 	readonly verb: Verb;
 	readonly form: VerbForm;
+	/** It may be the participle of a passive. */
+	readonly passive: boolean;
 }
 
 type Row = readonly [verbs: string, kind: VerbKind, marks?: Partial<Omit<Verb, 'lemma' | 'kind'>>];
 
 const speech = true;
 const mutual = true;
+
+/** Past and participle of verbs that do not take -ed; one where they are alike. Those not in the table are deeds. */
+const irregular: ReadonlyMap<string, readonly string[]> = new Map(
+	`say said, tell told, speak spoke spoken, give gave given, make made, put put, hold held, meet met, leave left,
+	bring brought, draw drew drawn, lay laid, pay paid, see saw seen, feel felt, think thought, find found, send sent,
+	set set, shake shook shaken, run ran run, rise rose risen, lead led, keep kept, build built, bear bore borne,
+	begin began begun, choose chose chosen, come came come, write wrote written, read read, understand understood,
+	stand stood, hear heard, seek sought, know knew known, show showed shown, let let, lend lent, bid bade bidden,
+	break broke broken, buy bought, catch caught, cast cast, cut cut, deal dealt, drive drove driven, fall fell fallen,
+	fight fought, forbid forbade forbidden, forget forgot forgotten, get got, grow grew grown, hang hung, hurt hurt,
+	lie lay lain, leap leapt, lose lost, mean meant, ring rang rung, sing sang sung, sit sat, sell sold, sink sank sunk,
+	spend spent, spread spread, strike struck, swear swore sworn, teach taught, throw threw thrown,
+	undertake undertook undertaken, withdraw withdrew withdrawn, win won, wear wore worn, become became become,
+	foresee foresaw foreseen, uphold upheld, undergo underwent undergone, overcome overcame overcome, rebuild rebuilt,
+	withhold withheld, take took taken, go went gone, do did done, have had, be was been, dwell dwelt`
+		.split(/,\s+/)
+		.map((verb): [string, string[]] => {
+			const [lemma = '', ...forms] = verb.split(' ');
+			return [lemma, forms];
+		}),
+);
 
 /** First row that names a verb counts. */
 const table: readonly Row[] = [
@@ -47,152 +72,54 @@ const table: readonly Row[] = [
 	[
 		'confirm reconfirm affirm reaffirm recognise recognize acknowledge reiterate',
 		'tells',
-		{ act: 'stated', together: 'agreed', speech, mutual },
+		{ together: 'agreed', speech, mutual },
 	],
-	['share', 'conveys', { act: 'stated', together: 'agreed', speech, mutual }],
+	['share', 'conveys', { together: 'agreed', speech, mutual }],
 	['exchange discuss confer review consult converse', 'acts', { act: 'exchanged', speech, mutual }],
-	['reply respond answer counter retort', 'tells', { act: 'stated', speech, answers: true }],
+	['reply respond answer counter retort', 'tells', { speech, answers: true }],
 	[
 		`state say explain tell add note mention refer touch describe report emphasise emphasize stress underline underscore
 		highlight point remark observe comment argue assert assure caution warn claim conclude concede declare indicate inform
 		insist maintain recall announce introduce outline speak believe feel think consider suggest remind reveal disclose
 		clarify elaborate specify detail notify communicate inquire predict admit brief cite repeat exclaim joke
-		write mean calculate estimate doubt quote present propose stipulate regard view present dwell raise`,
+		write mean calculate estimate doubt quote present propose stipulate regard view dwell raise`,
 		'tells',
-		{ act: 'stated', speech },
+		{ speech },
 	],
 	[
 		'express convey extend voice show offer pay deliver renew lodge register file send attach give make put',
 		'conveys',
-		{ act: 'stated', speech },
+		{ speech },
 	],
 	['thank', 'acts', { act: 'thanked', speech }],
+	['support endorse accept approve', 'acts', { act: 'supported', speech }],
 	[
-		'welcome support praise appreciate commend value applaud endorse hail back laud accept acclaim approve',
+		'welcome praise appreciate commend value applaud hail back laud acclaim',
 		'acts',
-		{ act: 'supported', speech },
+		{ act: 'supported', speech, feels: true },
 	],
 	[
-		'request ask urge call appeal seek invite encourage demand expect solicit press beseech plead strive-for',
+		'request ask urge call appeal seek invite encourage demand expect solicit press beseech plead',
 		'acts',
 		{ act: 'asked', speech },
 	],
 	['hope wish desire want intend look aim aspire plan like', 'acts', { act: 'wished', speech }],
-	['pledge promise undertake vow commit guarantee assure-of', 'acts', { act: 'pledged', speech }],
+	['pledge promise undertake vow commit guarantee', 'acts', { act: 'pledged', speech }],
 	[
 		'congratulate condole greet celebrate commemorate mourn honour honor bid respect toast pray sympathise sympathize',
 		'acts',
 		{ act: 'courtesy', speech },
 	],
 	[
-		'deplore regret condemn protest denounce criticise criticize oppose object lament reject fear complain denounce',
+		'deplore regret condemn protest denounce criticise criticize oppose object lament reject fear complain',
 		'acts',
 		{ act: 'criticised', speech },
 	],
 	['attend participate join accompany', 'attends'],
 	['lead head chair co-chair represent moderate host co-host preside', 'leads'],
 	['go proceed come take have continue begin start remain keep tend be do would get', 'serves'],
-	[
-		`provide cooperate contribute strengthen promote advance develop work visit meet hold sign receive see know read bring
-		draw lay find set shake run rise leave build bear choose understand stand hear let lend break buy catch cast cut deal
-		drive fall fight forbid forget grow hang hurt lie leap lose ring sing sit sell sink spend spread strike swear teach
-		throw withdraw win wear become foresee uphold undergo overcome rebuild withhold smile nod laugh turn move play plant
-		open close finish complete establish create achieve realise realize enhance deepen expand accelerate address
-		implement act assist help serve follow instruct adopt issue launch conclude-with examine study pursue ensure`,
-		'does',
-	],
+	[`provide cooperate contribute strengthen promote develop work visit ${[...irregular.keys()].join(' ')}`, 'does'],
 ];
-
-/** Past and participle of verbs that do not take -ed; one where they are alike. */
-const irregular: Readonly<Record<string, string>> = {
-	say: 'said',
-	tell: 'told',
-	speak: 'spoke spoken',
-	give: 'gave given',
-	make: 'made',
-	put: 'put',
-	hold: 'held',
-	meet: 'met',
-	leave: 'left',
-	bring: 'brought',
-	draw: 'drew drawn',
-	lay: 'laid',
-	pay: 'paid',
-	see: 'saw seen',
-	feel: 'felt',
-	think: 'thought',
-	find: 'found',
-	send: 'sent',
-	set: 'set',
-	shake: 'shook shaken',
-	run: 'ran run',
-	rise: 'rose risen',
-	lead: 'led',
-	keep: 'kept',
-	build: 'built',
-	bear: 'bore borne',
-	begin: 'began begun',
-	choose: 'chose chosen',
-	come: 'came come',
-	write: 'wrote written',
-	read: 'read',
-	understand: 'understood',
-	stand: 'stood',
-	hear: 'heard',
-	seek: 'sought',
-	know: 'knew known',
-	show: 'showed shown',
-	let: 'let',
-	lend: 'lent',
-	bid: 'bade bidden',
-	break: 'broke broken',
-	buy: 'bought',
-	catch: 'caught',
-	cast: 'cast',
-	cut: 'cut',
-	deal: 'dealt',
-	drive: 'drove driven',
-	fall: 'fell fallen',
-	fight: 'fought',
-	forbid: 'forbade forbidden',
-	forget: 'forgot forgotten',
-	get: 'got',
-	grow: 'grew grown',
-	hang: 'hung',
-	hurt: 'hurt',
-	lie: 'lay lain',
-	leap: 'leapt',
-	lose: 'lost',
-	mean: 'meant',
-	ring: 'rang rung',
-	sing: 'sang sung',
-	sit: 'sat',
-	sell: 'sold',
-	sink: 'sank sunk',
-	spend: 'spent',
-	spread: 'spread',
-	strike: 'struck',
-	swear: 'swore sworn',
-	teach: 'taught',
-	throw: 'threw thrown',
-	undertake: 'undertook undertaken',
-	withdraw: 'withdrew withdrawn',
-	win: 'won',
-	wear: 'wore worn',
-	become: 'became become',
-	foresee: 'foresaw foreseen',
-	uphold: 'upheld',
-	undergo: 'underwent undergone',
-	overcome: 'overcame overcome',
-	rebuild: 'rebuilt',
-	withhold: 'withheld',
-	take: 'took taken',
-	go: 'went gone',
-	do: 'did done',
-	have: 'had',
-	be: 'was been',
-	dwell: 'dwelt',
-};
 
 /** Verbs that double their last letter. */
 const doubling =
@@ -217,54 +144,40 @@ const notVerbs: ReadonlySet<string> = new Set(
 	creed embed bleed heed deed aforementioned above-mentioned related detailed renewed`.split(/\s+/),
 );
 
+const unmarked = { act: null, together: null, speech: false, mutual: false, answers: false, feels: false };
+
 const forms: ReadonlyMap<string, VerbWord> = (() => {
 	const byForm = new Map<string, VerbWord>();
-	const add = (word: string, verb: Verb, form: VerbForm): void => {
-		if (!byForm.has(word) && !notVerbs.has(word)) byForm.set(word, { verb, form });
-	};
 	for (const [verbs, kind, marks] of table) {
 		for (const lemma of verbs.split(/\s+/)) {
-			const plain = { act: null, together: null, speech: false, mutual: false, answers: false };
-			const verb: Verb = { ...plain, ...marks, lemma, kind };
-			const [past = inflected(lemma, 'ed'), participle] = irregular[lemma]?.split(' ') ?? [];
-			add(past, verb, 'past');
-			add(participle ?? past, verb, 'participle');
-			add(inflected(lemma, 'ing'), verb, 'ing');
-			add(inflected(lemma, 's'), verb, 'present');
-			add(lemma, verb, 'base');
+			const verb: Verb = { ...unmarked, ...marks, lemma, kind };
+			const [past = inflected(lemma, 'ed'), participle = past] = irregular.get(lemma) ?? [];
+			const add = (word: string, form: VerbForm): void => {
+				const passive = word === participle;
+				if (!byForm.has(word) && !notVerbs.has(word)) byForm.set(word, { verb, form, passive });
+			};
+			add(past, 'past');
+			add(participle, 'past');
+			add(inflected(lemma, 'ing'), 'ing');
+			add(inflected(lemma, 's'), 'present');
+			add(lemma, 'present');
 		}
 	}
 	return byForm;
 })();
 
-const anyVerb: Verb = {
-	lemma: '',
-	kind: 'does',
-	act: null,
-	together: null,
-	speech: false,
-	mutual: false,
-	answers: false,
-};
+const unknown: VerbWord = { verb: { ...unmarked, lemma: '', kind: 'does' }, form: 'past', passive: true };
 
 /** The verb of a word in lower case; null where the word is none. Any unknown word in -ed is a past tense. */
 export function verbOf(key: string): VerbWord | null {
 	const known = forms.get(key);
 	if (known) return known;
-	return key.length > 3 && key.endsWith('ed') && !notVerbs.has(key) ? { verb: anyVerb, form: 'past' } : null;
+	return key.length > 3 && key.endsWith('ed') && !notVerbs.has(key) ? unknown : null;
 }
 
 /** Present tenses that are taken as verbs right behind a subject: “Japan hopes”, “both sides share”. */
 export const isPresent = ({ verb, form }: VerbWord): boolean =>
-	(form === 'present' || form === 'base') && (verb.speech || verb.kind === 'serves');
-
-/** True for a participle of a passive. */
-export const isParticiple = (key: string): boolean => {
-	const word = verbOf(key);
-	if (!word) return false;
-	const own = irregular[word.verb.lemma]?.split(' ');
-	return own ? key === (own[1] ?? own[0]) : word.form === 'past' || word.form === 'participle';
-};
+	form === 'present' && (verb.speech || verb.kind === 'serves');
 
 export const auxiliaries = {
 	be: new Set('was were is are be been'.split(' ')),

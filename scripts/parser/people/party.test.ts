@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { house } from '../leads/fixtures/page.ts';
+import { tokenise } from '../words/tokens.ts';
+import { nameParties } from './named-parties.ts';
+import { partyAt } from './party.ts';
+
+const at = (text: string): [string, number] | null => {
+	const found = partyAt(tokenise(text), 0, house);
+	return found && [found.party.name, found.end];
+};
+
+describe('a party at a place', () => {
+	it.each<[string, [string, number]]>([
+		['the Lao People’s Democratic Republic and', ['Laos', 5]],
+		['Republic of the Union of Myanmar;', ['Myanmar', 6]],
+		['Papua New Guinea', ['Papua New Guinea', 3]],
+		['the North Atlantic Treaty Organization (NATO), at', ['NATO', 8]],
+		['United States of America', ['United States', 4]],
+	])('%s', (text, expected) => {
+		expect(at(text)).toEqual(expected);
+	});
+
+	it.each(['Republic of', 'the Prime Minister', 'Kingdom', 'us all', '(EU)'])('is none in “%s”', (text) => {
+		expect(at(text)).toBeNull();
+	});
+});
+
+it('names the parties of a compound once each', () => {
+	expect(nameParties('Japan-U.S.-ROK Trilateral Meeting of Japan', house).map(({ code }) => code)).toEqual([
+		'JP',
+		'US',
+		'KR',
+	]);
+});
+
+it('keeps the hyphen of a name in a compound', () => {
+	expect(nameParties('Japan-Timor-Leste Foreign Ministers’ Meeting', house).map(({ code }) => code)).toEqual([
+		'JP',
+		'TL',
+	]);
+});

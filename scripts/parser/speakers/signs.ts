@@ -1,0 +1,95 @@
+import { rowOf } from '../people/row.ts';
+import type { PartySpan } from '../people/party.ts';
+import { groupHeads, headFillers, numerals, sideHeads } from '../words/function-words.ts';
+import type { HouseVocabulary } from '../words/house.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Actor, Cast } from './cast.ts';
+
+/** No sentence is read further: who speaks is told sooner, and hostile input costs no more than this. */
+const mostTokens = 800;
+
+/**
+ * A sentence as a row of tokens with one sign each: those of people's phrases, and
+ *
+ * | sign | token |
+ * |---|---|
+ * | `M` | word of the name of somebody in the cast |
+ * | `g` `G` | head of a group (“sides”), with a capital also of an office (“Ministers”) |
+ * | `k` `v` | other head of a side (“government”); “counterpart”, “colleagues” |
+ * | `b` `q` `o` `n` `F` | “both”, “all”; “several”; “other”; number; word between a determiner and a head |
+ * | `y` `V` `z` `W` `R` | pronoun; possessive pronoun; “former”, “latter”; “everyone”; a group to which all belong (“G7”) |
+ */
+export interface Signs {
+	readonly tokens: readonly Token[];
+	readonly signs: string;
+	/** The parties by their first token, article apart. */
+	readonly parties: ReadonlyMap<number, PartySpan>;
+	/** Places of tokens in the possessive. */
+	readonly owners: readonly number[];
+}
+
+const own: ReadonlyMap<string, string> = new Map(
+	(
+		[
+			['y', 'he she they it him them'.split(' ')],
+			['V', 'his her their its'.split(' ')],
+			['z', ['former', 'latter']],
+			['W', ['everyone']],
+			['b', 'both all each neither every'.split(' ')],
+			['q', 'several most many'.split(' ')],
+			['o', ['other']],
+			['f', ['from']],
+			['t', ['the', 'these']],
+			[
+				'v',
+				'counterpart counterparts colleague colleagues interlocutor interlocutors host hosts guest guests'.split(' '),
+			],
+			['n', numerals.keys()],
+			['F', headFillers],
+			['g', groupHeads],
+			['k', sideHeads],
+		] as const
+	)
+		.flatMap(([sign, words]) => [...words].map((word): [string, string] => [word, sign]))
+		.reverse(),
+);
+
+const sharedGroup = /^(?:g-?\d{1,2}|quad)$/;
+
+/** The words of a sentence with the signs that need no cast. */
+export function signsOf(text: string, house: HouseVocabulary): Signs {
+	const { tokens, signs, parties } = rowOf(text, house, mostTokens);
+	const owners: number[] = [];
+	let marked = '';
+	for (const [at, token] of tokens.entries()) {
+		if (token.possessive) owners.push(at);
+		marked += token.mark ? signs[at] : signAt(token, signs[at] as string);
+	}
+	return { tokens, signs: marked, parties, owners };
+}
+
+function signAt({ key, capital }: Token, given: string): string {
+	if (/[CIAZcHh]/.test(given)) return given;
+	const sign = own.get(key);
+	if (!sign) return capital && sharedGroup.test(key) ? 'R' : given;
+	if (!capital) return sign;
+	return sign === 'g' ? 'G' : /[kFv]/.test(sign) ? given : sign;
+}
+
+/** The signs with the names of the cast among them. */
+export function withNames(row: Signs, names: ReadonlyMap<string, readonly Actor[]>): Signs {
+	let signs = '';
+	for (const [at, { capital, key }] of row.tokens.entries()) {
+		const sign = row.signs[at] as string;
+		const name = capital && !/[CIAZc]/.test(sign);
+		// An initial may stand between the words of a name.
+		signs += name && names.has(key) ? 'M' : name && key.length === 1 && /[NK]/.test(sign) ? 'p' : sign;
+	}
+	return { ...row, signs };
+}
+
+/** The signs from a place on, to the first owner from `owned` on. */
+export function signsFrom({ signs, owners }: Signs, at: number, owned = at): string {
+	const owner = owners.find((place) => place >= owned) ?? signs.length;
+	return signs.slice(at, Math.min(owner + 1, at + 40));
+}
