@@ -1,9 +1,9 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import type { ParsedStatement } from '../parsed-record.ts';
-import { actsOf } from './acts.ts';
+import { actsOf } from './clause-acts.ts';
 import { type Cast, type Context, castOf } from './cast.ts';
-import { rowOf } from './chunks.ts';
-import { type Clause, type Sentence, withClauses } from './clause.ts';
+import { chunkRowOf } from './chunks.ts';
+import { type Clause, type ClauseSentence, withClauses } from './clause.ts';
 import { gendersOf } from './genders.ts';
 import { withIntroduced } from './introductions.ts';
 import { listAfter, type OpenList, staysIn } from './lists.ts';
@@ -12,7 +12,7 @@ import { findings } from './patterns.ts';
 import { type Quoted, quotedSentences } from './quotations.ts';
 import { signsOf, withNames } from './signs.ts';
 
-export interface Paragraph {
+export interface ParagraphSentences {
 	/** As printed before the paragraph. */
 	readonly label: string | null;
 	/** The lead tells of the meeting: nobody speaks in it. */
@@ -21,14 +21,14 @@ export interface Paragraph {
 }
 
 /** Who speaks each sentence, and what it does: one list a paragraph, one statement a sentence, in order. */
-export function attribute(paragraphs: readonly Paragraph[], context: Context): ParsedStatement[][] {
+export function attribute(paragraphs: readonly ParagraphSentences[], context: Context): ParsedStatement[][] {
 	const { house, title } = context;
 	const body = paragraphs.filter(({ lead }) => !lead);
 	const opening = paragraphs.filter(({ lead }) => lead).flatMap(({ sentences }) => sentences);
 	const openingSigns = [title ?? '', ...opening.map(({ text }) => text)].map((text) => signsOf(text, house));
 	const bodySigns = body.map(({ sentences }) => sentences.map(({ text }) => signsOf(text, house)));
 	const cast = withIntroduced(castOf(context), openingSigns, bodySigns.flat());
-	const rows = bodySigns.map((signs) => signs.map((each) => rowOf(withNames(each, cast.names), cast)));
+	const rows = bodySigns.map((signs) => signs.map((each) => chunkRowOf(withNames(each, cast.names), cast)));
 	const quoted = quotedSentences(body.map(({ sentences }) => sentences));
 	let memory = freshMemory(cast, gendersOf(cast, rows.flat()));
 	let list: OpenList | null = null;
@@ -76,7 +76,7 @@ const narration = (printed: Printed, rule: string): ParsedStatement => ({
 
 /** A sentence within a quotation or a list belongs to whoever began it. */
 function toldBefore(
-	sentence: Sentence,
+	sentence: ClauseSentence,
 	quoted: Quoted | undefined,
 	list: OpenList | null,
 	memory: Memory,
@@ -94,7 +94,7 @@ function toldBefore(
 	};
 }
 
-function readSentence(sentence: Sentence, before: Memory): ReadSentence {
+function readSentence(sentence: ClauseSentence, before: Memory): ReadSentence {
 	const answer = answers(sentence, before);
 	for (const { rule, clauses: found } of findings(sentence)) {
 		let memory = before;
@@ -118,7 +118,7 @@ function readSentence(sentence: Sentence, before: Memory): ReadSentence {
 }
 
 function readClause(
-	{ chunks, symbols }: Sentence,
+	{ chunks, symbols }: ClauseSentence,
 	{ subjects, verb }: Clause,
 	memory: Memory,
 	answer: boolean,
@@ -143,7 +143,7 @@ function joined(clauses: readonly ReadClause[], { parties }: Cast): Reading | nu
 	};
 }
 
-function ruleOf(rule: string, { chunks }: Sentence, found: readonly Clause[]): string {
+function ruleOf(rule: string, { chunks }: ClauseSentence, found: readonly Clause[]): string {
 	const reference = chunks[found[0]?.subjects[0] ?? -1]?.reference;
 	if (rule !== 'subject' || found.length > 1 || !reference) return rule;
 	if (/^(?:he|she|they|it)$/.test(reference.to)) return 'pronoun';
@@ -152,7 +152,7 @@ function ruleOf(rule: string, { chunks }: Sentence, found: readonly Clause[]): s
 }
 
 /** “In response, …”, “To this, …”, “Minister X replied”: somebody else than the last speaker. */
-function answers({ chunks, main }: Sentence, { answered }: Memory): boolean {
+function answers({ chunks, main }: ClauseSentence, { answered }: Memory): boolean {
 	const [first = '', second = '', third = ''] = chunks.slice(0, 3).map(({ key }) => key);
 	if (/^(?:responding|replying|answering)$/.test(first)) return true;
 	if (first === 'in' && /^(?:response|reply|return|turn|answer)$/.test(second)) return true;
@@ -163,7 +163,7 @@ function answers({ chunks, main }: Sentence, { answered }: Memory): boolean {
 
 function statementOf(
 	printed: Printed,
-	sentence: Sentence,
+	sentence: ClauseSentence,
 	{ reading, rule, clauses }: ReadSentence,
 	cast: Cast,
 ): ParsedStatement {

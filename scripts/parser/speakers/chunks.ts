@@ -9,7 +9,7 @@ import {
 import { pairs, type Token, walk } from '../words/tokens.ts';
 import { auxiliaries, isPresent, type VerbWord, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
-import { owns, phraseAt, type Reference } from './phrase.ts';
+import { owns, phraseAt, type Reference } from './reference-phrase.ts';
 import type { Signs } from './signs.ts';
 
 /**
@@ -33,14 +33,14 @@ export interface Chunk {
 }
 
 /** A sentence as a row of chunks. */
-export interface Row {
+export interface ChunkRow {
 	readonly chunks: readonly Chunk[];
 	/** The symbols of the chunks, one letter each. */
 	readonly symbols: string;
 }
 
 /** The row of a sentence: persons and groups by longest match, brackets left out, a quotation as one chunk. */
-export function rowOf(signs: Signs, cast: Cast): Row {
+export function chunkRowOf(signs: Signs, cast: Cast): ChunkRow {
 	const { tokens } = signs;
 	const closing = pairs(tokens);
 	const chunks: Chunk[] = [];

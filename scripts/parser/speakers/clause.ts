@@ -1,4 +1,4 @@
-import type { Row } from './chunks.ts';
+import type { ChunkRow } from './chunks.ts';
 
 /** A main clause with a subject that may speak. Places are places in the row. */
 export interface Clause {
@@ -11,7 +11,7 @@ export interface Clause {
 }
 
 /** A sentence with its main clauses. */
-export interface Sentence extends Row {
+export interface ClauseSentence extends ChunkRow {
 	/** The first, where its subject may speak. */
 	readonly main: Clause | null;
 	/** Those joined to it, each with a subject of its own that may speak. */
@@ -20,7 +20,7 @@ export interface Sentence extends Row {
 	readonly verb: number;
 }
 
-export function withClauses(row: Row): Sentence {
+export function withClauses(row: ChunkRow): ClauseSentence {
 	const main = mainClause(row);
 	const verb = main?.verb ?? nounVerb(row);
 	const [next, ...others] = furtherClauses(row, main, verb);
@@ -37,7 +37,7 @@ const subjectAndVerb = new RegExp(
 	'y',
 );
 
-function clauseAt({ symbols }: Row, at: number): Clause | null {
+function clauseAt({ symbols }: ChunkRow, at: number): Clause | null {
 	subjectAndVerb.lastIndex = at;
 	const match = symbols[at] === 'E' ? subjectAndVerb.exec(symbols) : null;
 	if (!match) return null;
@@ -54,7 +54,7 @@ const mostOpenings = 12;
 /** Adverbs, commas and an owner whose thing may speak: “Minister X's U.S. counterpart”. */
 const opening = /[aqcj]*(?:O(?=E))?/y;
 
-function mainClause(row: Row): Clause | null {
+function mainClause(row: ChunkRow): Clause | null {
 	const { symbols } = row;
 	let from = labelEnd(symbols);
 	for (let phrase = 0; phrase < mostOpenings && from < symbols.length; phrase += 1) {
@@ -82,7 +82,7 @@ const labelEnd = (symbols: string): number => /^[^VBM:]{0,9}:/.exec(symbols)?.[0
  * The main clause right behind an introductory phrase without a comma: “To this request Minister X replied that …”.
  * Nothing may take its subject as object, and its verb has an object: in “The points Minister X raised, …” it has none.
  */
-function behindPhrase(row: Row, from: number, end: number): Clause | null {
+function behindPhrase(row: ChunkRow, from: number, end: number): Clause | null {
 	const { symbols, chunks } = row;
 	if (symbols[from] === 's' || chunks[from]?.key === 'as') return null;
 	for (const place of placesOf(symbols, 'E', from + 1, end)) {
@@ -95,7 +95,7 @@ function behindPhrase(row: Row, from: number, end: number): Clause | null {
 }
 
 /** The finite verb of a sentence whose subject is nobody who may speak: “Views were exchanged”. */
-function nounVerb({ symbols }: Row): number {
+function nounVerb({ symbols }: ChunkRow): number {
 	const from = /^(?:[psaywGV][^c]*c)*/.exec(symbols)?.[0].length ?? 0;
 	const verb = symbols.slice(from).search(/[BM]/);
 	return verb < 0 ? -1 : from + verb;
@@ -108,7 +108,7 @@ const joint = /(?:c?ja*|;j?a*|c(?<while>s))(?=E)/dg;
  * The main clauses behind the first. Behind what is told only a person or a group in the past tense has one of its own
  * (“…, and Minister B thanked …”): a country there still belongs to what is told.
  */
-function furtherClauses(row: Row, main: Clause | null, verb: number): Clause[] {
+function furtherClauses(row: ChunkRow, main: Clause | null, verb: number): Clause[] {
 	const { symbols, chunks } = row;
 	if (verb < 0) return [];
 	const clauses: Clause[] = [];

@@ -1,11 +1,11 @@
 import { type Actor, type Cast, type Gender, genderOfTitles } from './cast.ts';
-import type { Chunk, Row } from './chunks.ts';
+import type { Chunk, ChunkRow } from './chunks.ts';
 
 /**
  * What a record says of the gender of those who meet: their titles, “Ms. Wong” further on, “Secretary Blinken expressed
  * his hope”, and “she” where all but one are known to be men. `rows` are the sentences of the body.
  */
-export function gendersOf({ actors }: Cast, rows: readonly Row[]): Map<Actor, Gender> {
+export function gendersOf({ actors }: Cast, rows: readonly ChunkRow[]): Map<Actor, Gender> {
 	const genders = new Map<Actor, Gender>();
 	const tell = (actor: Actor, gender: Gender | null): void => {
 		if (gender && !genders.has(actor)) genders.set(actor, gender);

@@ -2,7 +2,7 @@ import { adverbs, allHeads, guestHeads, numerals, sideHeads } from '../words/fun
 import { auxiliaries, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
 import { sideOf } from './person-phrase.ts';
-import type { Phrase, Reference } from './phrase.ts';
+import type { ReferencePhrase, Reference } from './reference-phrase.ts';
 import { type Signs, signsFrom } from './signs.ts';
 
 /** “Japan, the U.S. and the ROK”, “the American and Korean”. */
@@ -17,11 +17,11 @@ const headed = /^(?<before>[tbqnoRFf]*[FPS]*?(?:(?<region>[NKE]|[CIA]c*|S(?=F?g)
 const headless = /^(?:W|yb|t?R(?![NKOPMG])|bt?n|tn|t?b)/;
 
 /** The group that stands at `at`; null where none does. */
-export function groupAt(signs: Signs, at: number, here: string, cast: Cast): Phrase | null {
+export function groupAt(signs: Signs, at: number, here: string, cast: Cast): ReferencePhrase | null {
 	return partiesAt(signs, at, here, cast) ?? headedAt(signs, at, here, cast) ?? headlessAt(signs, at, here, cast);
 }
 
-function partiesAt(signs: Signs, at: number, here: string, cast: Cast): Phrase | null {
+function partiesAt(signs: Signs, at: number, here: string, cast: Cast): ReferencePhrase | null {
 	const whose = sideOfWhom.exec(here)?.[0].length;
 	if (whose && sideHeads.has(signs.tokens[at + whose - 2]?.key ?? '')) return whomAt(signs, at + whose, cast);
 	const match = ofParties.exec(here);
@@ -39,7 +39,7 @@ function partiesAt(signs: Signs, at: number, here: string, cast: Cast): Phrase |
 const partiesIn = ({ parties }: Signs, at: number, length: number) =>
 	Array.from({ length }, (_, step) => parties.get(at + step)).filter((span) => span !== undefined);
 
-function headedAt(signs: Signs, at: number, here: string, cast: Cast): Phrase | null {
+function headedAt(signs: Signs, at: number, here: string, cast: Cast): ReferencePhrase | null {
 	const match = headed.exec(here);
 	const { before = '', of, region } = match?.groups ?? {};
 	if (!match || before.startsWith('f')) return null;
@@ -74,11 +74,11 @@ function whomHead(before: string, head: string, count: number, region: boolean, 
 }
 
 /** Whose the heads are: “of both countries”, “of the Mekong countries”, “of Japan and Indonesia”. */
-function whomAt(signs: Signs, at: number, cast: Cast): Phrase | null {
+function whomAt(signs: Signs, at: number, cast: Cast): ReferencePhrase | null {
 	return groupAt(signs, at, signsFrom(signs, at), cast);
 }
 
-function headlessAt(signs: Signs, at: number, here: string, cast: Cast): Phrase | null {
+function headlessAt(signs: Signs, at: number, here: string, cast: Cast): ReferencePhrase | null {
 	const match = headless.exec(here)?.[0];
 	if (!match) return null;
 	// No noun follows: “the two agreed”, “all three also”.

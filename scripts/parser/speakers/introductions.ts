@@ -1,4 +1,4 @@
-import { title as titleShape, titleOf } from './person-phrase.ts';
+import { titleOf, titleShape } from './person-phrase.ts';
 import { type Actor, type Cast, genderOfTitles, unknownParty, withActors } from './cast.ts';
 import type { Signs } from './signs.ts';
 

@@ -1,6 +1,6 @@
 import type { Actor, Cast, Gender } from './cast.ts';
 import type { Chunk } from './chunks.ts';
-import type { Reference } from './phrase.ts';
+import type { Reference } from './reference-phrase.ts';
 
 /** Who speaks: parties, and the one person where it is one. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { mutualNouns, stanceNouns } from '../words/function-words.ts';
 import { statesOfMind } from '../words/verbs.ts';
 import type { Chunk } from './chunks.ts';
-import { type Clause, joinedRun, placesOf, type Sentence } from './clause.ts';
+import { type Clause, joinedRun, placesOf, type ClauseSentence } from './clause.ts';
 
 /** A way in which a sentence shows who speaks, or that nobody does. */
 interface Pattern {
@@ -12,8 +12,8 @@ interface Pattern {
 	/** The shape begins at the first finite verb. */
 	readonly atVerb?: true;
 	/** What the chunk at which a group begins must be, where the group is there. */
-	readonly words?: Readonly<Record<string, (chunk: Chunk, sentence: Sentence) => boolean>>;
-	readonly when?: (sentence: Sentence) => boolean;
+	readonly words?: Readonly<Record<string, (chunk: Chunk, sentence: ClauseSentence) => boolean>>;
+	readonly when?: (sentence: ClauseSentence) => boolean;
 	/** Clauses joined to the sentence have speakers of their own. */
 	readonly further?: true;
 }
@@ -26,14 +26,14 @@ const speech = ({ word }: Chunk): boolean => word?.verb.speech === true;
 const stance = ({ key }: Chunk): boolean => stanceNouns.has(key);
 const mutualNoun = ({ key }: Chunk): boolean => mutualNouns.has(key);
 const passive = ({ key, word }: Chunk): boolean => word?.passive === true && !statesOfMind.has(key);
-const shared = (chunk: Chunk, { chunks, verb }: Sentence): boolean =>
+const shared = (chunk: Chunk, { chunks, verb }: ClauseSentence): boolean =>
 	passive(chunk) && (chunk.word?.verb.mutual === true || chunks.slice(0, verb).some(mutualNoun));
 const attends = ({ key, word }: Chunk): boolean =>
 	word?.verb.kind === 'attends' || word?.verb.kind === 'leads' || /^(?:present|among)$/.test(key);
-const noSubject = ({ main }: Sentence): boolean => main === null;
+const noSubject = ({ main }: ClauseSentence): boolean => main === null;
 
 /** Somebody said something by another verb too: “attended the reception and thanked the singers”. */
-const silent = ({ chunks, symbols, further, verb }: Sentence): boolean =>
+const silent = ({ chunks, symbols, further, verb }: ClauseSentence): boolean =>
 	further.length === 0 &&
 	!placesOf(symbols, 'V', verb + 1, symbols.length).some(
 		(at) => /[ja]/.test(symbols[at - 1] ?? '') && speech(chunks[at] as Chunk),
@@ -146,7 +146,7 @@ export interface Finding {
 }
 
 /** What each pattern that is there finds, the first to be tried first; the subjects of the clauses last. */
-export function* findings(sentence: Sentence): Generator<Finding, void, undefined> {
+export function* findings(sentence: ClauseSentence): Generator<Finding, void, undefined> {
 	for (const pattern of patterns) {
 		const clauses = matched(pattern, sentence);
 		if (clauses) yield { rule: pattern.rule, clauses };
@@ -155,7 +155,7 @@ export function* findings(sentence: Sentence): Generator<Finding, void, undefine
 	yield { rule: 'subject', clauses: main ? [main, ...further] : further };
 }
 
-function matched({ shape, atVerb, words, when, further }: Pattern, sentence: Sentence): Clause[] | null {
+function matched({ shape, atVerb, words, when, further }: Pattern, sentence: ClauseSentence): Clause[] | null {
 	const { symbols, chunks, verb } = sentence;
 	if ((atVerb && verb < 0) || (when && !when(sentence))) return null;
 	shape.lastIndex = atVerb ? verb : 0;

@@ -1,18 +1,18 @@
 import type { Actor, Cast } from './cast.ts';
 import { genderOfTitles, unknownParty } from './cast.ts';
-import type { Phrase, Reference } from './phrase.ts';
+import type { ReferencePhrase, Reference } from './reference-phrase.ts';
 import { type Signs, signsFrom } from './signs.ts';
 
 /** What an office deals with: “Foreign Affairs and International Cooperation”. */
 const subject = '[PSBA]c*(?:,?j?f?t?[PSB])*';
 /** “Deputy Prime Minister and Minister of Foreign Affairs”, “Foreign Minister of Indonesia”, “H.E. Mr.” */
-export const title = `(?:[HOPG]h*|T|L)(?:[HOPSBTLG]h*)*(?:ft?[CZI]c*|[fr]t?${subject}|lt?[CZ]c*|j(?=[OP])[HOPSBTLG]+)*`;
+export const titleShape = `(?:[HOPG]h*|T|L)(?:[HOPSBTLG]h*)*(?:ft?[CZI]c*|[fr]t?${subject}|lt?[CZ]c*|j(?=[OP])[HOPSBTLG]+)*`;
 const shape = new RegExp(
-	`^(?<article>[tV])?(?<front>[CIAZ]c*)?(?<title>${title})?(?<name>p{0,2}M(?:p{0,2}M)*)?(?<more>[NKYp]*[NK])?`,
+	`^(?<article>[tV])?(?<front>[CIAZ]c*)?(?<title>${titleShape})?(?<name>p{0,2}M(?:p{0,2}M)*)?(?<more>[NKYp]*[NK])?`,
 );
 
 /** The person whose title, name or both stand at `at`: “his Cambodian counterpart, Foreign Minister Prak Sokhonn”. */
-export function personAt(row: Signs, at: number, signs: string, cast: Cast): Phrase | null {
+export function personAt(row: Signs, at: number, signs: string, cast: Cast): ReferencePhrase | null {
 	// “Viet Nam's Deputy Prime Minister” is named, and owns nothing.
 	const country = /^t?Zc*/.exec(signs)?.[0].length;
 	const match = shape.exec(country ? signsFrom(row, at, at + country) : signs);
@@ -63,7 +63,7 @@ function named(
 	more: number,
 	{ words, party }: Title,
 	cast: Cast,
-): Phrase {
+): ReferencePhrase {
 	const end = from + length;
 	const gender = genderOfTitles(words);
 	let holders: readonly Actor[] = cast.actors.filter(
@@ -98,7 +98,7 @@ function byTitle(
 	to: number,
 	definite: boolean,
 	cast: Cast,
-): Phrase | null {
+): ReferencePhrase | null {
 	if (!definite && party === null) return null;
 	const holders = cast.actors.filter(
 		({ office, by }) =>

@@ -17,7 +17,7 @@ export type Reference =
 	| { readonly to: 'former' | 'latter' | 'he' | 'she' | 'they' | 'it' };
 
 /** A phrase that names who may speak, or a person who is none of the cast. */
-export interface Phrase {
+export interface ReferencePhrase {
 	/** Null for a stranger. */
 	readonly reference: Reference | null;
 	/** Behind its last token. */
@@ -27,7 +27,7 @@ export interface Phrase {
 }
 
 /** Who is named at `at`, by the longest reading; null where nobody is. */
-export function phraseAt(row: Signs, at: number, cast: Cast): Phrase | null {
+export function phraseAt(row: Signs, at: number, cast: Cast): ReferencePhrase | null {
 	if (!/[tebqongGkvVWzRMHOPTLCIAZy]/.test(row.signs[at] ?? '')) return null;
 	const signs = signsFrom(row, at);
 	const readings = [
@@ -36,13 +36,13 @@ export function phraseAt(row: Signs, at: number, cast: Cast): Phrase | null {
 		personAt(row, at, signs, cast),
 		strangeParty(row, at),
 	];
-	let longest: Phrase | null = null;
+	let longest: ReferencePhrase | null = null;
 	for (const reading of readings) if (reading && reading.to > (longest?.to ?? at)) longest = reading;
 	return longest ?? pronounAt(row, at);
 }
 
 /** “The latter”, “the other side”, “his Cambodian counterpart”. */
-function relationAt({ tokens, parties }: Signs, at: number, signs: string, cast: Cast): Phrase | null {
+function relationAt({ tokens, parties }: Signs, at: number, signs: string, cast: Cast): ReferencePhrase | null {
 	if (/^tz(?![MNKOPGH])/.test(signs))
 		return { reference: { to: tokens[at + 1]?.key as 'former' }, to: at + 2 };
 	const other = /^to(?:n?[gGk])/.exec(signs)?.[0];
@@ -57,7 +57,7 @@ function relationAt({ tokens, parties }: Signs, at: number, signs: string, cast:
 }
 
 /** A party that does not meet is nobody, and no part of its name is somebody else: “North Korea”. */
-function strangeParty({ parties }: Signs, at: number): Phrase | null {
+function strangeParty({ parties }: Signs, at: number): ReferencePhrase | null {
 	const party = parties.get(at);
 	return party ? { reference: null, to: party.to } : null;
 }
@@ -75,7 +75,7 @@ const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
 	him: 'he',
 };
 
-function pronounAt({ tokens, signs }: Signs, at: number): Phrase | null {
+function pronounAt({ tokens, signs }: Signs, at: number): ReferencePhrase | null {
 	const key = tokens[at]?.key ?? '';
 	const to = pronouns[key];
 	if (!to || (/^(?:them|him)$/.test(key) && !/^(?:by|between|among)$/.test(tokens[at - 1]?.key ?? '')))

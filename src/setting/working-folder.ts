@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { contentDir } from '../content-dir.ts';
 import { digestOf } from './code-digest.ts';
+import { contentDir } from './content-dir.ts';
 
 /** Folder for what is kept of a series from one run to the next; no other series shares it. Absolute. */
 export const seriesFolder = (content: string = contentDir): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOfLead } from './fixtures/page.ts';
+import { factsOfLead } from './fixtures/test-page.ts';
 
 const meeting =
 	'Mr. Taro Kono, Minister for Foreign Affairs, held a meeting with Mr. Hun Sen, Prime Minister of Cambodia';

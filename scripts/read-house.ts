@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { contentDir } from '../src/content-dir.ts';
 import { series } from '../src/schemas/series.ts';
+import { contentDir } from '../src/setting/content-dir.ts';
 import { type HouseVocabulary, houseVocabulary } from './parser/words/house.ts';
 
 /** The vocabulary of the series in the content folder. Throws an error that names the file and what is wrong in it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { referenceTo } from './cited-record.ts';
 import { type CitationStyle, type CitedItem, processed, processorCalls } from './processor.ts';
-import { referenceTo } from './reference.ts';
 
 const styles: readonly CitationStyle[] = ['chicago', 'apa', 'mla'];
 

@@ -1,15 +1,16 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import { quoted } from '../faults.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
 
 /** A stretch of the source in UTF-16 code units, end exclusive. */
-export interface Stretch {
+export interface SourceStretch {
 	start: number;
 	end: number;
 }
 
 /** Every place where the words stand in the source, runs of white space being one space. */
-export function placesOf(source: string, quote: string): Stretch[] {
+export function placesOf(source: string, quote: string): SourceStretch[] {
 	const pattern = quote
 		.trim()
 		.split(/\s+/u)
@@ -25,10 +26,10 @@ export function placesOf(source: string, quote: string): Stretch[] {
  * The one place where the words stand; of several, the one that is a line of its own. A fault where there is none, or
  * more than one.
  */
-export function placeOf(source: string, quote: string): Stretch | Unplaced {
+export function placeOfQuote(source: string, quote: string): SourceStretch | Unplaced {
 	const places = placesOf(source, quote);
 	const lines = places.filter(
-		(place) => fold(source.slice(...bounds(linesAround(source, place)))) === fold(quote),
+		(place) => oneSpace(source.slice(...bounds(linesAround(source, place)))) === oneSpace(quote),
 	);
 	const [only] = places.length === 1 ? places : lines;
 	if (only && (places.length === 1 || lines.length === 1)) return only;
@@ -36,28 +37,26 @@ export function placeOf(source: string, quote: string): Stretch | Unplaced {
 }
 
 /** The whole lines that hold a stretch, without the white space around them. */
-export function linesAround(source: string, { start, end }: Stretch): Stretch {
+export function linesAround(source: string, { start, end }: SourceStretch): SourceStretch {
 	const from = source.slice(0, start).search(/[^\r\n\u2028\u2029]*$/u);
 	const after = source.slice(end).search(/[\r\n\u2028\u2029]/u);
 	return trimmed(source, { start: from, end: after < 0 ? source.length : end + after });
 }
 
 /** The stretch without white space at its ends; empty at its start where nothing else is in it. */
-export function trimmed(source: string, { start, end }: Stretch): Stretch {
+export function trimmed(source: string, { start, end }: SourceStretch): SourceStretch {
 	const words = source.slice(start, end);
 	const from = start + (words.length - words.trimStart().length);
 	return { start: from, end: Math.max(from, end - (words.length - words.trimEnd().length)) };
 }
 
 /** The words of a stretch as an entry prints them. */
-export const printedAt = (source: string, { start, end }: Stretch): Printed => ({
-	text: fold(source.slice(start, end)),
+export const printedStretch = (source: string, { start, end }: SourceStretch): Printed => ({
+	text: oneSpace(source.slice(start, end)),
 	at: start,
 });
 
-export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-const bounds = ({ start, end }: Stretch): [number, number] => [start, end];
+const bounds = ({ start, end }: SourceStretch): [number, number] => [start, end];
 
 const nowhere = (quote: string): Unplaced => ({
 	kind: 'quote-not-found',

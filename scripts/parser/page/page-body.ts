@@ -1,16 +1,22 @@
 import type { LabelToken } from '../../../src/record/labels.ts';
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { fold } from '../fold.ts';
-import { findMeeting } from '../lead/meeting.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
+import { findMeeting } from '../lead/find-meeting.ts';
 import { AsideReader, isDateLine, isPageLine, openBrackets } from './asides.ts';
 import { LabelReader } from './label-reader.ts';
 import type { LeadPlace } from './lead-place.ts';
 import type { Line } from './lines.ts';
-import type { RawBlock } from './page.ts';
-import { endsSentence, isHeadingText, isUnfinished, runsOn } from './wording.ts';
+import { endsSentence, isHeadingText, isUnfinished, runsOn } from './page-wording.ts';
 import { isWrapped } from './wrap.ts';
 
-export interface ReadBody {
+/** A part of the body before anything in it is recognised. Offsets are of the source. */
+export type RawBlock =
+	| { type: 'heading'; label: string | null; title: string; at: number; end: number; depth: number }
+	/** `at` is where the label stands, `textAt` where the words begin. */
+	| { type: 'paragraph'; label: string | null; at: number; textAt: number; end: number; lead: boolean }
+	| { type: 'note'; kind: 'note' | 'document' | 'furniture' | 'caption'; at: number; end: number };
+
+export interface PageBody {
 	blocks: RawBlock[];
 	captions: Printed[];
 	documents: Printed[];
@@ -23,13 +29,13 @@ export interface ReadBody {
  * Reads the lines from index `from` to the end of the page. `width` is that at which lines were broken; null where they
  * stand as the page has them.
  */
-export function readBody(
+export function readPageBody(
 	source: string,
 	lines: readonly Line[],
 	from: number,
 	lead: LeadPlace,
 	width: number | null,
-): ReadBody {
+): PageBody {
 	const walk = new BodyWalk(source, lines, lead, width);
 	for (const [index, line] of lines.entries()) if (index >= from) walk.take(index, line);
 	return walk.finish();
@@ -107,7 +113,7 @@ class BodyWalk {
 		const broken = !endsSentence(words) && (heading || small || isUnfinished(words) || wrapped);
 		if (!broken && !(wrapped && label.tokens.length === 0)) return false;
 		last.end = line.end;
-		if (last.type === 'heading') last.title = fold(`${last.title} ${line.text}`);
+		if (last.type === 'heading') last.title = oneSpace(`${last.title} ${line.text}`);
 		return true;
 	}
 
@@ -129,7 +135,7 @@ class BodyWalk {
 		const { at, end } = line;
 		if (heading) {
 			const depth = Math.max(2, 1 + this.#labels.depth(tokens));
-			this.#blocks.push({ type: 'heading', label: printed, title: fold(rest), at, end, depth });
+			this.#blocks.push({ type: 'heading', label: printed, title: oneSpace(rest), at, end, depth });
 			return;
 		}
 		this.#blocks.push({
@@ -160,14 +166,14 @@ class BodyWalk {
 		if (following) this.#secondRecordAt ??= this.#lines[index]?.at ?? null;
 	}
 
-	finish(): ReadBody {
+	finish(): PageBody {
 		const isBody = (block: RawBlock): boolean => block.type !== 'note' || block.kind === 'note';
 		const end = this.#blocks.findLastIndex(isBody) + 1;
 		const printed = (kind: string): Printed[] =>
 			this.#blocks
 				.slice(end)
 				.filter((block) => block.type === 'note' && block.kind === kind)
-				.map(({ at, end }) => ({ text: fold(this.#source.slice(at, end)), at }));
+				.map(({ at, end }) => ({ text: oneSpace(this.#source.slice(at, end)), at }));
 		return {
 			blocks: this.#blocks.slice(0, end),
 			captions: printed('caption'),

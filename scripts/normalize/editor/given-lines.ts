@@ -1,17 +1,18 @@
 import { splitLabel } from '../../../src/record/labels.ts';
 import type { LineRole } from '../../../src/schemas/editor.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import { splitSentences } from '../../parser/page/sentences.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
 import { afterLabel, type Piece, type Role, retag } from './layout.ts';
-import { fold, linesAround, placeOf, type Stretch } from './quotation.ts';
+import { linesAround, placeOfQuote, type SourceStretch } from './source-stretch.ts';
 
 /** The pieces with the lines that hold the quoted words under the editor's role; a fault where nothing changes. */
 export function retagLine(
 	source: string,
 	pieces: readonly Piece[],
 	{ quote, as, depth }: { quote: string; as: LineRole; depth?: number | undefined },
-): { pieces: Piece[]; stretch: Stretch } | Unplaced {
-	const place = placeOf(source, quote);
+): { pieces: Piece[]; stretch: SourceStretch } | Unplaced {
+	const place = placeOfQuote(source, quote);
 	if ('kind' in place) return place;
 	const stretch = linesAround(source, place);
 	const role = roleOf(source, stretch, as, depth ?? depthBefore(pieces, stretch.start));
@@ -28,9 +29,9 @@ export function retagLine(
 }
 
 /** What a stretch is as a line of a kind; a fault where an item has no label. */
-function roleOf(source: string, stretch: Stretch, as: LineRole, depth: number): Role | Unplaced {
+function roleOf(source: string, stretch: SourceStretch, as: LineRole, depth: number): Role | Unplaced {
 	const line = source.slice(stretch.start, stretch.end);
-	const label = splitLabel(fold(line)).printed;
+	const label = splitLabel(oneSpace(line)).printed;
 	if (as === 'heading') return { role: 'heading', label, depth };
 	if (as === 'item' && label === null) return noLabel(line);
 	if (as !== 'item' && as !== 'paragraph' && as !== 'lead') return { role: as };
@@ -59,7 +60,7 @@ const depthBefore = (pieces: readonly Piece[], at: number): number =>
 
 const noLabel = (line: string): Unplaced => ({
 	kind: 'unused-fact',
-	found: `“${fold(line).slice(0, 80)}” begins with no number, letter or bullet.`,
+	found: `“${oneSpace(line).slice(0, 80)}” begins with no number, letter or bullet.`,
 	expected: 'An item should begin with its label.',
 	advice: 'Write “as: paragraph”.',
 });

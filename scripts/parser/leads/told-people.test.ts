@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../parse-text.ts';
-import { factsOfLead, factsOfPage, house } from './fixtures/page.ts';
+import { factsOfLead, factsOfPage, pageHouse } from './fixtures/test-page.ts';
 
 /** Lead → who met, as “honorific | name | office | party”. */
 const leads: [name: string, lead: string, principals: string[], attendees?: string[]][] = [
@@ -93,7 +93,7 @@ const leads: [name: string, lead: string, principals: string[], attendees?: stri
 test.each(leads)('%s', (_, lead, principals, attendees = []) => {
 	const { record } = parseText(
 		`Summit Meeting\nJuly 5, 2018\n\n${lead}\n\n1. The two sides exchanged views.\n`,
-		house,
+		pageHouse,
 	);
 	expect(
 		record?.principals.map(({ honorific, name, office, party }) =>
@@ -138,11 +138,11 @@ test.each([
 test('what speaks against a fact is told with its place', () => {
 	const lead = 'On July 5, MORI Aki, Minister for Foreign Affairs of Japan, held a telephone talk.';
 	const page = `Telephone Talk\nJuly 5, 2018\n\n${lead}\n\n1. Minister Mori spoke.\n`;
-	expect(parseText(page, house).record?.warnings).toMatchObject([
+	expect(parseText(page, pageHouse).record?.warnings).toMatchObject([
 		{ fact: 'principals', message: 'A telephone talk has one participant.', at: page.indexOf('MORI Aki') },
 	]);
 	const unlabelled = `Meeting\nJuly 5, 2018\n\nOn July 5, at 3 p.m., Mr. A. Mori, Minister for Foreign Affairs of Japan, who is visiting Peru, met with Mr. B. Sok.\n\n1. Minister Mori spoke.\n`;
-	expect(parseText(unlabelled, house).record?.warnings.map(({ fact, found }) => [fact, found])).toEqual([
+	expect(parseText(unlabelled, pageHouse).record?.warnings.map(({ fact, found }) => [fact, found])).toEqual([
 		['start', '3 p.m.'],
 		['principals', 'Mr. B. Sok'],
 		['principals', 'Mr. B. Sok'],

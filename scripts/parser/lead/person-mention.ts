@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 /** A person as a text introduces them. Stretches are offsets within the text. */
-export interface Mention {
+export interface PersonMention {
 	honorific: Stretch | null;
 	name: Stretch;
 	/** The office without the party that stands after it. */
@@ -40,9 +40,9 @@ interface Span {
 }
 
 /** All persons a text introduces by form of address, by office and name, or by name and office, in order. */
-export function findMentions(tokens: readonly Token[], house: HouseVocabulary): Mention[] {
+export function findMentions(tokens: readonly Token[], house: HouseVocabulary): PersonMention[] {
 	const reader = new MentionReader(tokens, house);
-	const mentions: Mention[] = [];
+	const mentions: PersonMention[] = [];
 	let behind = 0;
 	for (const [at, token] of tokens.entries()) {
 		if (at < behind || token.mark || !(token.capital || token.text === 'the')) continue;
@@ -55,7 +55,7 @@ export function findMentions(tokens: readonly Token[], house: HouseVocabulary): 
 }
 
 /** The name that stands at `at` with neither address nor office: two to four words that name no place or body. */
-export function bareName(tokens: readonly Token[], at: number, house: HouseVocabulary): Mention | null {
+export function bareName(tokens: readonly Token[], at: number, house: HouseVocabulary): PersonMention | null {
 	const end = nameEnd(tokens, at);
 	const words = tokens.slice(at, end).map(({ text }) => text);
 	const other = (word: string): boolean =>
@@ -76,11 +76,11 @@ class MentionReader {
 		this.#context = { tokens, house, startsPerson: (at) => this.#startsPerson(at) };
 	}
 
-	at(from: number): Mention | null {
+	at(from: number): PersonMention | null {
 		return this.#ofParty(from) ?? this.#introduced(from);
 	}
 
-	bare(from: number, to: number): Mention {
+	bare(from: number, to: number): PersonMention {
 		const none = { honorific: null, role: null, office: null, party: null };
 		return { ...none, name: this.#stretch({ from, to }), from, to, ...this.#stretch({ from, to }) };
 	}
@@ -90,7 +90,7 @@ class MentionReader {
 	}
 
 	/** “Cambodia's Foreign Minister Prak Sokhonn”, “Japan’s Vice-Minister for Foreign Affairs, Mr. Akitaka Saiki”. */
-	#ofParty(from: number): Mention | null {
+	#ofParty(from: number): PersonMention | null {
 		let to = from;
 		while (to < from + 2 && this.#tokens[to]?.mark === null && !this.#tokens[to]?.possessive) to += 1;
 		const owner = this.#tokens[to];
@@ -102,14 +102,14 @@ class MentionReader {
 		return { ...mention, party: mention.party ?? party, from, start: this.#tokens[from]?.start ?? 0 };
 	}
 
-	#introduced(from: number): Mention | null {
+	#introduced(from: number): PersonMention | null {
 		return (
 			this.#addressed(from) ?? this.#byOffice(from) ?? this.#byApposition(from) ?? this.#namedThenOffice(from)
 		);
 	}
 
 	/** “H.E. Mr. Prak Sokhonn, Deputy Prime Minister …”; the office may also stand between address and name. */
-	#addressed(from: number): Mention | null {
+	#addressed(from: number): PersonMention | null {
 		const to = honorificEnd(this.#tokens, from);
 		if (to === from) return null;
 		const honorific = { from, to };
@@ -121,7 +121,7 @@ class MentionReader {
 	}
 
 	/** “Prime Minister Yoshihiko Noda”, “Cambodian Foreign Minister Prak Sokhonn”, “Prime Minister Hun Sen of Cambodia”. */
-	#byOffice(from: number): Mention | null {
+	#byOffice(from: number): PersonMention | null {
 		const name = officeBeforeName(this.#tokens, from, this.#house);
 		if (name === null) return null;
 		const to = honorificEnd(this.#tokens, name);
@@ -130,7 +130,7 @@ class MentionReader {
 	}
 
 	/** “the Prime Minister of Malaysia, Dato' Seri Anwar Ibrahim, …”: the name stands in apposition to the office. */
-	#byApposition(from: number): Mention | null {
+	#byApposition(from: number): PersonMention | null {
 		const begin = this.#word(from) === 'the' ? from + 1 : from;
 		if (!this.#opensOffice(begin)) return null;
 		const end = officePhraseEnd({ ...this.#context, startsPerson: () => false }, begin);
@@ -149,7 +149,7 @@ class MentionReader {
 	}
 
 	/** “KISHIDA Fumio, Prime Minister of Japan”, “Samdech … Hun Sen, Prime Minister of the Kingdom of Cambodia”. */
-	#namedThenOffice(from: number): Mention | null {
+	#namedThenOffice(from: number): PersonMention | null {
 		const first = this.#tokens[from];
 		if (!first?.capital || isOfficeWord(first.text)) return null;
 		if (portfolioWords.has(first.text) || bodyWords.has(first.text)) return null;
@@ -175,7 +175,7 @@ class MentionReader {
 		return isOfficeWord(this.#word(at)) || frontParty(this.#tokens, at, this.#house) !== null;
 	}
 
-	#named(from: number, honorific: Span | null, before: Span | null, nameFrom: number): Mention | null {
+	#named(from: number, honorific: Span | null, before: Span | null, nameFrom: number): PersonMention | null {
 		const plain = nameEnd(this.#tokens, nameFrom);
 		if (plain === nameFrom) return null;
 		const nameTo = honorific ? commaNameEnd(this.#tokens, nameFrom, plain) : plain;

@@ -4,9 +4,9 @@ import { correction } from '../../../src/schemas/corrections.ts';
 import { type Permalinks, permalinks as schema } from '../../../src/schemas/permalinks.ts';
 import { redirect } from '../../../src/schemas/redirects.ts';
 import { readYaml } from '../content/yaml-file.ts';
-import { formatPermalinks, succeed } from './permalinks.ts';
 import type { PublishedRecord } from './published-record.ts';
-import { redirectTargets } from './redirects.ts';
+import { formatPermalinks, succeed } from './record-permalinks.ts';
+import { redirectTargets } from './redirect-targets.ts';
 
 const record = (id: string, ...paragraphs: string[]): PublishedRecord => ({
 	id,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acts as kinds } from '../schemas/act.ts';
-import { formatActs, parseActs } from './acts.ts';
+import { formatActs, parseActs } from './acts-notation.ts';
 
 const sentence = 'He stated that he stated nothing, and the two leaders concurred.';
 

@@ -14,7 +14,7 @@ const settledBy: Partial<Record<ParseWarning['fact'], readonly (keyof EditorFact
 };
 
 /** The doubts of a text, as warnings; those the editor has confirmed, or settled by giving the fact, are left out. */
-export function doubtsOf(
+export function openDoubts(
 	{ file, text }: { file: string; text: string },
 	warnings: readonly ParseWarning[],
 	editor: EditorFacts,

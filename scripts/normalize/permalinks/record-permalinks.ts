@@ -3,8 +3,8 @@ import type { Correction } from '../../../src/schemas/corrections.ts';
 import type { Permalink, Permalinks } from '../../../src/schemas/permalinks.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
-import { correctionFaults } from './corrections.ts';
-import { anchorGone, recordGone, wordsChanged } from './faults.ts';
+import { correctionFaults } from './correction-faults.ts';
+import { anchorGone, recordGone, wordsChanged } from './permalink-faults.ts';
 import type { PublishedRecord } from './published-record.ts';
 
 export interface Succession {

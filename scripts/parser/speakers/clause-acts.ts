@@ -1,7 +1,7 @@
 import type { Act } from '../../../src/schemas/act.ts';
 import { conveyed, judgements, type Verb } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
-import type { Row } from './chunks.ts';
+import type { ChunkRow } from './chunks.ts';
 import type { Clause } from './clause.ts';
 
 /** An act with the stretch of the sentence that shows it. */
@@ -18,7 +18,7 @@ export interface Doers {
 }
 
 /** The acts of a clause in printed order, each once; at least one, since whoever speaks does something. */
-export function actsOf(row: Row, clause: Clause, doers: Doers): FoundAct[] {
+export function actsOf(row: ChunkRow, clause: Clause, doers: Doers): FoundAct[] {
 	const acts = new Map<Act, FoundAct>();
 	const predicates = predicatesOf(row, clause);
 	for (const [place, verb] of predicates.entries()) {
@@ -30,7 +30,7 @@ export function actsOf(row: Row, clause: Clause, doers: Doers): FoundAct[] {
 }
 
 /** An act without the commas and conjunctions at either end of its words. */
-function trimmed(found: FoundAct, { symbols, chunks }: Row): FoundAct {
+function trimmed(found: FoundAct, { symbols, chunks }: ChunkRow): FoundAct {
 	const joins = (at: number): boolean => /[cj;:]/.test(symbols[at] ?? '');
 	let first = chunks.findIndex(({ start }) => start >= found.start);
 	let last = chunks.findLastIndex(({ end }) => end <= found.end);
@@ -40,7 +40,7 @@ function trimmed(found: FoundAct, { symbols, chunks }: Row): FoundAct {
 }
 
 /** The verb and all joined to it by “and”, of which only verbs of speech are certain to have the same subject. */
-function predicatesOf({ symbols, chunks }: Row, { verb, end }: Clause): number[] {
+function predicatesOf({ symbols, chunks }: ChunkRow, { verb, end }: Clause): number[] {
 	const joined = [...symbols.slice(verb + 1, end).matchAll(/(?:c?ja*|ca*)(?=V)/g)]
 		.map(({ 0: run, index }) => verb + 1 + index + run.length)
 		.filter((place) => chunks[place]?.word?.verb.speech);
@@ -48,7 +48,7 @@ function predicatesOf({ symbols, chunks }: Row, { verb, end }: Clause): number[]
 }
 
 /** The acts of one predicate, from its verb to before `end`. */
-function predicateActs(row: Row, at: number, end: number, doers: Doers, clause: Clause): FoundAct[] {
+function predicateActs(row: ChunkRow, at: number, end: number, doers: Doers, clause: Clause): FoundAct[] {
 	const verb = mainVerb(row, at, end);
 	const word = row.chunks[verb]?.word?.verb;
 	const stretch = (act: Act, to = verb, from = at): FoundAct => ({
@@ -75,7 +75,7 @@ function predicateActs(row: Row, at: number, end: number, doers: Doers, clause: 
 }
 
 /** Behind auxiliaries and verbs that serve: “would like to thank”, “went on to say”, “have concurred”. */
-function mainVerb({ symbols, chunks }: Row, at: number, end: number): number {
+function mainVerb({ symbols, chunks }: ChunkRow, at: number, end: number): number {
 	for (let place = at; place < Math.min(end, at + 6); place += 1) {
 		const word = chunks[place]?.word?.verb;
 		const serves =
@@ -87,7 +87,7 @@ function mainVerb({ symbols, chunks }: Row, at: number, end: number): number {
 }
 
 /** Phrases that make an act by more than one word. */
-function wordsOf(row: Row, at: number, end: number, { by, cast }: Doers): { act: Act; to: number } | null {
+function wordsOf(row: ChunkRow, at: number, end: number, { by, cast }: Doers): { act: Act; to: number } | null {
 	const keys = row.chunks.slice(at, Math.min(end, at + 7)).map(({ key }) => key);
 	const line = ` ${keys.join(' ')} `;
 	const together = by.length > 1;
@@ -140,7 +140,7 @@ interface FoundNoun {
 }
 
 /** Nouns that tell an act, from `at` to before `end`, up to the first that-clause or infinitive of another verb. */
-function conveyedIn({ symbols, chunks }: Row, at: number, end: number): FoundNoun[] {
+function conveyedIn({ symbols, chunks }: ChunkRow, at: number, end: number): FoundNoun[] {
 	for (let place = at; place < Math.min(end, at + 12); place += 1) {
 		const noun = symbols[place] === 'n' || (symbols[place] === 'M' && symbols[place - 1] === 'O');
 		const act = noun ? conveyed.get(chunks[place]?.key ?? '') : undefined;
@@ -151,7 +151,7 @@ function conveyedIn({ symbols, chunks }: Row, at: number, end: number): FoundNou
 }
 
 /** The objects of a verb that conveys: the first, and those joined to it with a determiner or adjective of their own. */
-function conveys(row: Row, verb: number, end: number, at: number): FoundNoun[] {
+function conveys(row: ChunkRow, verb: number, end: number, at: number): FoundNoun[] {
 	const [first] = conveyedIn(row, verb, end);
 	if (!first) return beforeVerb(row, verb);
 	const { symbols, chunks } = row;
@@ -167,14 +167,14 @@ function conveys(row: Row, verb: number, end: number, at: number): FoundNoun[] {
 }
 
 /** The subject of a passive: “Gratitude was expressed by the Cambodian side”. */
-function beforeVerb({ symbols, chunks }: Row, verb: number): FoundNoun[] {
+function beforeVerb({ symbols, chunks }: ChunkRow, verb: number): FoundNoun[] {
 	const place = chunks.slice(0, verb).findIndex(({ key }, at) => symbols[at] === 'n' && conveyed.has(key));
 	const act = conveyed.get(chunks[place]?.key ?? '');
 	return act ? [{ act, from: place, to: verb }] : [];
 }
 
 /** Hope that somebody else will do something asks for it: “expressed hope that Cambodia will …”. */
-function withHope(row: Row, noun: FoundNoun, end: number): FoundNoun {
+function withHope(row: ChunkRow, noun: FoundNoun, end: number): FoundNoun {
 	const asks =
 		noun.act === 'wished' && /^(?:hopes?|expectations?|desire|wish)$/.test(row.chunks[noun.to]?.key ?? '');
 	const that = row.symbols.slice(noun.to, Math.min(end, noun.to + 6)).match(/^n(?:r)d?E(?=a*[MVP])/);
@@ -182,7 +182,7 @@ function withHope(row: Row, noun: FoundNoun, end: number): FoundNoun {
 }
 
 /** “Hopes that Cambodia will”, “expects Japan to”: the subject of what is hoped is not the speaker. */
-function hopesOfOther(row: Row, at: number, end: number, { by, cast }: Doers): boolean {
+function hopesOfOther(row: ChunkRow, at: number, end: number, { by, cast }: Doers): boolean {
 	for (let place = at + 1; place < Math.min(end, at + 6); place += 1) {
 		const reference = row.chunks[place]?.reference;
 		if (!reference) continue;
@@ -196,7 +196,7 @@ function hopesOfOther(row: Row, at: number, end: number, { by, cast }: Doers): b
 	return false;
 }
 
-function actOfVerb({ act, lemma }: Verb, row: Row, verb: number, end: number, doers: Doers): Act {
+function actOfVerb({ act, lemma }: Verb, row: ChunkRow, verb: number, end: number, doers: Doers): Act {
 	if (act === 'wished' && hopesOfOther(row, verb, end, doers)) return 'asked';
 	// “Appreciated Minister X for”: thanks to a person.
 	if (lemma === 'appreciate' && /^VE[^;:r]{0,3}p/.test(row.symbols.slice(verb, verb + 6))) return 'thanked';
@@ -212,7 +212,7 @@ function actOfVerb({ act, lemma }: Verb, row: Row, verb: number, end: number, do
 }
 
 /** Behind the verb and its particle or infinitive: “agreed to work”, “asked for”. */
-function objectEnd({ symbols, chunks }: Row, verb: number, end: number): number {
+function objectEnd({ symbols, chunks }: ChunkRow, verb: number, end: number): number {
 	const next = verb + 1;
 	if (next >= end) return verb;
 	if (/^(?:to|for|on|upon|with)$/.test(chunks[next]?.key ?? '') && next + 1 < end)
@@ -225,7 +225,7 @@ const toldClause =
 	/(?:r|s|(?<=^V)|cja*|ja*|c)(?:[^;:EO]{0,40}?c)??(?<subject>d?[EO]n{0,3}(?:jE)?)?a*(?<verb>[MPVB])/dg;
 
 /** What is told makes the act: “stated that Japan would provide”, “said that he would like to”. */
-function toldActs(row: Row, verb: number, end: number, doers: Doers): FoundAct[] {
+function toldActs(row: ChunkRow, verb: number, end: number, doers: Doers): FoundAct[] {
 	const { symbols, chunks } = row;
 	const found: FoundAct[] = [];
 	let subject = -1;
@@ -250,7 +250,7 @@ function toldActs(row: Row, verb: number, end: number, doers: Doers): FoundAct[]
 }
 
 /** The act of one clause of what is told; null where it only tells. */
-function toldAct(row: Row, subject: number, verb: number, end: number, doers: Doers): Act | null {
+function toldAct(row: ChunkRow, subject: number, verb: number, end: number, doers: Doers): Act | null {
 	const own = isOwn(row, subject, doers);
 	if (own === null) return null;
 	if (!own) return null;
@@ -267,7 +267,7 @@ function toldAct(row: Row, subject: number, verb: number, end: number, doers: Do
 }
 
 /** Whether the subject is the speaker or the speaker's side; null where it is nobody who meets. */
-function isOwn(row: Row, subject: number, { by, cast }: Doers): boolean | null {
+function isOwn(row: ChunkRow, subject: number, { by, cast }: Doers): boolean | null {
 	const place = row.symbols[subject] === 'd' ? subject + 1 : subject;
 	const reference = row.chunks[place]?.reference;
 	if (!reference) return null;

@@ -1,6 +1,6 @@
 import type { Fault } from '../faults.ts';
 import { type Authorities, type AuthorityName, readAuthorities } from '../resolve/authorities.ts';
-import type { Edition } from '../resolve/resolve.ts';
+import type { ResolveContext } from '../resolve/resolve.ts';
 
 /** Authority files for the hand-made record of parsed.ts. */
 export const authorityTexts: Record<AuthorityName, string> = {
@@ -71,7 +71,7 @@ export function authoritiesWith(texts: Partial<typeof authorityTexts> = {}): Aut
 export const authorityFaults = (texts: Partial<typeof authorityTexts>): Fault[] =>
 	readAuthorities({ ...authorityTexts, ...texts }).faults;
 
-export const edition = (texts: Partial<typeof authorityTexts> = {}): Edition => ({
+export const edition = (texts: Partial<typeof authorityTexts> = {}): ResolveContext => ({
 	authorities: authoritiesWith(texts),
 	houseTimeZone: 'Asia/Singapore',
 	partyByCode: (code) => ({ code, name: code === 'AA' ? 'Alpha' : 'Beta' }),

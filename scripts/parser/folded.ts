@@ -1,10 +1,5 @@
 import type { Printed } from '../../src/schemas/primitives.ts';
 
-/** Runs of white space as one space, ends trimmed. */
-export const fold = (text: string): string => (uneven.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
-/** White space other than single spaces; most lines hold none. */
-const uneven = /[^\S ]| {2}/u;
-
 /** White-space-folded text that remembers where each character stood in the source. */
 export interface Folded {
 	readonly text: string;

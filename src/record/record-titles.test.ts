@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideOffice, titleStart } from './titles.ts';
+import { besideOffice, titleStart } from './record-titles.ts';
 
 /** The text; the name stands in square brackets. */
 const at = (marked: string): { text: string; start: number; end: number } => ({

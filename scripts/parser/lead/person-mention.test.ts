@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { house } from '../leads/fixtures/page.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { tokenise } from '../words/tokens.ts';
-import { findMentions } from './person.ts';
+import { findMentions } from './person-mention.ts';
 
 const names = (text: string): string[] =>
-	findMentions(tokenise(text), house).map(({ name }) => text.slice(name.start, name.end));
+	findMentions(tokenise(text), pageHouse).map(({ name }) => text.slice(name.start, name.end));
 
 describe('persons in a text', () => {
 	it.each([
@@ -47,7 +47,7 @@ describe('a country in the possessive before an office', () => {
 		],
 		["New Zealand's Prime Minister Christopher Luxon came.", 'NZ', 'Prime Minister'],
 	])('%s', (text, code, office) => {
-		const [person] = findMentions(tokenise(text), house);
+		const [person] = findMentions(tokenise(text), pageHouse);
 		expect(person?.party?.code).toBe(code);
 		expect(text.slice(person?.role?.start, person?.role?.end)).toBe(office);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMeeting } from './meeting.ts';
+import { findMeeting } from './find-meeting.ts';
 
 describe('sentences that report a meeting', () => {
 	it.each([

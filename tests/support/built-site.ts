@@ -10,7 +10,6 @@ const run = promisify(execFile);
 /** All that a built site is made from. */
 const inputs = [
 	'src',
-	'scripts/build',
 	'scripts/build-site.ts',
 	'content',
 	'public',

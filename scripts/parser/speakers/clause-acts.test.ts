@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../parse-text.ts';
 import { attribute } from './attribute.ts';
-import { context, house, paragraph } from './fixtures/read-fixture.ts';
+import { context, house, paragraphFrom } from './fixtures/read-fixture.ts';
 
 /** Acts of every statement with a speaker, read by hand from the texts before the parser was written. */
 const five: Record<string, string[]> = JSON.parse(
@@ -26,7 +26,7 @@ describe('the acts of the records', () => {
 });
 
 const said = (text: string): string[] =>
-	(attribute([paragraph([text])], context('ministers-id'))[0]?.[0]?.acts ?? []).map(({ act, by }) =>
+	(attribute([paragraphFrom([text])], context('ministers-id'))[0]?.[0]?.acts ?? []).map(({ act, by }) =>
 		[act, ...by].join(' '),
 	);
 
@@ -60,7 +60,9 @@ describe('the act of a sentence', () => {
 
 it('shows an act without commas and conjunctions at its ends', () => {
 	const shown = (text: string): string[] =>
-		(attribute([paragraph([text])], context('ministers-id'))[0]?.[0]?.acts ?? []).map(({ words }) => words);
+		(attribute([paragraphFrom([text])], context('ministers-id'))[0]?.[0]?.acts ?? []).map(
+			({ words }) => words,
+		);
 	expect(shown('Minister Hayashi stated that Japan appreciates and values the ferry.')).toEqual([
 		'Japan appreciates',
 	]);

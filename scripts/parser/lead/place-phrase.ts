@@ -12,11 +12,11 @@ import {
 import { type Token, walk } from '../words/tokens.ts';
 import { nameRun } from './name-run.ts';
 import { partyAt } from './party.ts';
-import { address, isVessel, plainBuilding } from './plain-place.ts';
+import { isVessel, plainBuilding, streetAddress } from './plain-place.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A phrase that names a place; offsets within the text. */
-export interface Place {
+export interface PlacePhrase {
 	start: number;
 	end: number;
 	/** A building or room rather than a town or country. */
@@ -30,7 +30,11 @@ const before = /^(?:in|at|visiting|visited|to|inside|aboard|board)$/u;
 const venueSaid = /^\p{Lu}[^.;]{1,120}?,? was (?:also )?the (?:venue|scene|setting)\b/u;
 
 /** Every phrase behind “in”, “at”, “aboard”, “visiting” or “to” that names a place, and one that opens the sentence. */
-export function findPlaces({ tokens, persons }: Sentence, text: string, house: HouseVocabulary): Place[] {
+export function findPlaces(
+	{ tokens, persons }: Sentence,
+	text: string,
+	house: HouseVocabulary,
+): PlacePhrase[] {
 	// “Minister at the Prime Minister's Office” names an office, not the place of the meeting.
 	const inOffice = (at: number): boolean => persons.some(({ from, to }) => at >= from && at < to);
 	const opening = venueSaid.test(text.slice(0, 200)) ? placeEnd(tokens, 0, house, text) : null;
@@ -46,7 +50,7 @@ export function findPlaces({ tokens, persons }: Sentence, text: string, house: H
 	return places;
 }
 
-const placeOf = (tokens: readonly Token[], from: number, end: number): Place => ({
+const placeOf = (tokens: readonly Token[], from: number, end: number): PlacePhrase => ({
 	start: tokens[from]?.start ?? 0,
 	end: tokens[end - 1]?.end ?? 0,
 	building: isBuilding(tokens, from, end),
@@ -79,7 +83,7 @@ function placeEnd(
 	house: HouseVocabulary,
 	text: string,
 ): number | null {
-	const plain = plainBuilding(tokens, from) ?? address(tokens, from);
+	const plain = plainBuilding(tokens, from) ?? streetAddress(tokens, from);
 	if (plain !== null) return withTown(tokens, plain, house);
 	const begin = nameBegin(tokens, from);
 	const first = tokens[begin];

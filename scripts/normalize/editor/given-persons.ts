@@ -1,8 +1,9 @@
 import type { GivenPerson } from '../../../src/schemas/editor.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import type { ParsedPerson } from '../../parser/parsed-record.ts';
 import type { HouseVocabulary } from '../../parser/words/house.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
-import { fold, placeOf, placesOf, printedAt } from './quotation.ts';
+import { placeOfQuote, placesOf, printedStretch } from './source-stretch.ts';
 
 /**
  * A person as the editor gives them; what is left out is that of the person read under the same name. The name must be
@@ -14,10 +15,10 @@ export function givenPerson(
 	read: readonly ParsedPerson[],
 	house: HouseVocabulary,
 ): ParsedPerson | Unplaced {
-	const name = fold(given.name);
+	const name = oneSpace(given.name);
 	const [standing] = placesOf(source, name);
 	const place =
-		given.quote === undefined ? (standing ?? placeOf(source, name)) : placeOf(source, given.quote);
+		given.quote === undefined ? (standing ?? placeOfQuote(source, name)) : placeOfQuote(source, given.quote);
 	if ('kind' in place) return place;
 	const before = read.find((person) => person.name === name);
 	const party =
@@ -40,7 +41,7 @@ export function givenPerson(
 		officePrinted,
 		party,
 		side: given.side ?? (given.party === undefined && before ? before.side : sideOf(party?.code, house)),
-		printed: before && given.quote === undefined ? before.printed : printedAt(source, place),
+		printed: before && given.quote === undefined ? before.printed : printedStretch(source, place),
 	};
 }
 
