@@ -1,9 +1,9 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import type { ParsedStatement } from '../parsed-record.ts';
-import { actsOf } from './clause-acts.ts';
 import { type Cast, type Context, castOf } from './cast.ts';
 import { chunkRowOf } from './chunks.ts';
 import { type Clause, type ClauseSentence, withClauses } from './clause.ts';
+import { actsOf } from './clause-acts.ts';
 import { gendersOf } from './genders.ts';
 import { withIntroduced } from './introductions.ts';
 import { listAfter, type OpenList, staysIn } from './lists.ts';
@@ -103,7 +103,7 @@ function readSentence(sentence: ClauseSentence, before: Memory): ReadSentence {
 			const reading = readClause(sentence, clause, memory, answer && clauses.length === 0);
 			if (!reading) continue;
 			clauses.push({ clause, reading });
-			memory = remembered(memory, [], reading, answer);
+			memory = remembered(memory, reading, answer);
 		}
 		if (clauses.length === 0 && found.length > 0) continue;
 		const reading = joined(clauses, before.cast);
@@ -111,7 +111,7 @@ function readSentence(sentence: ClauseSentence, before: Memory): ReadSentence {
 			reading,
 			rule: reading ? ruleOf(rule, sentence, found) : 'narration',
 			clauses,
-			memory: remembered(memory, sentence.chunks, reading, answer),
+			memory: reading ? remembered(before, reading, answer) : before,
 		};
 	}
 	return { reading: null, rule: 'narration', clauses: [], memory: before };

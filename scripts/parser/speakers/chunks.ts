@@ -6,10 +6,11 @@ import {
 	relatives,
 	subordinators,
 } from '../words/function-words.ts';
-import { pairs, type Token, walk } from '../words/tokens.ts';
+import { pairs, type Token } from '../words/tokens.ts';
 import { auxiliaries, isPresent, type VerbWord, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
-import { owns, phraseAt, type Reference } from './reference-phrase.ts';
+import type { Reference } from './reference.ts';
+import { owns, phraseAt } from './reference-phrase.ts';
 import type { Signs } from './signs.ts';
 
 /**
@@ -45,14 +46,17 @@ export function chunkRowOf(signs: Signs, cast: Cast): ChunkRow {
 	const closing = pairs(tokens);
 	const chunks: Chunk[] = [];
 	let symbols = '';
-	for (const { value, from, to } of walk(tokens, (at) => tagAt(signs, at, closing, cast, symbols))) {
-		const { reference, word, symbol, titles } = value;
-		if (symbol === '') continue;
-		const { key, start } = tokens[from] as Token;
-		const end = (tokens[to - 1] as Token).end;
-		const tagged = symbol === 'P' && !followsSubject(symbols) ? 'n' : symbol;
-		chunks.push({ symbol: tagged, key: reference ? '' : key, word, reference, titles, start, end });
-		symbols += tagged;
+	let behind = 0;
+	for (const [at, { key, start }] of tokens.entries()) {
+		if (at < behind) continue;
+		const { tag, to } = tagAt(signs, at, closing, cast, symbols);
+		behind = to;
+		if (tag.symbol === '') continue;
+		const symbol = tag.symbol === 'P' && !followsSubject(symbols) ? 'n' : tag.symbol;
+		const { reference, word, titles } = tag;
+		const end = tokens[to - 1]?.end ?? start;
+		chunks.push({ symbol, key: reference ? '' : key, word, reference, titles, start, end });
+		symbols += symbol;
 	}
 	return { chunks, symbols };
 }
@@ -73,27 +77,28 @@ const noun = tag('n');
 const quotation = tag('q');
 const adverb = tag('a');
 
+/** What stands at a place, and where it ends. */
 function tagAt(
 	signs: Signs,
 	at: number,
 	closing: ReadonlyMap<number, number>,
 	cast: Cast,
 	before: string,
-): { value: Tag; to: number } {
+): { tag: Tag; to: number } {
 	const token = signs.tokens[at] as Token;
 	if (token.mark) {
 		const to = (closing.get(at) ?? at) + 1;
-		if (token.mark === '(') return { value: skipped, to };
-		if (token.mark === '“') return { value: quotation, to };
-		return { value: marks.get(token.mark) ?? skipped, to: at + 1 };
+		if (token.mark === '(') return { tag: skipped, to };
+		if (token.mark === '“') return { tag: quotation, to };
+		return { tag: marks.get(token.mark) ?? skipped, to: at + 1 };
 	}
 	// “The ministers both stressed”.
-	if (signs.signs[at] === 'b' && before.endsWith('E')) return { value: adverb, to: at + 1 };
+	if (signs.signs[at] === 'b' && before.endsWith('E')) return { tag: adverb, to: at + 1 };
 	const found = phraseAt(signs, at, cast);
-	if (!found) return { value: wordTag(token), to: at + 1 };
+	if (!found) return { tag: wordTag(token), to: at + 1 };
 	const { reference, to, titles = [] } = found;
 	const symbol = owns(signs, to) ? 'O' : 'E';
-	return { value: reference ? { symbol, word: null, reference, titles } : noun, to };
+	return { tag: reference ? { symbol, word: null, reference, titles } : noun, to };
 }
 
 const marks: ReadonlyMap<string, Tag> = new Map(
@@ -132,7 +137,7 @@ function wordTag({ key, capital, start }: Token): Tag {
 		known = tagOf(key);
 		if (tags.size < mostTags) tags.set(key, known);
 	}
-	const name = capital && (/[MP]/.test(known.symbol) || (known.symbol === 'V' && start > 0));
+	const name = capital && ('MP'.includes(known.symbol) || (known.symbol === 'V' && start > 0));
 	return name ? noun : known;
 }
 

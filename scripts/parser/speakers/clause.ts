@@ -112,16 +112,19 @@ function furtherClauses(row: ChunkRow, main: Clause | null, verb: number): Claus
 	const { symbols, chunks } = row;
 	if (verb < 0) return [];
 	const clauses: Clause[] = [];
+	let behind = verb;
 	const told = symbols.indexOf('r', verb) >= 0 || /^VE[MBVP]/.test(symbols.slice(verb, verb + 3));
 	for (const { 0: words, index, indices } of symbols.matchAll(joint)) {
 		const subordinator = chunks[indices?.groups?.while?.[0] ?? -1]?.key;
-		if (index <= verb || (subordinator && !/^(?:while|whereas)$/.test(subordinator))) continue;
+		if (index <= behind || (subordinator && !/^(?:while|whereas)$/.test(subordinator))) continue;
 		const clause = clauseAt(row, index + words.length);
 		const reference = chunks[clause?.subjects[0] ?? -1]?.reference;
 		if (!clause || !reference || reference.to === 'it') continue;
 		const country = reference.to === 'parties' && reference.codes.length === 1;
 		const speaks = symbols[clause.verb] === 'V' && chunks[clause.verb]?.word?.verb.speech === true;
-		if (words.startsWith(';') || !(main && told) || (speaks && !country)) clauses.push(clause);
+		if (!words.startsWith(';') && main && told && !(speaks && !country)) continue;
+		clauses.push(clause);
+		behind = clause.verb;
 	}
 	return clauses.map((clause, place) => ({
 		...clause,

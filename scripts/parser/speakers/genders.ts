@@ -27,7 +27,12 @@ export function gendersOf({ actors }: Cast, rows: readonly ChunkRow[]): Map<Acto
 	const [sole] = left;
 	const known = new Set(genders.values());
 	for (const gender of ['woman', 'man'] as const)
-		if (sole && left.length === 1 && !known.has(gender) && rows.some(({ chunks }) => chunks.some((chunk) => chunk.symbol === 'E' && genderOf(chunk) === gender)))
+		if (
+			sole &&
+			left.length === 1 &&
+			!known.has(gender) &&
+			rows.some(({ chunks }) => chunks.some((chunk) => chunk.symbol === 'E' && genderOf(chunk) === gender))
+		)
 			tell(sole, gender);
 	return genders;
 }

@@ -2,7 +2,7 @@ import { adverbs, allHeads, guestHeads, numerals, sideHeads } from '../words/fun
 import { auxiliaries, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
 import { sideOf } from './person-phrase.ts';
-import type { ReferencePhrase, Reference } from './reference-phrase.ts';
+import type { Reference, ReferencePhrase } from './reference.ts';
 import { type Signs, signsFrom } from './signs.ts';
 
 /** “Japan, the U.S. and the ROK”, “the American and Korean”. */
@@ -12,13 +12,16 @@ const ofParties = new RegExp(`^(?:[be]|n(?=t?[CIA]))?(?:tn|t)?${row}(?<headed>[F
 /** “The delegation of”, “one member of”. */
 const sideOfWhom = /^[ten]?.f/;
 /** “The two foreign ministers”, “all of the participating countries”, “the G7 leaders”, “participants”. */
-const headed = /^(?<before>[tbqnoRFf]*[FPS]*?(?:(?<region>[NKE]|[CIA]c*|S(?=F?g))|S)?F*)(?<head>[gGv])(?<of>f)?/;
+const headed =
+	/^(?<before>[tbqnoRFf]*[FPS]*?(?:(?<region>[NKE]|[CIA]c*|S(?=F?g))|S)?F*)(?<head>[gGv])(?<of>f)?/;
 /** “Both”, “the two”, “all three”, “the G7”, “everyone”, “they all”. */
-const headless = /^(?:W|yb|t?R(?![NKOPMG])|bt?n|tn|t?b)/;
+const headless = /^(?:W|t?R(?![NKOPMG])|bt?n|tn|t?b)/;
 
 /** The group that stands at `at`; null where none does. */
 export function groupAt(signs: Signs, at: number, here: string, cast: Cast): ReferencePhrase | null {
-	return partiesAt(signs, at, here, cast) ?? headedAt(signs, at, here, cast) ?? headlessAt(signs, at, here, cast);
+	return (
+		partiesAt(signs, at, here, cast) ?? headedAt(signs, at, here, cast) ?? headlessAt(signs, at, here, cast)
+	);
 }
 
 function partiesAt(signs: Signs, at: number, here: string, cast: Cast): ReferencePhrase | null {
@@ -56,7 +59,13 @@ const countIn = ({ tokens }: Signs, at: number, words: string): number =>
 	words.includes('n') ? (numerals.get(tokens[at + words.indexOf('n')]?.key ?? '') ?? 0) : 0;
 
 /** Whom a head in the plural means, by what stands before it; null where it may be anybody. */
-function whomHead(before: string, head: string, count: number, region: boolean, cast: Cast): Reference | null {
+function whomHead(
+	before: string,
+	head: string,
+	count: number,
+	region: boolean,
+	cast: Cast,
+): Reference | null {
 	const all = before.includes('b');
 	const everyone: Reference = { to: 'parties', codes: cast.parties };
 	const guests: Reference = { to: 'parties', codes: cast.others };
@@ -83,7 +92,15 @@ function headlessAt(signs: Signs, at: number, here: string, cast: Cast): Referen
 	if (!match) return null;
 	// No noun follows: “the two agreed”, “all three also”.
 	const { key = '', mark = '' } = signs.tokens[at + match.length] ?? {};
-	if (/n|b$/.test(match) && mark === null && !verbOf(key) && !auxiliaries.be.has(key) && !adverbs.has(key) && !key.endsWith('ly')) return null;
+	if (
+		/n|b$/.test(match) &&
+		mark === null &&
+		!verbOf(key) &&
+		!auxiliaries.be.has(key) &&
+		!adverbs.has(key) &&
+		!key.endsWith('ly')
+	)
+		return null;
 	const count = countIn(signs, at, match);
 	const some: Reference = { to: 'some', count };
 	return { reference: count > 1 ? some : { to: 'parties', codes: cast.parties }, to: at + match.length };

@@ -1,5 +1,5 @@
-import { titleOf, titleShape } from './person-phrase.ts';
 import { type Actor, type Cast, genderOfTitles, unknownParty, withActors } from './cast.ts';
+import { titleOf, titleShape } from './person-phrase.ts';
 import type { Signs } from './signs.ts';
 
 interface Introduced {

@@ -1,6 +1,6 @@
 import type { Actor, Cast } from './cast.ts';
 import { genderOfTitles, unknownParty } from './cast.ts';
-import type { ReferencePhrase, Reference } from './reference-phrase.ts';
+import type { Reference, ReferencePhrase } from './reference.ts';
 import { type Signs, signsFrom } from './signs.ts';
 
 /** What an office deals with: “Foreign Affairs and International Cooperation”. */
@@ -22,7 +22,8 @@ export function personAt(row: Signs, at: number, signs: string, cast: Cast): Ref
 	const titled = titleOf(row, begin, title);
 	const party = row.parties.get(at + article.length)?.party.code ?? titled.party;
 	const to = begin + title.length;
-	if (name) return article && !title ? null : named(row, to, name.length, more.length, { ...titled, party }, cast);
+	if (name)
+		return article && !title ? null : named(row, to, name.length, more.length, { ...titled, party }, cast);
 	if (/G$/.test(title)) return null;
 	if (!more) return byTitle(titled, party, to, /^[tV]|[CIAZ]|^H/.test(match[0]), cast);
 	// A name that the cast does not have.
@@ -82,7 +83,8 @@ function named(
 	const byOffice = fitting.filter(({ office }) => words.every((word) => office.has(word)));
 	const actor = byOffice[0] ?? (fitting[0] as Actor);
 	// “Minister Don of Thailand”.
-	const home = tokens[to]?.key === 'of' ? parties.get(tokens[to + 1]?.key === 'the' ? to + 2 : to + 1) : undefined;
+	const home =
+		tokens[to]?.key === 'of' ? parties.get(tokens[to + 1]?.key === 'the' ? to + 2 : to + 1) : undefined;
 	const ends = home && !tokens[to - 1]?.possessive && actor.by.includes(home.party.code) ? home.to : to;
 	return {
 		reference: { to: 'actor', actor, unsure: fitting.length > 1 && byOffice.length !== 1 },
@@ -101,8 +103,7 @@ function byTitle(
 ): ReferencePhrase | null {
 	if (!definite && party === null) return null;
 	const holders = cast.actors.filter(
-		({ office, by }) =>
-			words.every((word) => office.has(word)) && (party === null || by.includes(party)),
+		({ office, by }) => words.every((word) => office.has(word)) && (party === null || by.includes(party)),
 	);
 	const principals = holders.filter(({ index }) => index !== null);
 	const known = principals.length > 0 ? principals : holders;

@@ -1,50 +1,38 @@
-import type { Actor, Cast } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { groupAt } from './group-phrase.ts';
 import { personAt } from './person-phrase.ts';
-import { signsFrom, type Signs } from './signs.ts';
+import type { ReferencePhrase } from './reference.ts';
+import { type Signs, signsFrom } from './signs.ts';
 
-/** Whom a phrase means. Relations are resolved by memory. */
-export type Reference =
-	/** `unsure`: several bear the name or title. */
-	| { readonly to: 'actor'; readonly actor: Actor; readonly unsure?: boolean }
-	| { readonly to: 'parties'; readonly codes: readonly string[] }
-	/** A title that several of the cast hold: “the Prime Minister”. */
-	| { readonly to: 'title'; readonly actors: readonly Actor[] }
-	/** So many of those who meet: “the two ministers”. */
-	| { readonly to: 'some'; readonly count: number }
-	/** “The other side”, “his counterpart”. */
-	| { readonly to: 'rest' }
-	| { readonly to: 'former' | 'latter' | 'he' | 'she' | 'they' | 'it' };
-
-/** A phrase that names who may speak, or a person who is none of the cast. */
-export interface ReferencePhrase {
-	/** Null for a stranger. */
-	readonly reference: Reference | null;
-	/** Behind its last token. */
-	readonly to: number;
-	/** Words of the title of a person. */
-	readonly titles?: readonly string[];
-}
+/** Signs with which a phrase begins, and of those the ones with which a relation or a person does. */
+const opens = 'tebqongGkvVWzRMHOPTLCIAZpy';
+const opensRelation = 'tV';
+const opensPerson = 'tVCIAZHOPTLGMp';
 
 /** Who is named at `at`, by the longest reading; null where nobody is. */
 export function phraseAt(row: Signs, at: number, cast: Cast): ReferencePhrase | null {
-	if (!/[tebqongGkvVWzRMHOPTLCIAZy]/.test(row.signs[at] ?? '')) return null;
+	const sign = row.signs[at] ?? '';
+	if (!opens.includes(sign)) return null;
+	if (sign === 'y') return pronounAt(row, at);
 	const signs = signsFrom(row, at);
-	const readings = [
-		relationAt(row, at, signs, cast),
-		groupAt(row, at, signs, cast),
-		personAt(row, at, signs, cast),
-		strangeParty(row, at),
-	];
 	let longest: ReferencePhrase | null = null;
-	for (const reading of readings) if (reading && reading.to > (longest?.to ?? at)) longest = reading;
+	for (const reading of [
+		opensRelation.includes(sign) ? relationAt(row, at, signs, cast) : null,
+		groupAt(row, at, signs, cast),
+		opensPerson.includes(sign) ? personAt(row, at, signs, cast) : null,
+		strangeParty(row, at),
+	])
+		if (reading && reading.to > (longest?.to ?? at)) longest = reading;
 	return longest ?? pronounAt(row, at);
 }
 
-/** “The latter”, “the other side”, “his Cambodian counterpart”. */
-function relationAt({ tokens, parties }: Signs, at: number, signs: string, cast: Cast): ReferencePhrase | null {
-	if (/^tz(?![MNKOPGH])/.test(signs))
-		return { reference: { to: tokens[at + 1]?.key as 'former' }, to: at + 2 };
+/** “The other side”, “his Cambodian counterpart”. */
+function relationAt(
+	{ tokens, parties }: Signs,
+	at: number,
+	signs: string,
+	cast: Cast,
+): ReferencePhrase | null {
 	const other = /^to(?:n?[gGk])/.exec(signs)?.[0];
 	const one = tokens[at + (other?.length ?? 0) - 1]?.key.endsWith('s') === false;
 	if (other && (one || other.includes('n'))) return { reference: { to: 'rest' }, to: at + other.length };

@@ -1,9 +1,9 @@
-import { rowOf } from '../people/row.ts';
 import type { PartySpan } from '../people/party.ts';
+import { rowOf } from '../people/row.ts';
 import { groupHeads, headFillers, numerals, sideHeads } from '../words/function-words.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import type { Token } from '../words/tokens.ts';
-import type { Actor, Cast } from './cast.ts';
+import type { Actor } from './cast.ts';
 
 /** No sentence is read further: who speaks is told sooner, and hostile input costs no more than this. */
 const mostTokens = 800;
@@ -17,15 +17,16 @@ const mostTokens = 800;
  * | `g` `G` | head of a group (“sides”), with a capital also of an office (“Ministers”) |
  * | `k` `v` | other head of a side (“government”); “counterpart”, “colleagues” |
  * | `b` `q` `o` `n` `F` | “both”, “all”; “several”; “other”; number; word between a determiner and a head |
- * | `y` `V` `z` `W` `R` | pronoun; possessive pronoun; “former”, “latter”; “everyone”; a group to which all belong (“G7”) |
+ * | `y` `V` `W` `R` | pronoun; possessive pronoun; “everyone”; a group to which all belong (“G7”) |
  */
 export interface Signs {
 	readonly tokens: readonly Token[];
 	readonly signs: string;
 	/** The parties by their first token, article apart. */
 	readonly parties: ReadonlyMap<number, PartySpan>;
-	/** Places of tokens in the possessive. */
+	/** Places of tokens in the possessive, and of words with a capital that name no party and are no form of address. */
 	readonly owners: readonly number[];
+	readonly capitals: readonly number[];
 }
 
 const own: ReadonlyMap<string, string> = new Map(
@@ -33,7 +34,6 @@ const own: ReadonlyMap<string, string> = new Map(
 		[
 			['y', 'he she they it him them'.split(' ')],
 			['V', 'his her their its'.split(' ')],
-			['z', ['former', 'latter']],
 			['W', ['everyone']],
 			['b', 'both all each neither every'.split(' ')],
 			['q', 'several most many'.split(' ')],
@@ -42,7 +42,9 @@ const own: ReadonlyMap<string, string> = new Map(
 			['t', ['the', 'these']],
 			[
 				'v',
-				'counterpart counterparts colleague colleagues interlocutor interlocutors host hosts guest guests'.split(' '),
+				'counterpart counterparts colleague colleagues interlocutor interlocutors host hosts guest guests'.split(
+					' ',
+				),
 			],
 			['n', numerals.keys()],
 			['F', headFillers],
@@ -58,33 +60,33 @@ const sharedGroup = /^(?:g-?\d{1,2}|quad)$/;
 
 /** The words of a sentence with the signs that need no cast. */
 export function signsOf(text: string, house: HouseVocabulary): Signs {
-	const { tokens, signs, parties } = rowOf(text, house, mostTokens);
+	const { tokens, signs: given, parties } = rowOf(text, house, mostTokens);
 	const owners: number[] = [];
-	let marked = '';
+	const capitals: number[] = [];
+	let signs = '';
 	for (const [at, token] of tokens.entries()) {
+		const sign = given[at] as string;
+		const kept = token.mark !== null || 'CIAZcHh'.includes(sign);
 		if (token.possessive) owners.push(at);
-		marked += token.mark ? signs[at] : signAt(token, signs[at] as string);
+		if (token.capital && !kept) capitals.push(at);
+		signs += kept ? sign : signAt(token, sign);
 	}
-	return { tokens, signs: marked, parties, owners };
+	return { tokens, signs, parties, owners, capitals };
 }
 
 function signAt({ key, capital }: Token, given: string): string {
-	if (/[CIAZcHh]/.test(given)) return given;
 	const sign = own.get(key);
-	if (!sign) return capital && sharedGroup.test(key) ? 'R' : given;
-	if (!capital) return sign;
-	return sign === 'g' ? 'G' : /[kFv]/.test(sign) ? given : sign;
+	if (!capital) return sign ?? given;
+	// An initial may stand between the words of a name.
+	if (!sign) return sharedGroup.test(key) ? 'R' : key.length === 1 && given !== 'T' ? 'p' : given;
+	return sign === 'g' ? 'G' : 'kFv'.includes(sign) ? given : sign;
 }
 
 /** The signs with the names of the cast among them. */
 export function withNames(row: Signs, names: ReadonlyMap<string, readonly Actor[]>): Signs {
-	let signs = '';
-	for (const [at, { capital, key }] of row.tokens.entries()) {
-		const sign = row.signs[at] as string;
-		const name = capital && !/[CIAZc]/.test(sign);
-		// An initial may stand between the words of a name.
-		signs += name && names.has(key) ? 'M' : name && key.length === 1 && /[NK]/.test(sign) ? 'p' : sign;
-	}
+	let { signs } = row;
+	for (const at of row.capitals)
+		if (names.has(row.tokens[at]?.key ?? '')) signs = `${signs.slice(0, at)}M${signs.slice(at + 1)}`;
 	return { ...row, signs };
 }
 

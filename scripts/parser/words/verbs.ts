@@ -67,14 +67,14 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** First row that names a verb counts. */
 const table: readonly Row[] = [
-	['agree concur consent', 'acts', { act: 'supported', together: 'agreed', speech, mutual }],
+	['agree concur consent', 'acts', { act: 'agreed', speech, mutual }],
 	['decide resolve coincide', 'acts', { act: 'stated', together: 'agreed', speech, mutual }],
 	[
-		'confirm reconfirm affirm reaffirm recognise recognize acknowledge reiterate',
+		'confirm reconfirm affirm reaffirm recognise recognize acknowledge',
 		'tells',
 		{ together: 'agreed', speech, mutual },
 	],
-	['share', 'conveys', { together: 'agreed', speech, mutual }],
+	['share reiterate', 'conveys', { together: 'agreed', speech, mutual }],
 	['exchange discuss confer review consult converse', 'acts', { act: 'exchanged', speech, mutual }],
 	['reply respond answer counter retort', 'tells', { speech, answers: true }],
 	[
@@ -91,6 +91,7 @@ const table: readonly Row[] = [
 		'conveys',
 		{ speech },
 	],
+	['look', 'acts', { act: 'stated', speech }],
 	['thank', 'acts', { act: 'thanked', speech }],
 	['support endorse accept approve', 'acts', { act: 'supported', speech }],
 	[
@@ -103,7 +104,7 @@ const table: readonly Row[] = [
 		'acts',
 		{ act: 'asked', speech },
 	],
-	['hope wish desire want intend look aim aspire plan like', 'acts', { act: 'wished', speech }],
+	['hope wish desire want intend aim aspire plan like', 'acts', { act: 'wished', speech }],
 	['pledge promise undertake vow commit guarantee', 'acts', { act: 'pledged', speech }],
 	[
 		'congratulate condole greet celebrate commemorate mourn honour honor bid respect toast pray sympathise sympathize',
@@ -118,7 +119,10 @@ const table: readonly Row[] = [
 	['attend participate join accompany', 'attends'],
 	['lead head chair co-chair represent moderate host co-host preside', 'leads'],
 	['go proceed come take have continue begin start remain keep tend be do would get', 'serves'],
-	[`provide cooperate contribute strengthen promote develop work visit ${[...irregular.keys()].join(' ')}`, 'does'],
+	[
+		`provide cooperate contribute strengthen promote develop work visit ${[...irregular.keys()].join(' ')}`,
+		'does',
+	],
 ];
 
 /** Verbs that double their last letter. */
