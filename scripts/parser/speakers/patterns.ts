@@ -38,19 +38,19 @@ const attends: Test = ({ key, word }, sentence) =>
 	(word?.verb.kind === 'attends' || word?.verb.kind === 'leads' || /^(?:present|among|part)$/.test(key)) &&
 	silent(sentence);
 /** A country by its bare name, which no side of a meeting is. */
-const country: Test = ({ reference, start, end }, sentence) =>
-	reference?.to === 'parties' && reference.codes.length === 1 && end - start < 16 && silent(sentence);
+const country: Test = ({ reference }, sentence) =>
+	reference?.to === 'parties' && reference.bare === true && silent(sentence);
 
 /** First words of a verb group in the passive. */
 const be = '[BMa]*B[BMa]*';
 
 /** In the order in which they are tried; the first that is there decides. */
 const patterns: readonly Pattern[] = [
-	// “…, Minister X said, …”, “…, as Minister X noted”; “…, said Minister X”; “According to Minister X, …”.
+	// “…, Minister X said, …”; “…, said Minister X”; “According to Minister X, …”.
 	[
 		'report',
-		/(?:^|[cq?])(?<as>[ps])?(?<by>E)a*(?<verb>[VB])[^c;:E]{0,8}(?=[c;:q?]|$)/dg,
-		{ as: key(/^as$/), by: notMain, verb: speech },
+		/(?:^|[cq?])(?<by>E)a*(?<verb>[VB])[^c;:E]{0,8}(?=[c;:q?]|$)/dg,
+		{ by: notMain, verb: speech },
 	],
 	[
 		'report',
@@ -63,7 +63,7 @@ const patterns: readonly Pattern[] = [
 	// “Cambodia is a member of …”, “Cambodia completed its term”.
 	[
 		'attendance',
-		/^(?:[^E]*c)?(?<country>E)a*(?:B[dn]|(?<deed>V))/d,
+		/^(?<country>E)a*(?:B[dn]|(?<deed>V))/d,
 		{ country, deed: ({ word }) => word?.verb.kind === 'does' },
 	],
 	// “Was welcomed by Minister X”, “was proposed by Japan and accepted by Cambodia”; “was agreed between the two”.

@@ -4,7 +4,8 @@ import type { Actor } from './cast.ts';
 export type Reference =
 	/** `unsure`: several bear the name or title. */
 	| { readonly to: 'actor'; readonly actor: Actor; readonly unsure?: boolean }
-	| { readonly to: 'parties'; readonly codes: readonly string[] }
+	/** `bare`: one by its name alone, “Cambodia”. */
+	| { readonly to: 'parties'; readonly codes: readonly string[]; readonly bare?: boolean }
 	/** A title that several of the cast hold: “the Prime Minister”. */
 	| { readonly to: 'title'; readonly actors: readonly Actor[] }
 	/** So many of those who meet: “the two ministers”. */
