@@ -33,7 +33,7 @@ export const joinedRun = 'E(?:(?:cE){0,8}c?j[yd]?a?E){0,4}';
 
 /** A subject that may speak with its finite verb; adverbs and an insertion between commas may stand between. */
 const subjectAndVerb = new RegExp(
-	`(?<by>${joinedRun})(?:pOn)?(?:a*c[^;:cVPMB][^;:c]{0,40}(?:c[^;:cVPMB][^;:c]{0,40})?c|c)?a*(?<verb>[VPMB])`,
+	`(?<by>${joinedRun})(?:p(?:On|E))?(?:a*c[^;:cVPMB][^;:c]{0,40}(?:c[^;:cVPMB][^;:c]{0,40})?c|c)?a*(?<verb>[VPMB])`,
 	'y',
 );
 

@@ -12,23 +12,27 @@ const shape = new RegExp(
 );
 
 /** The person whose title, name or both stand at `at`: “his Cambodian counterpart, Foreign Minister Prak Sokhonn”. */
-export function personAt(row: Signs, at: number, signs: string, cast: Cast): ReferencePhrase | null {
+export function personAt(row: Signs, at: number, here: string, cast: Cast): ReferencePhrase | null {
 	// “Viet Nam's Deputy Prime Minister” is named, and owns nothing.
-	const country = /^t?Zc*/.exec(signs)?.[0].length;
-	const match = shape.exec(country ? signsFrom(row, at, at + country) : signs);
+	const country = /^t?Zc*/.exec(here)?.[0].length;
+	const match = shape.exec(country ? signsFrom(row, at, at + country) : here);
 	const { article = '', front = '', title = '', name = '', more = '' } = match?.groups ?? {};
-	if (!match || (!title && !name) || (!/[OHTLG]/.test(title) && !name)) return null;
 	const begin = at + article.length + front.length;
-	const titled = titleOf(row, begin, title);
-	const party = row.parties.get(at + article.length)?.party.code ?? titled.party;
-	const to = begin + title.length;
-	if (name)
-		return article && !title ? null : named(row, to, name.length, more.length, { ...titled, party }, cast);
-	if (/G$/.test(title)) return null;
-	if (!more) return byTitle(titled, party, to, /^[tV]|[CIAZ]|^H/.test(match[0]), cast);
+	const from = begin + title.length;
+	const to = from + name.length + more.length;
+	const told = titleOf(row, begin, title);
+	const own = { ...told, party: row.parties.get(at + article.length)?.party.code ?? told.party };
+	if (name ? article && !title : !/[OHTL]/.test(title) || title.endsWith('G')) return null;
+	if (name) {
+		const names = [...name].flatMap((sign, step) => (sign === 'M' ? [row.tokens[from + step]?.key ?? ''] : []));
+		const [actor, ...others] = more ? [] : bearers(names, own, cast);
+		const reference: Reference | null = actor ? { to: 'actor', actor, unsure: others.length > 0 } : null;
+		return { reference, to, titles: own.words };
+	}
 	// A name that the cast does not have.
-	const ofCast = front !== '' && party !== null && cast.parties.includes(party);
-	return { reference: ofCast ? { to: 'parties', codes: [party] } : null, to: to + more.length };
+	if (more) return { reference: front ? sideOf(own.party, cast) : null, to };
+	const definite = article !== '' || title.startsWith('H') || own.party !== null;
+	return definite ? { reference: holdersOf(own, cast), to } : null;
 }
 
 /** Words of a title, of what its office is for (“international”), and the party it names. */
@@ -56,64 +60,32 @@ export function titleOf({ tokens, signs, parties }: Signs, from: number, title: 
 	return { words, subject, party };
 }
 
-/** Somebody of the cast by name, to whom title and party must fit; “Hun Manet” is not Hun Sen. */
-function named(
-	{ tokens, parties, signs }: Signs,
-	from: number,
-	length: number,
-	more: number,
-	{ words, party }: Title,
-	cast: Cast,
-): ReferencePhrase {
-	const end = from + length;
+const preferred = <T>(all: readonly T[], fits: (one: T) => boolean): readonly T[] => {
+	const some = all.filter(fits);
+	return some.length > 0 ? some : all;
+};
+
+/** Those of the cast who bear all the names; title and party choose among them. */
+function bearers(names: readonly string[], { words, party }: Title, { actors }: Cast): readonly Actor[] {
 	const gender = genderOfTitles(words);
-	let holders: readonly Actor[] = cast.actors.filter(
-		(actor) => gender === null || actor.gender === null || actor.gender === gender,
+	const bearing = actors.filter(
+		(actor) =>
+			names.every((name) => actor.names.has(name)) && (!gender || !actor.gender || actor.gender === gender),
 	);
-	let to = from;
-	for (let at = from; at < end; at += 1) {
-		const own = cast.names.get(tokens[at]?.key ?? '');
-		const both = holders.filter((actor) => own?.includes(actor));
-		if (signs[at] === 'M' && both.length === 0) break;
-		if (signs[at] === 'M') [holders, to] = [both, at + 1];
-	}
-	if (to < end || more > 0) return { reference: null, to: end + more };
-	const ofParty = holders.filter(({ by }) => party !== null && by.includes(party));
-	const fitting = ofParty.length > 0 ? ofParty : holders;
-	const byOffice = fitting.filter(({ office }) => words.every((word) => office.has(word)));
-	const actor = byOffice[0] ?? (fitting[0] as Actor);
-	// “Minister Don of Thailand”.
-	const home =
-		tokens[to]?.key === 'of' ? parties.get(tokens[to + 1]?.key === 'the' ? to + 2 : to + 1) : undefined;
-	const ends = home && !tokens[to - 1]?.possessive && actor.by.includes(home.party.code) ? home.to : to;
-	return {
-		reference: { to: 'actor', actor, unsure: fitting.length > 1 && byOffice.length !== 1 },
-		to: ends,
-		titles: words,
-	};
+	const ofParty = preferred(bearing, ({ by }) => party !== null && by.includes(party));
+	return preferred(ofParty, ({ office }) => words.every((word) => office.has(word)));
 }
 
-/** A title without a name: “the Cambodian Foreign Minister”, “the Prime Minister”. */
-function byTitle(
-	{ words, subject }: Title,
-	party: string | null,
-	to: number,
-	definite: boolean,
-	cast: Cast,
-): ReferencePhrase | null {
-	if (!definite && party === null) return null;
-	const holders = cast.actors.filter(
+/** Whom a title without a name means: “the Cambodian Foreign Minister”, “the Prime Minister”; null where a stranger. */
+function holdersOf({ words, subject, party }: Title, cast: Cast): Reference | null {
+	const holding = cast.actors.filter(
 		({ office, by }) => words.every((word) => office.has(word)) && (party === null || by.includes(party)),
 	);
-	const principals = holders.filter(({ index }) => index !== null);
-	const known = principals.length > 0 ? principals : holders;
-	const bySubject = known.filter(
-		({ office }) => subject.length > 0 && subject.every((word) => office.has(word)),
-	);
-	const fitting = bySubject.length > 0 ? bySubject : known;
-	const [actor] = fitting;
-	if (!actor) return { reference: sideOf(party, cast), to };
-	return { reference: fitting.length === 1 ? { to: 'actor', actor } : { to: 'title', actors: fitting }, to };
+	const principals = preferred(holding, ({ index }) => index !== null);
+	const actors = preferred(principals, ({ office }) => subject.every((word) => office.has(word)));
+	const [actor] = actors;
+	if (!actor) return sideOf(party, cast);
+	return actors.length === 1 ? { to: 'actor', actor } : { to: 'title', actors };
 }
 
 /** The side of a party that has a person or a delegation there: of guests whose party is not told, theirs. */

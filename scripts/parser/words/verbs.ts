@@ -29,44 +29,39 @@ export interface Verb {
 	readonly feels: boolean;
 }
 
-/** Form of a verb as a word: `past` a past tense or participle, `present` an infinitive too. */
-export type VerbForm = 'present' | 'past' | 'ing';
-
 export interface VerbWord {
 	readonly verb: Verb;
-	readonly form: VerbForm;
+	/** `past`: a past tense or participle; `present`: an infinitive too. */
+	readonly form: 'present' | 'past' | 'ing';
 	/** It may be the participle of a passive. */
 	readonly passive: boolean;
 }
 
-type Row = readonly [verbs: string, kind: VerbKind, marks?: Partial<Omit<Verb, 'lemma' | 'kind'>>];
+const words = (list: string): string[] => list.split(/\s+/);
 
 const speech = true;
 const mutual = true;
 
-/** Past and participle of verbs that do not take -ed; one where they are alike. Those not in the table are deeds. */
+/** Past and participle of verbs that do not just take -ed; one where they are alike. Those not in the table are deeds. */
 const irregular: ReadonlyMap<string, readonly string[]> = new Map(
 	`say said, tell told, speak spoke spoken, give gave given, make made, put put, hold held, meet met, leave left,
 	bring brought, draw drew drawn, lay laid, pay paid, see saw seen, feel felt, think thought, find found, send sent,
 	set set, shake shook shaken, run ran run, rise rose risen, lead led, keep kept, build built, bear bore borne,
 	begin began begun, choose chose chosen, come came come, write wrote written, read read, understand understood,
 	stand stood, hear heard, seek sought, know knew known, show showed shown, let let, lend lent, bid bade bidden,
-	break broke broken, buy bought, catch caught, cast cast, cut cut, deal dealt, drive drove driven, fall fell fallen,
-	fight fought, forbid forbade forbidden, forget forgot forgotten, get got, grow grew grown, hang hung, hurt hurt,
-	lie lay lain, leap leapt, lose lost, mean meant, ring rang rung, sing sang sung, sit sat, sell sold, sink sank sunk,
-	spend spent, spread spread, strike struck, swear swore sworn, teach taught, throw threw thrown,
-	undertake undertook undertaken, withdraw withdrew withdrawn, win won, wear wore worn, become became become,
-	foresee foresaw foreseen, uphold upheld, undergo underwent undergone, overcome overcame overcome, rebuild rebuilt,
-	withhold withheld, take took taken, go went gone, do did done, have had, be was been, dwell dwelt`
+	break broke broken, buy bought, cut cut, deal dealt, drive drove driven, fall fell fallen, get got, grow grew grown,
+	lie lay lain, lose lost, mean meant, sit sat, sell sold, spend spent, spread spread, strike struck, teach taught,
+	undertake undertook undertaken, withdraw withdrew withdrawn, win won, become became become, foresee foresaw foreseen,
+	uphold upheld, undergo underwent undergone, overcome overcame overcome, take took taken, go went gone, do did done,
+	have had, be was been, dwell dwelt, plan planned, admit admitted, commit committed, concur concurred, stop stopped,
+	regret regretted, submit submitted, refer referred, confer conferred`
 		.split(/,\s+/)
-		.map((verb): [string, string[]] => {
-			const [lemma = '', ...forms] = verb.split(' ');
-			return [lemma, forms];
-		}),
+		.map((verb) => words(verb))
+		.map(([lemma = '', ...forms]): [string, string[]] => [lemma, forms]),
 );
 
 /** First row that names a verb counts. */
-const table: readonly Row[] = [
+const table: readonly (readonly [verbs: string, kind: VerbKind, marks?: Partial<Verb>])[] = [
 	['agree concur consent', 'acts', { act: 'agreed', speech, mutual }],
 	['decide resolve coincide', 'acts', { act: 'stated', together: 'agreed', speech, mutual }],
 	[
@@ -125,27 +120,17 @@ const table: readonly Row[] = [
 	],
 ];
 
-/** Verbs that double their last letter. */
-const doubling =
-	/^(?:plan|admit|commit|concur|regret|submit|get|put|set|cut|let|run|sit|win|begin|stop|refer|confer|defer)$/;
-
-/** A regular form: “agreed”, “welcomes”, “planning”. */
+/** A regular form: “agreed”, “welcomes”, “noting”. */
 function inflected(lemma: string, ending: 'ed' | 's' | 'ing'): string {
-	if (ending === 's') {
-		if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-		return /(?:s|x|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-	}
-	if (doubling.test(lemma)) return `${lemma}${lemma.at(-1)}${ending}`;
-	if (ending === 'ed' && /[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-	if (lemma.endsWith('e') && !/(?:ee|oe)$/.test(lemma))
-		return ending === 'ed' ? `${lemma}d` : `${lemma.slice(0, -1)}ing`;
-	return ending === 'ed' && lemma.endsWith('e') ? `${lemma}d` : `${lemma}${ending}`;
+	const stem = /[^aeiou]y$/.test(lemma) && ending !== 'ing' ? `${lemma.slice(0, -1)}ie` : lemma;
+	if (ending === 's') return /(?:s|x|ch|sh|o)$/.test(stem) ? `${stem}es` : `${stem}s`;
+	return `${/[^eo]e$/.test(stem) || (ending === 'ed' && stem.endsWith('e')) ? stem.slice(0, -1) : stem}${ending}`;
 }
 
 /** Words in -ed that are no verbs here. */
 const notVerbs: ReadonlySet<string> = new Set(
-	`united indeed need speed exceed proceed succeed hundred sacred unprecedented so-called red bed feed seed breed weed
-	creed embed bleed heed deed aforementioned above-mentioned related detailed renewed`.split(/\s+/),
+	words(`united indeed need speed exceed proceed succeed hundred sacred unprecedented so-called red bed feed seed breed
+	weed creed embed bleed heed deed aforementioned above-mentioned related detailed renewed`),
 );
 
 const unmarked = { act: null, together: null, speech: false, mutual: false, answers: false, feels: false };
@@ -153,10 +138,10 @@ const unmarked = { act: null, together: null, speech: false, mutual: false, answ
 const forms: ReadonlyMap<string, VerbWord> = (() => {
 	const byForm = new Map<string, VerbWord>();
 	for (const [verbs, kind, marks] of table) {
-		for (const lemma of verbs.split(/\s+/)) {
+		for (const lemma of words(verbs)) {
 			const verb: Verb = { ...unmarked, ...marks, lemma, kind };
 			const [past = inflected(lemma, 'ed'), participle = past] = irregular.get(lemma) ?? [];
-			const add = (word: string, form: VerbForm): void => {
+			const add = (word: string, form: VerbWord['form']): void => {
 				const passive = word === participle;
 				if (!byForm.has(word) && !notVerbs.has(word)) byForm.set(word, { verb, form, passive });
 			};
@@ -184,54 +169,39 @@ export const isPresent = ({ verb, form }: VerbWord): boolean =>
 	form === 'present' && (verb.speech || verb.kind === 'serves');
 
 export const auxiliaries = {
-	be: new Set('was were is are be been'.split(' ')),
-	have: new Set('has have had'.split(' ')),
-	modal: new Set('will would can could may might should must shall did does do'.split(' ')),
+	be: new Set(words('was were is are be been')),
+	have: new Set(words('has have had')),
+	modal: new Set(words('will would can could may might should must shall did does do')),
 } as const;
 
 /** Participles that tell a state of mind: “was pleased to …” is no passive. */
 export const statesOfMind: ReadonlySet<string> = new Set(
-	`alarmed aligned committed concerned convinced delighted determined disappointed encouraged gratified grieved
+	words(`alarmed aligned committed concerned convinced delighted determined disappointed encouraged gratified grieved
 	heartened honored honoured impressed inclined interested moved opposed pleased prepared relieved reassured saddened
-	satisfied shocked thrilled touched troubled united worried struck surprised amused puzzled intrigued reminded`.split(
-		/\s+/,
-	),
+	satisfied shocked thrilled touched troubled united worried struck surprised amused puzzled intrigued reminded`),
 );
 
 /** What an object makes of a verb that conveys: “expressed his gratitude”, “extended words of condolence”. */
+const objects: Partial<Record<Act, string>> = {
+	thanked: 'gratitude thanks appreciation thankfulness',
+	courtesy: `condolence condolences congratulations congratulation respect respects delight pleasure joy sympathy
+		sympathies greetings regards tribute welcome felicitations gift happiness prayers apology apologies farewell
+		invitation honour honor`,
+	criticised: `concern concerns regret regrets condemnation protest protests opposition objection disappointment
+		indignation anger displeasure dissatisfaction alarm`,
+	wished: `hope hopes expectation expectations desire wish wishes intention intentions will willingness eagerness
+		enthusiasm readiness aspiration ambition anticipation`,
+	pledged: 'commitment resolve determination promise pledge assurance',
+	asked: 'request requests appeal',
+	supported: 'support approval endorsement understanding praise solidarity agreement assent acceptance',
+};
+/** Object of a verb that conveys → the act. */
 export const conveyed: ReadonlyMap<string, Act> = new Map(
-	(
-		[
-			['thanked', 'gratitude thanks appreciation thankfulness'],
-			[
-				'courtesy',
-				`condolence condolences congratulations congratulation respect respects delight pleasure joy sympathy sympathies
-				greetings regards tribute welcome felicitations gift happiness prayers apology apologies farewell invitation honour
-				honor`,
-			],
-			[
-				'criticised',
-				`concern concerns regret regrets condemnation protest protests opposition objection disappointment indignation
-				anger displeasure dissatisfaction alarm`,
-			],
-			[
-				'wished',
-				`hope hopes expectation expectations desire wish wishes intention intentions will willingness eagerness
-				enthusiasm readiness aspiration ambition anticipation`,
-			],
-			['pledged', 'commitment resolve determination promise pledge assurance'],
-			['asked', 'request requests appeal'],
-			[
-				'supported',
-				'support approval endorsement understanding praise solidarity agreement assent acceptance',
-			],
-		] as const
-	).flatMap(([act, words]) => words.split(/\s+/).map((word): [string, Act] => [word, act])),
+	Object.entries(objects).flatMap(([act, nouns]) => words(nouns).map((noun) => [noun, act as Act] as const)),
 );
 
 /** Judgements in what is told that make it criticism. */
 export const judgements: ReadonlySet<string> = new Set(
-	`regrettable deplorable unacceptable intolerable inexcusable outrageous impermissible unjustifiable violation
-	violations violates violate unilateral shakes threatens undermines threat deplored deplores condemned
-	condemns`.split(/\s+/),
+	words(`regrettable deplorable unacceptable intolerable inexcusable outrageous impermissible unjustifiable violation
+	violations violates violate unilateral shakes threatens undermines threat deplored deplores condemned condemns`),
 );
