@@ -109,7 +109,8 @@ const idioms = new RegExp(
 		'(?<agreed>(?:shared?|had|have|has|was|were|are|reached) (?:\\S* ){0,4}?(?:views?|recognition|understanding|perception|opinion|consensus|agreement|mind))',
 	].join('|')})(?= |$)`,
 );
-const opensIdiom = /^(?:look|call|ask|presented|handed|was|were|is|are|pleas|deligh|happy|glad|hono|sadd|conc|alarm|worr|oppos|share|ha[vds]|reached|held|took|engag)/;
+const opensIdiom =
+	/^(?:look|call|ask|presented|handed|was|were|is|are|pleas|deligh|happy|glad|hono|sadd|conc|alarm|worr|oppos|share|ha[vds]|reached|held|took|engag)/;
 /** Ends of idioms that all who speak have in common. */
 const joint: ReadonlySet<string> = new Set<Act>(['agreed', 'exchanged']);
 const longestIdiom = 7;

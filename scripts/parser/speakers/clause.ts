@@ -75,7 +75,9 @@ function mainClause(row: ChunkRow): Clause | null {
 function behindPhrase(row: ChunkRow, from: number, end: number): Clause | null {
 	const { symbols } = row;
 	if (!/^(?:[psrGyw]|nE)/.test(symbols.slice(from, from + 2))) return null;
-	const at = placesOf(symbols, 'E', from + 1, end).find((place) => !/[psrjywV]/.test(symbols[place - 1] ?? ''));
+	const at = placesOf(symbols, 'E', from + 1, end).find(
+		(place) => !/[psrjywV]/.test(symbols[place - 1] ?? ''),
+	);
 	return at === undefined ? null : clauseAt(row, at);
 }
 
@@ -98,7 +100,8 @@ function furtherClauses(row: ChunkRow, main: Clause | null, verb: number): Claus
 		const reference = chunks[clause?.subjects[0] ?? -1]?.reference;
 		if (!clause || !reference || reference.to === 'it') continue;
 		const country = reference.to === 'parties' && reference.bare;
-		if (told && (country || symbols[clause.verb] !== 'V' || !chunks[clause.verb]?.word?.verb.speech)) continue;
+		if (told && (country || symbols[clause.verb] !== 'V' || !chunks[clause.verb]?.word?.verb.speech))
+			continue;
 		clauses.push(clause);
 		behind = clause.verb;
 	}

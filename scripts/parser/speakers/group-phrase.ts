@@ -45,7 +45,9 @@ function gatheredAt(row: Signs, at: number, here: string, cast: Cast): Reference
 	const { before = '', head, of, region } = gathered.exec(here)?.groups ?? {};
 	const to = at + before.length;
 	const { key = '', mark = '' } = row.tokens[to] ?? {};
-	const count = before.includes('n') ? (numerals.get(row.tokens[at + before.indexOf('n')]?.key ?? '') ?? 0) : 0;
+	const count = before.includes('n')
+		? (numerals.get(row.tokens[at + before.indexOf('n')]?.key ?? '') ?? 0)
+		: 0;
 	if (head) {
 		if (before.startsWith('f') || !(key.endsWith('s') || before.includes('b'))) return null;
 		const whom = of ? whomAt(row, to + 2, cast) : null;
@@ -54,7 +56,8 @@ function gatheredAt(row: Signs, at: number, here: string, cast: Cast): Reference
 		return reference && { reference, to: to + 1 };
 	}
 	// No noun follows: “the two agreed”, “all three also”.
-	const verb = mark !== null || verbOf(key) || auxiliaries.be.has(key) || adverbs.has(key) || key.endsWith('ly');
+	const verb =
+		mark !== null || verbOf(key) || auxiliaries.be.has(key) || adverbs.has(key) || key.endsWith('ly');
 	if (before === '' || !verb) return null;
 	return { reference: count > 1 ? { to: 'some', count } : { to: 'parties', codes: cast.parties }, to };
 }

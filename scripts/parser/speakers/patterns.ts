@@ -47,11 +47,7 @@ const be = '[BMa]*B[BMa]*';
 /** In the order in which they are tried; the first that is there decides. */
 const patterns: readonly Pattern[] = [
 	// “…, Minister X said, …”; “…, said Minister X”; “According to Minister X, …”.
-	[
-		'report',
-		/(?:^|[cq?])(?<by>E)a*(?<verb>[VB])[^c;:E]{0,8}(?=[c;:q?]|$)/dg,
-		{ by: notMain, verb: speech },
-	],
+	['report', /(?:^|[cq?])(?<by>E)a*(?<verb>[VB])[^c;:E]{0,8}(?=[c;:q?]|$)/dg, { by: notMain, verb: speech }],
 	[
 		'report',
 		/[cq?](?<verb>V)(?<by>E)[^c;:EV]{0,4}(?=[c;:q?]|$)/dg,

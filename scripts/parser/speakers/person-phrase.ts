@@ -24,7 +24,9 @@ export function personAt(row: Signs, at: number, here: string, cast: Cast): Refe
 	const own = { ...told, party: row.parties.get(at + article.length)?.party.code ?? told.party };
 	if (name ? article && !title : !/[OHTL]/.test(title) || title.endsWith('G')) return null;
 	if (name) {
-		const names = [...name].flatMap((sign, step) => (sign === 'M' ? [row.tokens[from + step]?.key ?? ''] : []));
+		const names = [...name].flatMap((sign, step) =>
+			sign === 'M' ? [row.tokens[from + step]?.key ?? ''] : [],
+		);
 		const [actor, ...others] = more ? [] : bearers(names, own, cast);
 		const reference: Reference | null = actor ? { to: 'actor', actor, unsure: others.length > 0 } : null;
 		return { reference, to, titles: own.words };
