@@ -1,5 +1,5 @@
+import { peopleIn, type Stretch } from '../people/person-mention.ts';
 import { type Actor, type Cast, genderOfTitles, unknownParty, withActors } from './cast.ts';
-import { titleOf, titleShape } from './person-phrase.ts';
 import type { Signs } from './signs.ts';
 
 interface Introduced {
@@ -35,22 +35,14 @@ export function withIntroduced(cast: Cast, opening: readonly Signs[], body: read
 	return withActors({ ...cast, parties, others: parties.filter((code) => code !== cast.house) }, actors);
 }
 
-/** “US Secretary of State Holloway”, “H.E. Mr. Tomas ARCE QUIROGA, Ambassador of the Republic of Ecuador to Japan”. */
-const introduction = new RegExp(
-	`(?<front>[CIAZ]c*)?(?<title>${titleShape})(?<name>p?[NK](?:p?[NKYT]){0,5})(?:,t?(?<behind>${titleShape}))?`,
-	'dg',
-);
-
-function introducedIn(sentence: Signs, cast: Cast): Introduced[] {
-	return [...sentence.signs.matchAll(introduction)].flatMap(({ groups, indices }) => {
-		const at = (group: string): number => indices?.groups?.[group]?.[0] ?? -1;
-		const { title = '', name = '', front, behind = '' } = groups ?? {};
-		const keys = sentence.tokens.slice(at('name'), at('name') + name.length).map(({ key }) => key);
-		const names = new Set(keys.filter((key) => key.length > 1));
-		if (!/[OHT]/.test(title) || names.size === 0 || keys.some((key) => cast.names.has(key))) return [];
-		const own = titleOf(sentence, at('title'), title);
-		const further = titleOf(sentence, at('behind'), behind);
-		const party = (front && sentence.parties.get(at('front'))?.party.code) || own.party || further.party;
-		return [{ names, office: new Set([...own.words, ...further.words]), party: party ?? null }];
+function introducedIn({ people }: Signs, cast: Cast): Introduced[] {
+	return peopleIn(people).flatMap(({ name, honorific, role, party }) => {
+		const keysIn = (stretch: Stretch | null): string[] =>
+			people.tokens
+				.filter(({ start, end, capital }) => stretch && capital && start >= stretch.start && end <= stretch.end + 2)
+				.map(({ key }) => key);
+		const names = new Set(keysIn(name).filter((key) => key.length > 1));
+		if ((!role && !honorific) || names.size === 0 || [...names].some((word) => cast.names.has(word))) return [];
+		return [{ names, office: new Set([...keysIn(honorific), ...keysIn(role)]), party: party?.code ?? null }];
 	});
 }

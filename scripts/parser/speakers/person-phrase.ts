@@ -6,7 +6,7 @@ import { type Signs, signsFrom } from './signs.ts';
 /** What an office deals with: “Foreign Affairs and International Cooperation”. */
 const subject = '[PSBA]c*(?:,?j?f?t?[PSB])*';
 /** “Deputy Prime Minister and Minister of Foreign Affairs”, “Foreign Minister of Indonesia”, “H.E. Mr.” */
-export const titleShape = `(?:[HOPG]h*|T|L)(?:[HOPSBTLG]h*)*(?:ft?[CZI]c*|[fr]t?${subject}|lt?[CZ]c*|j(?=[OP])[HOPSBTLG]+)*`;
+const titleShape = `(?:[HOPG]h*|T|L)(?:[HOPSBTLG]h*)*(?:ft?[CZI]c*|[fr]t?${subject}|lt?[CZ]c*|j(?=[OP])[HOPSBTLG]+)*`;
 const shape = new RegExp(
 	`^(?<article>[tV])?(?<front>[CIAZ]c*)?(?<title>${titleShape})?(?<name>p{0,2}M(?:p{0,2}M)*)?(?<more>[NKYp]*[NK])?`,
 );
@@ -44,7 +44,7 @@ interface Title {
 	readonly party: string | null;
 }
 
-export function titleOf({ tokens, signs, parties }: Signs, from: number, title: string): Title {
+function titleOf({ tokens, signs, parties }: Signs, from: number, title: string): Title {
 	const words: string[] = [];
 	const subject: string[] = [];
 	let party: string | null = null;

@@ -1,5 +1,5 @@
 import type { PartySpan } from '../people/party.ts';
-import { rowOf } from '../people/row.ts';
+import { type PeopleRow, peopleRowOf } from '../people/row.ts';
 import { groupHeads, headFillers, numerals, sideHeads } from '../words/function-words.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import type { Token } from '../words/tokens.ts';
@@ -20,6 +20,7 @@ const mostTokens = 800;
  * | `y` `V` `W` `R` | pronoun; possessive pronoun; “everyone”; a group to which all belong (“G7”) |
  */
 export interface Signs {
+	readonly people: PeopleRow;
 	readonly tokens: readonly Token[];
 	readonly signs: string;
 	/** The parties by their first token, article apart. */
@@ -60,7 +61,8 @@ const sharedGroup = /^(?:g-?\d{1,2}|quad)$/;
 
 /** The words of a sentence with the signs that need no cast. */
 export function signsOf(text: string, house: HouseVocabulary): Signs {
-	const { tokens, signs: given, parties } = rowOf(text, house, mostTokens);
+	const people = peopleRowOf(text, house, mostTokens);
+	const { tokens, signs: given, parties } = people;
 	const owners: number[] = [];
 	const capitals: number[] = [];
 	let signs = '';
@@ -71,7 +73,7 @@ export function signsOf(text: string, house: HouseVocabulary): Signs {
 		if (token.capital && !kept) capitals.push(at);
 		signs += kept ? sign : signAt(token, sign);
 	}
-	return { tokens, signs, parties, owners, capitals };
+	return { people, tokens, signs, parties, owners, capitals };
 }
 
 function signAt({ key, capital }: Token, given: string): string {
