@@ -39,10 +39,13 @@ function introducedIn({ people }: Signs, cast: Cast): Introduced[] {
 	return peopleIn(people).flatMap(({ name, honorific, role, party }) => {
 		const keysIn = (stretch: Stretch | null): string[] =>
 			people.tokens
-				.filter(({ start, end, capital }) => stretch && capital && start >= stretch.start && end <= stretch.end + 2)
+				.filter(
+					({ start, end, capital }) => stretch && capital && start >= stretch.start && end <= stretch.end + 2,
+				)
 				.map(({ key }) => key);
 		const names = new Set(keysIn(name).filter((key) => key.length > 1));
-		if ((!role && !honorific) || names.size === 0 || [...names].some((word) => cast.names.has(word))) return [];
+		if ((!role && !honorific) || names.size === 0 || [...names].some((word) => cast.names.has(word)))
+			return [];
 		return [{ names, office: new Set([...keysIn(honorific), ...keysIn(role)]), party: party?.code ?? null }];
 	});
 }

@@ -55,10 +55,10 @@ const patterns: readonly Pattern[] = [
 	],
 	['report', /(?:^|c)(?<verb>G)p(?<by>E)/dg, { verb: key(/^according$/) }],
 	// “Minister X attended”, “was also present”, “took part”, “was chaired by Minister X”.
-	['attendance', /(?:[BMa]*B[BMa]*(?=[Vn])|V(?=n))?(?<verb>[Vn])/dy, { verb: attends }],
+	['narration', /(?:[BMa]*B[BMa]*(?=[Vn])|V(?=n))?(?<verb>[Vn])/dy, { verb: attends }],
 	// “Cambodia is a member of …”, “Cambodia completed its term”.
 	[
-		'attendance',
+		'narration',
 		/^(?<country>E)a*(?:B[dn]|(?<deed>V))/d,
 		{ country, deed: ({ word }) => word?.verb.kind === 'does' },
 	],
@@ -93,11 +93,11 @@ const patterns: readonly Pattern[] = [
 	],
 	// “A paper was signed”, “is due to arrive”: nobody speaks. “The two were agreed”: they do.
 	[
-		'passive',
+		'narration',
 		new RegExp(`${be}(?<verb>V)`, 'dy'),
 		{ verb: (chunk, sentence) => passive(chunk, sentence) && chunk.key !== 'agreed' },
 	],
-	['passive', /B(?<verb>[pn])/dy, { verb: key(/^(?:to|due)$/) }],
+	['narration', /B(?<verb>[pn])/dy, { verb: key(/^(?:to|due)$/) }],
 	// “It was Minister X who proposed …”; “Minister X's reply was that …”.
 	['own-words', /^(?<it>E)Ba*(?<by>E)r(?<verb>[VMPB])/d, { it: ({ reference }) => reference?.to === 'it' }],
 	[
@@ -115,11 +115,11 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** The rules by which a sentence is read, in the order in which they are tried. */
-export const ruleNames: readonly string[] = [
+export const ruleNames: ReadonlySet<string> = new Set([
 	...['quotation', 'listed'],
-	...new Set(patterns.map(([rule]) => rule)),
+	...patterns.map(([rule]) => rule),
 	...['both', 'pronoun', 'subject'],
-];
+]);
 
 export interface Finding {
 	readonly rule: string;
@@ -131,7 +131,9 @@ export interface Finding {
 export function* findings(sentence: ClauseSentence): Generator<Finding, void, undefined> {
 	for (const pattern of patterns) {
 		const clauses = clausesOf(pattern, sentence);
-		if (clauses) yield { rule: pattern[0], clauses };
+		// “A paper was signed, and Minister X thanked all”: the subject of what is joined speaks.
+		const rule = clauses?.length && pattern[0] === 'narration' ? 'subject' : pattern[0];
+		if (clauses) yield { rule, clauses };
 	}
 	const { main, further } = sentence;
 	yield { rule: 'subject', clauses: main ? [main, ...further] : further };

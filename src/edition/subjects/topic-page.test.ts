@@ -21,7 +21,7 @@ test('a side that names a topic fills its half, a side that only speaks next has
 		first: 'filled',
 		second: 'open',
 		words: 'Japan names it; Cambodia speaks next',
-		act: { who: 'Japan', words: 'he would like to advance …' },
+		act: { who: 'Japan', words: 'would like to advance cooperation …' },
 	});
 	expect(markOf('ream-naval-base', 3)).toBeNull();
 	expect(markOf('un-security-council-reform', 4)?.words).toBe('Japan and Cambodia name it');
@@ -107,8 +107,8 @@ const shown = (id: string, at: number) => {
 
 test('what is said on a topic stands in printed words, with what the other side says next', () => {
 	expect(shown('ream-naval-base', 0)).toEqual([
-		'Japan: … he would like to advance cooperation through continuous visits to the [Ream Naval Base] including port calls by JMSDF and …',
-		'Cambodia, next: … Cambodia appreciates and values security cooperation with Japan and would like to further advance this cooperation.',
+		'Japan: … would like to advance cooperation through continuous visits to the [Ream Naval Base] including port calls by JMSDF and expansion …',
+		'Cambodia, next: … appreciates and values security cooperation with Japan and would like to further advance this cooperation.',
 	]);
 	expect(shown('un-security-council-reform', 1)).toEqual([
 		'Japan and Cambodia: … agreed to work more closely together in responding … well as the [reform of the United Nations Security Council].',
