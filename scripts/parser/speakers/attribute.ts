@@ -6,11 +6,11 @@ import { type Clause, type ClauseSentence, withClauses } from './clause.ts';
 import { actsOf } from './clause-acts.ts';
 import { gendersOf } from './genders.ts';
 import { withIntroduced } from './introductions.ts';
-import { listAfter, type OpenList, staysIn } from './lists.ts';
+import { type OpenList, staysIn } from './lists.ts';
 import { freshMemory, type Memory, type Reading, remembered, resolve } from './memory.ts';
 import { findings } from './patterns.ts';
-import { type Quoted, quotedSentences } from './quotations.ts';
-import { signsOf, withNames } from './signs.ts';
+import { insideQuotation } from './quotations.ts';
+import { type Signs, signsOf, withNames } from './signs.ts';
 
 export interface ParagraphSentences {
 	/** As printed before the paragraph. */
@@ -22,34 +22,39 @@ export interface ParagraphSentences {
 
 /** Who speaks each sentence, and what it does: one list a paragraph, one statement a sentence, in order. */
 export function attribute(paragraphs: readonly ParagraphSentences[], context: Context): ParsedStatement[][] {
-	const { house, title } = context;
-	const body = paragraphs.filter(({ lead }) => !lead);
-	const opening = paragraphs.filter(({ lead }) => lead).flatMap(({ sentences }) => sentences);
-	const openingSigns = [title ?? '', ...opening.map(({ text }) => text)].map((text) => signsOf(text, house));
-	const bodySigns = body.map(({ sentences }) => sentences.map(({ text }) => signsOf(text, house)));
-	const cast = withIntroduced(castOf(context), openingSigns, bodySigns.flat());
-	const rows = bodySigns.map((signs) => signs.map((each) => chunkRowOf(withNames(each, cast.names), cast)));
-	const quoted = quotedSentences(body.map(({ sentences }) => sentences));
+	const signs = paragraphs.map(({ sentences }) => sentences.map(({ text }) => signsOf(text, context.house)));
+	const signsWhere = (led: boolean): Signs[] =>
+		signs.flatMap((some, at) => (paragraphs[at]?.lead === led ? some : []));
+	const opening = [signsOf(context.title ?? '', context.house), ...signsWhere(true)];
+	const cast = withIntroduced(castOf(context), opening, signsWhere(false));
+	const rows = signs.map((some, at) =>
+		paragraphs[at]?.lead
+			? []
+			: some.map((each) => withClauses(chunkRowOf(withNames(each, cast.names), cast))),
+	);
+	const quoted = insideQuotation(paragraphs.map(({ lead, sentences }) => (lead ? [] : sentences)));
 	let memory = freshMemory(cast, gendersOf(cast, rows.flat()));
 	let list: OpenList | null = null;
-	let place = 0;
-	return paragraphs.map(({ lead, label, sentences }) => {
+	return paragraphs.map(({ lead, label, sentences }, place) => {
 		if (lead) return sentences.map((printed) => narration(printed, 'lead'));
-		const marks = quoted[place] ?? [];
-		const own = rows[place] ?? [];
-		place += 1;
 		memory = { ...memory, side: false };
 		if (list && !staysIn(list, label)) list = null;
-		const statements = sentences.map((printed, at) => {
-			const sentence = withClauses(own[at] ?? { chunks: [], symbols: '' });
-			const told = toldBefore(sentence, marks[at], list, memory);
-			const read = told ?? readSentence(sentence, memory);
-			memory = read.memory;
+		return sentences.map((printed, at) => {
+			const sentence = rows[place]?.[at] as ClauseSentence;
+			const answer = answers(sentence, memory);
+			const inside = quoted[place]?.[at] && memory.by.length > 0;
+			const spoken = inside
+				? ownWords(sentence, 'quotation', { by: memory.by, actor: memory.last, doubt: null })
+				: list
+					? ownWords(sentence, 'listed', list.reading)
+					: read(sentence, memory, answer);
+			const reading = joined(spoken.clauses, cast);
+			if (!reading) return narration(printed, 'narration');
+			memory = remembered(memory, reading, answer);
 			// What follows a colon at the end is told by whoever speaks the sentence.
-			if (read.reading && /:["”]?$/.test(printed.text)) list = listAfter(label, read.reading);
-			return statementOf(printed, sentence, read, cast);
+			if (/:["”]?$/.test(printed.text)) list = { label, reading };
+			return statementOf(printed, sentence, spoken, reading, cast);
 		});
-		return backToOpening(statements, marks);
 	});
 }
 
@@ -58,11 +63,10 @@ interface ReadClause {
 	readonly reading: Reading;
 }
 
-interface ReadSentence {
-	readonly reading: Reading | null;
+/** The clauses of a sentence in which somebody speaks, and the rule by which they were found. */
+interface Spoken {
 	readonly rule: string;
 	readonly clauses: readonly ReadClause[];
-	readonly memory: Memory;
 }
 
 const narration = (printed: Printed, rule: string): ParsedStatement => ({
@@ -74,28 +78,13 @@ const narration = (printed: Printed, rule: string): ParsedStatement => ({
 	doubt: null,
 });
 
-/** A sentence within a quotation or a list belongs to whoever began it. */
-function toldBefore(
-	sentence: ClauseSentence,
-	quoted: Quoted | undefined,
-	list: OpenList | null,
-	memory: Memory,
-): ReadSentence | null {
-	const inside = quoted?.inside && memory.by.length > 0;
-	if (!inside && !list) return null;
-	const reading = inside || !list ? { by: memory.by, actor: memory.last, doubt: null } : list.reading;
-	// In the speaker's own words the clause is the first with a finite verb, whoever is its subject.
-	const verb = Math.max(0, sentence.symbols.search(/[MVPB]/));
-	return {
-		reading,
-		rule: inside ? 'quotation' : 'listed',
-		clauses: [{ clause: { subjects: [], verb, end: sentence.symbols.length }, reading }],
-		memory: { ...memory, by: reading.by, last: reading.actor ?? memory.last },
-	};
+/** A sentence within a quotation or a list: its clause is the first with a finite verb, whoever is its subject. */
+function ownWords({ symbols }: ClauseSentence, rule: string, reading: Reading): Spoken {
+	const verb = Math.max(0, symbols.search(/[MVPB]/));
+	return { rule, clauses: [{ clause: { subjects: [], verb, end: symbols.length }, reading }] };
 }
 
-function readSentence(sentence: ClauseSentence, before: Memory): ReadSentence {
-	const answer = answers(sentence, before);
+function read(sentence: ClauseSentence, before: Memory, answer: boolean): Spoken {
 	for (const { rule, clauses: found } of findings(sentence)) {
 		let memory = before;
 		const clauses: ReadClause[] = [];
@@ -105,16 +94,9 @@ function readSentence(sentence: ClauseSentence, before: Memory): ReadSentence {
 			clauses.push({ clause, reading });
 			memory = remembered(memory, reading, answer);
 		}
-		if (clauses.length === 0 && found.length > 0) continue;
-		const reading = joined(clauses, before.cast);
-		return {
-			reading,
-			rule: reading ? ruleOf(rule, sentence, found) : 'narration',
-			clauses,
-			memory: reading ? remembered(before, reading, answer) : before,
-		};
+		if (clauses.length > 0 || found.length === 0) return { rule: ruleOf(rule, sentence, found), clauses };
 	}
-	return { reading: null, rule: 'narration', clauses: [], memory: before };
+	return { rule: 'narration', clauses: [] };
 }
 
 function readClause(
@@ -131,16 +113,14 @@ function readClause(
 	return resolve(references, memory, answer);
 }
 
-/** All who speak in a sentence, and the one person where it is the same in every clause. */
+/** All who speak in a sentence, and the one person where it is the same in every clause; null where nobody does. */
 function joined(clauses: readonly ReadClause[], { parties }: Cast): Reading | null {
 	const [first] = clauses;
-	if (!first) return null;
+	const by = parties.filter((code) => clauses.some(({ reading }) => reading.by.includes(code)));
+	if (!first || by.length === 0) return null;
 	const same = clauses.every(({ reading }) => reading.actor === first.reading.actor);
-	return {
-		by: parties.filter((code) => clauses.some(({ reading }) => reading.by.includes(code))),
-		actor: same ? first.reading.actor : null,
-		doubt: clauses.find(({ reading }) => reading.doubt)?.reading.doubt ?? null,
-	};
+	const doubt = clauses.find(({ reading }) => reading.doubt)?.reading.doubt ?? null;
+	return { by, actor: same ? first.reading.actor : null, doubt };
 }
 
 function ruleOf(rule: string, { chunks }: ClauseSentence, found: readonly Clause[]): string {
@@ -164,38 +144,18 @@ function answers({ chunks, main }: ClauseSentence, { answered }: Memory): boolea
 function statementOf(
 	printed: Printed,
 	sentence: ClauseSentence,
-	{ reading, rule, clauses }: ReadSentence,
+	{ rule, clauses }: Spoken,
+	{ by, actor, doubt }: Reading,
 	cast: Cast,
 ): ParsedStatement {
-	if (!reading || reading.by.length === 0) return narration(printed, 'narration');
 	const acts = clauses.flatMap(({ clause, reading }) => {
-		const by = cast.parties.filter((code) => reading.by.includes(code));
-		return actsOf(sentence, clause, { by, cast }).map(({ act, start, end }) => ({
+		const doers = { by: cast.parties.filter((code) => reading.by.includes(code)), cast };
+		return actsOf(sentence, clause, doers).map(({ act, start, end }) => ({
 			act,
-			by,
+			by: doers.by,
 			words: printed.text.slice(start, end),
 			start,
 		}));
 	});
-	return {
-		...printed,
-		by: [...reading.by],
-		speaker: reading.actor?.index ?? null,
-		rule,
-		acts,
-		doubt: reading.doubt,
-	};
-}
-
-/** A quotation of several sentences whose last names the speaker is spoken by that one from its first sentence on. */
-function backToOpening(statements: readonly ParsedStatement[], marks: readonly Quoted[]): ParsedStatement[] {
-	const read = [...statements];
-	for (let place = read.length - 2; place >= 0; place -= 1) {
-		const next = read[place + 1];
-		const own = read[place];
-		if (!own || next?.rule !== 'report' || !marks[place + 1]?.inside) continue;
-		if (!marks[place]?.inside && !marks[place]?.opens) continue;
-		read[place] = { ...own, by: next.by, speaker: next.speaker, rule: next.rule, doubt: next.doubt };
-	}
-	return read;
+	return { ...printed, by: [...by], speaker: actor?.index ?? null, rule, acts, doubt };
 }

@@ -23,17 +23,14 @@ export function gendersOf({ actors }: Cast, rows: readonly ChunkRow[]): Map<Acto
 		}
 	}
 	// A record that says “she” where all others are men means the one principal of whom nothing else tells.
-	const left = actors.filter((actor) => !genders.has(actor) && actor.index !== null);
-	const [sole] = left;
-	const known = new Set(genders.values());
-	for (const gender of ['woman', 'man'] as const)
-		if (
-			sole &&
-			left.length === 1 &&
-			!known.has(gender) &&
-			rows.some(({ chunks }) => chunks.some((chunk) => chunk.symbol === 'E' && genderOf(chunk) === gender))
-		)
-			tell(sole, gender);
+	const [sole, ...more] = actors.filter((actor) => !genders.has(actor) && actor.index !== null);
+	const said = new Set(
+		rows.flatMap(({ chunks }) =>
+			chunks.flatMap((chunk) => (chunk.symbol === 'E' ? (genderOf(chunk) ?? []) : [])),
+		),
+	);
+	for (const gender of genders.values()) said.delete(gender);
+	if (sole && more.length === 0) tell(sole, said.has('woman') ? 'woman' : said.has('man') ? 'man' : null);
 	return genders;
 }
 

@@ -41,49 +41,59 @@ export const remembered = (memory: Memory, { by, actor }: Reading, answered: boo
 	last: actor ?? memory.last,
 });
 
-const sure = (by: readonly string[], actor: Actor | null = null): Reading => ({ by, actor, doubt: null });
-
 /** Whom references mean together; null where nothing says whom. */
 export function resolve(references: readonly Reference[], memory: Memory, answer: boolean): Reading | null {
-	const readings: Reading[] = [];
+	let all: Reading | null = null;
 	for (const reference of references) {
-		const before = readings.flatMap(({ by }) => by);
-		const one = resolveOne(reference, memory, answer, before);
-		if (one) readings.push(one);
+		const one = resolveOne(reference, memory, answer, all?.by ?? memory.by);
+		if (!one || !all) all ??= one;
+		else {
+			const by: string[] = [...all.by, ...one.by];
+			all = {
+				by: memory.cast.parties.filter((code) => by.includes(code)),
+				actor: null,
+				doubt: all.doubt ?? one.doubt,
+			};
+		}
 	}
-	const [first] = readings;
-	if (!first || references.length === 1) return first ?? null;
-	return {
-		by: memory.cast.parties.filter((code) => readings.some(({ by }) => by.includes(code))),
-		actor: null,
-		doubt: readings.find(({ doubt }) => doubt !== null)?.doubt ?? null,
-	};
+	return all;
 }
 
+const isOf = (codes: readonly string[]) => (actor: Actor) => actor.by.some((code) => codes.includes(code));
+
+/** `named`: the parties named before in the sentence, else those that spoke last. */
 function resolveOne(
 	reference: Reference,
 	memory: Memory,
 	answer: boolean,
-	before: readonly string[],
+	named: readonly string[],
 ): Reading | null {
 	const { cast, by, side } = memory;
 	switch (reference.to) {
-		case 'actor': {
-			const doubt = reference.unsure ? 'The name fits more than one person.' : null;
-			return { ...sure(reference.actor.by, reference.actor), doubt };
-		}
+		case 'actor':
+			return person(reference.actor, reference.unsure ? 'The name fits more than one person.' : null);
 		case 'parties':
 			return sure(reference.codes);
-		case 'title':
-			return titleHolder(reference.actors, memory, answer);
+		case 'title': {
+			// Of several who hold a title, the one who answers, or the house's own, who bears it alone on its page.
+			const { actors } = reference;
+			const other = answer ? actors.find((actor) => !isOf(by)(actor)) : undefined;
+			const one = other ?? actors.find(isOf([cast.house])) ?? (actors[0] as Actor);
+			const unsure = actors.some((actor) => actor.by.join() !== one.by.join());
+			return person(one, unsure ? 'Several who meet hold this title.' : null);
+		}
 		case 'some': {
 			// “The two ministers” behind the third: the guests.
 			const guests =
 				reference.count > 1 && reference.count === cast.others.length && by.join() === cast.house;
 			return sure(guests ? cast.others : cast.parties);
 		}
-		case 'rest':
-			return rest(memory, before.length > 0 ? before : by);
+		case 'rest': {
+			const left = cast.parties.filter((code) => !named.includes(code));
+			const codes = named.length === 0 || left.length === 0 ? cast.others : left;
+			const [one, ...more] = cast.actors.filter((actor) => actor.index !== null && isOf(codes)(actor));
+			return one && more.length === 0 && codes.length === 1 ? person(one, null) : sure(codes);
+		}
 		case 'they':
 			return sure(side ? by : cast.parties);
 		case 'it':
@@ -93,39 +103,26 @@ function resolveOne(
 	}
 }
 
-const isOf = (codes: readonly string[]) => (actor: Actor) => actor.by.some((code) => codes.includes(code));
-
-/** Of several who hold a title, the one who answers, or the house's own, who bears it alone on a page of its own. */
-function titleHolder(actors: readonly Actor[], { by, cast }: Memory, answer: boolean): Reading {
-	const other = answer ? actors.find((actor) => !isOf(by)(actor)) : undefined;
-	const actor = other ?? actors.find(isOf([cast.house])) ?? (actors[0] as Actor);
-	const unsure = new Set(actors.flatMap(({ by }) => by)).size > 1;
-	return { ...sure(actor.by, actor), doubt: unsure ? 'Several who meet hold this title.' : null };
-}
-
-/** All but those named before in the sentence, or but the last speaker. */
-function rest({ cast }: Memory, named: readonly string[]): Reading {
-	const left = cast.parties.filter((code) => !named.includes(code));
-	const codes = named.length === 0 || left.length === 0 ? cast.others : left;
-	const own = cast.actors.filter((actor) => actor.index !== null && isOf(codes)(actor));
-	return sure(codes, codes.length === 1 && own.length === 1 ? (own[0] as Actor) : null);
-}
+const sure = (by: readonly string[]): Reading => ({ by, actor: null, doubt: null });
+const person = (actor: Actor, doubt: string | null): Reading => ({ by: actor.by, actor, doubt });
 
 /** Whom “he” or “she” means: who answers, else a person of the side that spoke, else the last speaker of that gender. */
-function antecedent(gender: Gender, memory: Memory, answer: boolean): Reading | null {
-	const { cast, genders, by, last, side } = memory;
+function antecedent(
+	gender: Gender,
+	{ cast, genders, by, last, side }: Memory,
+	answer: boolean,
+): Reading | null {
 	const possible = cast.actors.filter((actor) => (genders.get(actor) ?? gender) === gender);
 	const principals = possible.filter(({ index }) => index !== null);
-	const ofLast = isOf(by);
-	const one = by.length === 1;
-	const answering = answer && one ? principals.find((actor) => !ofLast(actor)) : undefined;
-	const ofSide = side && one ? principals.find(ofLast) : undefined;
-	const speaker = last && possible.includes(last) ? last : undefined;
 	const certain = possible.filter((actor) => genders.get(actor) === gender);
-	const actor = answering ?? ofSide ?? speaker ?? certain[0] ?? possible[0];
+	const one = by.length === 1;
+	const answering = answer && one ? principals.find((actor) => !isOf(by)(actor)) : undefined;
+	const told = (side && one && principals.find(isOf(by))) || possible.find((actor) => actor === last);
+	const actor = answering ?? told ?? certain[0] ?? possible[0];
 	if (!actor) return null;
-	const known = actor === speaker || actor === ofSide || principals.length < 2 || certain.length === 1;
-	const word = gender === 'man' ? 'He' : 'She';
-	const doubt = known ? null : `“${word}” may mean more than one of those who meet.`;
-	return { ...sure(actor.by, actor), doubt };
+	const known = actor === told || principals.length < 2 || certain.length === 1;
+	return person(
+		actor,
+		known ? null : `“${gender === 'man' ? 'He' : 'She'}” may mean more than one of those who meet.`,
+	);
 }
