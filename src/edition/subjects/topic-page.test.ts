@@ -22,7 +22,7 @@ test('a side that names a topic fills its half, a side that only speaks next has
 		first: 'filled',
 		second: 'open',
 		words: 'Japan names it; Cambodia speaks next',
-		act: { doing: 'Japan wished', words: 'would like to advance cooperation\u00a0…' },
+		act: { doing: 'Japan wished', words: 'would like to advance cooperation through\u00a0…' },
 	});
 	expect(markOf('ream-naval-base', 3)).toBeNull();
 	expect(markOf('un-security-council-reform', 4)?.words).toBe('Japan and Cambodia name it');
