@@ -1,3 +1,4 @@
+import { byWord } from '../words/by-word.ts';
 import {
 	adverbs,
 	coordinators,
@@ -7,7 +8,7 @@ import {
 	subordinators,
 } from '../words/function-words.ts';
 import { pairs, type Token } from '../words/tokens.ts';
-import { auxiliaries, isPresent, type VerbWord, verbOf } from '../words/verbs.ts';
+import { auxiliaries, formsOfBe, type VerbWord, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
 import type { Reference } from './reference.ts';
 import { owns, phraseAt } from './reference-phrase.ts';
@@ -72,10 +73,7 @@ const tag = (symbol: string, word: VerbWord | null = null): Tag => ({
 	reference: null,
 	titles: [],
 });
-const skipped = tag('');
-const noun = tag('n');
-const quotation = tag('q');
-const adverb = tag('a');
+const [skipped, noun, adverb] = [tag(''), tag('n'), tag('a')];
 
 /** What stands at a place, and where it ends. */
 function tagAt(
@@ -88,9 +86,8 @@ function tagAt(
 	const token = signs.tokens[at] as Token;
 	if (token.mark) {
 		const to = (closing.get(at) ?? at) + 1;
-		if (token.mark === '(') return { tag: skipped, to };
-		if (token.mark === '“') return { tag: quotation, to };
-		return { tag: marks.get(token.mark) ?? skipped, to: at + 1 };
+		if (token.mark === '(' || !functionWords.has(token.mark)) return { tag: skipped, to };
+		return { tag: wordTag({ ...token, key: token.mark }), to: token.mark === '“' ? to : at + 1 };
 	}
 	// “The ministers both stressed”.
 	if (signs.signs[at] === 'b' && before.endsWith('E')) return { tag: adverb, to: at + 1 };
@@ -101,32 +98,25 @@ function tagAt(
 	return { tag: reference ? { symbol, word: null, reference, titles } : noun, to };
 }
 
-const marks: ReadonlyMap<string, Tag> = new Map(
-	[...',c', ...'-c', ...';;', ...'::', ...'??', ...'!?', ...'”q'].flatMap((mark, at, all) =>
-		at % 2 === 0 ? [[mark, tag(all[at + 1] as string)] as const] : [],
-	),
-);
-
-/** What words are, each word once; of two function words the first. */
-const tags: Map<string, Tag> = new Map(
-	(
-		[
-			['y', ['by']],
-			['w', ['between', 'among']],
-			['r', relatives],
-			['j', coordinators],
-			['B', auxiliaries.be],
-			['M', auxiliaries.modal],
-			['M', auxiliaries.have],
-			['s', subordinators],
-			['p', prepositions],
-			['a', adverbs],
-			['d', determiners],
-		] as const
-	)
-		.flatMap(([symbol, words]) => [...words].map((word): [string, Tag] => [word, tag(symbol, verbOf(word))]))
-		.reverse(),
-);
+/** Marks, and words, each once. */
+const tags = new Map<string, Tag>();
+const functionWords = byWord<string>([
+	['c', ', -'],
+	['?', '? !'],
+	['q', '” “'],
+	[';', ';'],
+	[':', ':'],
+	['y', 'by'],
+	['w', 'between among'],
+	['r', relatives],
+	['j', coordinators],
+	['B', formsOfBe],
+	['M', auxiliaries],
+	['s', subordinators],
+	['p', prepositions],
+	['a', adverbs],
+	['d', determiners],
+]);
 /** Hostile input fills no memory. */
 const mostTags = 20_000;
 
@@ -142,9 +132,11 @@ function wordTag({ key, capital, start }: Token): Tag {
 }
 
 function tagOf(key: string): Tag {
-	if (key.length > 4 && key.endsWith('ly')) return tag('a');
 	const word = verbOf(key);
+	const known = functionWords.get(key);
+	if (known || (key.length > 4 && key.endsWith('ly'))) return tag(known ?? 'a', word);
 	if (word?.form === 'past') return tag('V', word);
-	if (word && isPresent(word)) return tag('P', word);
+	// Present tenses that are taken as verbs right behind a subject: “Japan hopes”, “both sides share”.
+	if (word?.form === 'present' && (word.verb.speech || word.verb.kind === 'serves')) return tag('P', word);
 	return tag(key.length > 4 && key.endsWith('ing') ? 'G' : 'n', word);
 }

@@ -69,13 +69,11 @@ function actsIn(predicate: Predicate, doers: Doers): FoundAct[] {
 		return [stretch(row, act, from, idiom.to)];
 	}
 	const nouns = nounsConveyed(predicate, doers);
-	if (together && verb?.together) {
-		const [noun] = verb.kind === 'conveys' ? nouns : [];
-		return [noun ?? stretch(row, verb.together, from, objectEnd(row, main, end))];
-	}
-	if (nouns.length > 0 && (!verb || verb.kind === 'conveys' || /Ba*$/.test(row.symbols.slice(0, main))))
-		return nouns;
-	const told = !verb || verb.kind === 'tells' || verb.kind === 'conveys' ? toldActs(predicate, doers) : [];
+	const conveys = !verb || verb.kind === 'conveys';
+	if (together && verb?.together)
+		return [(conveys && nouns[0]) || stretch(row, verb.together, from, objectEnd(row, main, end))];
+	if (nouns.length > 0 && (conveys || /Ba*$/.test(row.symbols.slice(0, main)))) return nouns;
+	const told = conveys || verb.kind === 'tells' ? toldActs(predicate, doers) : [];
 	if (told.length > 0) return told;
 	return verb ? verbActs(predicate, verb, doers) : [stretch(row, 'stated', from, main)];
 }
@@ -109,11 +107,6 @@ const idioms = new RegExp(
 		'(?<agreed>(?:shared?|had|have|has|was|were|are|reached) (?:\\S* ){0,4}?(?:views?|recognition|understanding|perception|opinion|consensus|agreement|mind))',
 	].join('|')})(?= |$)`,
 );
-const opensIdiom =
-	/^(?:look|call|ask|presented|handed|was|were|is|are|pleas|deligh|happy|glad|hono|sadd|conc|alarm|worr|oppos|share|ha[vds]|reached|held|took|engag)/;
-/** Ends of idioms that all who speak have in common. */
-const joint: ReadonlySet<string> = new Set<Act>(['agreed', 'exchanged']);
-const longestIdiom = 7;
 
 function idiomAt(
 	{ chunks }: ChunkRow,
@@ -121,14 +114,12 @@ function idiomAt(
 	end: number,
 	together: boolean,
 ): { act: Act; to: number } | null {
-	if (!opensIdiom.test(chunks[at]?.key ?? '')) return null;
-	const keys = chunks.slice(at, Math.min(end, at + longestIdiom)).map(({ key }) => key);
+	const keys = chunks.slice(at, Math.min(end, at + 7)).map(({ key }) => key);
 	const match = idioms.exec(keys.join(' '));
-	const act = Object.entries(match?.groups ?? {}).find(([, words]) => words !== undefined)?.[0] as
-		| Act
-		| undefined;
-	if (!match || !act || (joint.has(act) && !together)) return null;
-	return { act, to: at + match[0].split(' ').length - 1 };
+	const act = match && Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0];
+	// What is shared or held is so by all who speak.
+	if (!act || (/^(?:agreed|exchanged)$/.test(act) && !together)) return null;
+	return { act: act as Act, to: at + match[0].split(' ').length - 1 };
 }
 
 /** Nouns that tell an act: the objects of a verb that conveys, and the subject of a passive. */
@@ -219,22 +210,10 @@ function toldAct(predicate: Predicate, doers: Doers): FoundAct[] {
 /** Whether somebody is the speaker or of the speaker's side; null where it is all, or nobody who meets. */
 function isOwn({ chunks, symbols }: ChunkRow, at: number, { by, cast }: Doers): boolean | null {
 	const reference = chunks[symbols[at] === 'd' ? at + 1 : at]?.reference;
-	switch (reference?.to) {
-		case undefined:
-			return null;
-		case 'actor':
-			return reference.actor.by.some((code) => by.includes(code));
-		case 'parties':
-			if (reference.codes.length === cast.parties.length && by.length === 1) return null;
-			return reference.codes.some((code) => by.includes(code));
-		case 'he':
-		case 'she':
-		case 'it':
-		case 'they':
-			return true;
-		case 'rest':
-			return false;
-		default:
-			return null;
-	}
+	if (!reference || reference.to === 'some' || reference.to === 'title') return null;
+	if (reference.to !== 'actor' && reference.to !== 'parties') return reference.to !== 'rest';
+	const codes = reference.to === 'actor' ? reference.actor.by : reference.codes;
+	return codes.length === cast.parties.length && by.length === 1
+		? null
+		: codes.some((code) => by.includes(code));
 }

@@ -1,5 +1,5 @@
 import { adverbs, allHeads, guestHeads, numerals, sideHeads } from '../words/function-words.ts';
-import { auxiliaries, verbOf } from '../words/verbs.ts';
+import { formsOfBe, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
 import { sideOf } from './person-phrase.ts';
 import type { Reference, ReferencePhrase } from './reference.ts';
@@ -56,8 +56,7 @@ function gatheredAt(row: Signs, at: number, here: string, cast: Cast): Reference
 		return reference && { reference, to: to + 1 };
 	}
 	// No noun follows: “the two agreed”, “all three also”.
-	const verb =
-		mark !== null || verbOf(key) || auxiliaries.be.has(key) || adverbs.has(key) || key.endsWith('ly');
+	const verb = mark !== null || verbOf(key) || formsOfBe.has(key) || adverbs.has(key) || key.endsWith('ly');
 	if (before === '' || !verb) return null;
 	return { reference: count > 1 ? { to: 'some', count } : { to: 'parties', codes: cast.parties }, to };
 }

@@ -1,5 +1,6 @@
 import type { PartySpan } from '../people/party.ts';
 import { type PeopleRow, peopleRowOf } from '../people/row.ts';
+import { byWord } from '../words/by-word.ts';
 import { groupHeads, headFillers, numerals, sideHeads } from '../words/function-words.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import type { Token } from '../words/tokens.ts';
@@ -30,32 +31,21 @@ export interface Signs {
 	readonly capitals: readonly number[];
 }
 
-const own: ReadonlyMap<string, string> = new Map(
-	(
-		[
-			['y', 'he she they it him them'.split(' ')],
-			['V', 'his her their its'.split(' ')],
-			['W', ['everyone']],
-			['b', 'both all each neither every'.split(' ')],
-			['q', 'several most many'.split(' ')],
-			['o', ['other']],
-			['f', ['from']],
-			['t', ['the', 'these']],
-			[
-				'v',
-				'counterpart counterparts colleague colleagues interlocutor interlocutors host hosts guest guests'.split(
-					' ',
-				),
-			],
-			['n', numerals.keys()],
-			['F', headFillers],
-			['g', groupHeads],
-			['k', sideHeads],
-		] as const
-	)
-		.flatMap(([sign, words]) => [...words].map((word): [string, string] => [word, sign]))
-		.reverse(),
-);
+const own: ReadonlyMap<string, string> = byWord<string>([
+	['y', 'he she they it him them'],
+	['V', 'his her their its'],
+	['W', 'everyone'],
+	['b', 'both all each neither every'],
+	['q', 'several most many'],
+	['o', 'other'],
+	['f', 'from'],
+	['t', 'the these'],
+	['v', 'counterpart counterparts colleague colleagues interlocutor interlocutors host hosts guest guests'],
+	['n', numerals.keys()],
+	['F', headFillers],
+	['g', groupHeads],
+	['k', sideHeads],
+]);
 
 const sharedGroup = /^(?:g-?\d{1,2}|quad)$/;
 

@@ -1,5 +1,6 @@
 /** The one list of verbs: what each does in a sentence, whom it concerns, and which act it makes. */
 import type { Act } from '../../../src/schemas/act.ts';
+import { byWord } from './by-word.ts';
 
 /**
  * How a verb makes its act.
@@ -39,9 +40,6 @@ export interface VerbWord {
 
 const words = (list: string): string[] => list.split(/\s+/);
 
-const speech = true;
-const mutual = true;
-
 /** Past and participle of verbs that do not just take -ed; one where they are alike. Those not in the table are deeds. */
 const irregular: ReadonlyMap<string, readonly string[]> = new Map(
 	`say said, tell told, speak spoke spoken, give gave given, make made, put put, hold held, meet met, leave left,
@@ -60,64 +58,53 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
 		.map(([lemma = '', ...forms]): [string, string[]] => [lemma, forms]),
 );
 
+const answering = 'reply respond answer counter retort';
+const feeling = 'welcome praise appreciate commend value applaud hail back laud acclaim';
+
 /** First row that names a verb counts. */
-const table: readonly (readonly [verbs: string, kind: VerbKind, marks?: Partial<Verb>])[] = [
-	['agree concur consent', 'acts', { act: 'agreed', speech, mutual }],
-	['decide resolve coincide', 'acts', { act: 'stated', together: 'agreed', speech, mutual }],
+const table: readonly (readonly [kind: VerbKind, verbs: string, act?: Act | null, together?: Act])[] = [
+	['acts', 'agree concur consent', 'agreed'],
+	['acts', 'decide resolve coincide', 'stated', 'agreed'],
+	['tells', 'confirm reconfirm affirm reaffirm recognise recognize acknowledge', null, 'agreed'],
+	['conveys', 'share reiterate', null, 'agreed'],
+	['acts', 'exchange discuss confer review consult converse', 'exchanged'],
+	['tells', answering],
 	[
-		'confirm reconfirm affirm reaffirm recognise recognize acknowledge',
 		'tells',
-		{ together: 'agreed', speech, mutual },
-	],
-	['share reiterate', 'conveys', { together: 'agreed', speech, mutual }],
-	['exchange discuss confer review consult converse', 'acts', { act: 'exchanged', speech, mutual }],
-	['reply respond answer counter retort', 'tells', { speech, answers: true }],
-	[
 		`state say explain tell add note mention refer touch describe report emphasise emphasize stress underline underscore
 		highlight point remark observe comment argue assert assure caution warn claim conclude concede declare indicate inform
 		insist maintain recall announce introduce outline speak believe feel think consider suggest remind reveal disclose
 		clarify elaborate specify detail notify communicate inquire predict admit brief cite repeat exclaim joke
 		write mean calculate estimate doubt quote present propose stipulate regard view dwell raise`,
-		'tells',
-		{ speech },
 	],
 	[
-		'express convey extend voice show offer pay deliver renew lodge register file send attach give make put',
 		'conveys',
-		{ speech },
+		'express convey extend voice show offer pay deliver renew lodge register file send attach give make put',
 	],
-	['look', 'acts', { act: 'stated', speech }],
-	['thank', 'acts', { act: 'thanked', speech }],
-	['support endorse accept approve', 'acts', { act: 'supported', speech }],
+	['acts', 'look', 'stated'],
+	['acts', 'thank', 'thanked'],
+	['acts', `support endorse accept approve ${feeling}`, 'supported'],
 	[
-		'welcome praise appreciate commend value applaud hail back laud acclaim',
 		'acts',
-		{ act: 'supported', speech, feels: true },
-	],
-	[
 		'request ask urge call appeal seek invite encourage demand expect solicit press beseech plead',
-		'acts',
-		{ act: 'asked', speech },
+		'asked',
 	],
-	['hope wish desire want intend aim aspire plan like', 'acts', { act: 'wished', speech }],
-	['pledge promise undertake vow commit guarantee', 'acts', { act: 'pledged', speech }],
+	['acts', 'hope wish desire want intend aim aspire plan like', 'wished'],
+	['acts', 'pledge promise undertake vow commit guarantee', 'pledged'],
 	[
-		'congratulate condole greet celebrate commemorate mourn honour honor bid respect toast pray sympathise sympathize',
 		'acts',
-		{ act: 'courtesy', speech },
+		'congratulate condole greet celebrate mourn honour honor bid respect toast pray sympathise',
+		'courtesy',
 	],
 	[
-		'deplore regret condemn protest denounce criticise criticize oppose object lament reject fear complain',
 		'acts',
-		{ act: 'criticised', speech },
+		'deplore regret condemn protest denounce criticise criticize oppose lament reject fear',
+		'criticised',
 	],
-	['attend participate join accompany', 'attends'],
-	['lead head chair co-chair represent moderate host co-host preside', 'leads'],
-	['go proceed come take have continue begin start remain keep tend be do would get', 'serves'],
-	[
-		`provide cooperate contribute strengthen promote develop work visit ${[...irregular.keys()].join(' ')}`,
-		'does',
-	],
+	['attends', 'attend participate join accompany'],
+	['leads', 'lead head chair co-chair represent moderate host co-host preside'],
+	['serves', 'go proceed come take have continue begin start remain keep tend be do would get'],
+	['does', `provide cooperate contribute strengthen promote work visit ${[...irregular.keys()].join(' ')}`],
 ];
 
 /** A regular form: “agreed”, “welcomes”, “noting”. */
@@ -133,29 +120,34 @@ const notVerbs: ReadonlySet<string> = new Set(
 	weed creed embed bleed heed deed aforementioned above-mentioned related detailed renewed`),
 );
 
-const unmarked = { act: null, together: null, speech: false, mutual: false, answers: false, feels: false };
+const verbFrom = (lemma: string, kind: VerbKind, act: Act | null, together: Act | null): Verb => ({
+	lemma,
+	kind,
+	act,
+	together,
+	speech: /^(?:tells|conveys|acts)$/.test(kind),
+	mutual: together !== null || act === 'agreed' || act === 'exchanged',
+	answers: words(answering).includes(lemma),
+	feels: words(feeling).includes(lemma),
+});
 
-const forms: ReadonlyMap<string, VerbWord> = (() => {
-	const byForm = new Map<string, VerbWord>();
-	for (const [verbs, kind, marks] of table) {
-		for (const lemma of words(verbs)) {
-			const verb: Verb = { ...unmarked, ...marks, lemma, kind };
-			const [past = inflected(lemma, 'ed'), participle = past] = irregular.get(lemma) ?? [];
-			const add = (word: string, form: VerbWord['form']): void => {
-				const passive = word === participle;
-				if (!byForm.has(word) && !notVerbs.has(word)) byForm.set(word, { verb, form, passive });
-			};
-			add(past, 'past');
-			add(participle, 'past');
-			add(inflected(lemma, 'ing'), 'ing');
-			add(inflected(lemma, 's'), 'present');
-			add(lemma, 'present');
-		}
+const forms = new Map<string, VerbWord>();
+for (const [kind, verbs, act = null, together = null] of table)
+	for (const lemma of words(verbs)) {
+		const verb = verbFrom(lemma, kind, act, together);
+		const [past = inflected(lemma, 'ed'), participle = past] = irregular.get(lemma) ?? [];
+		for (const [word, form] of [
+			[past, 'past'],
+			[participle, 'past'],
+			[inflected(lemma, 'ing'), 'ing'],
+			[inflected(lemma, 's'), 'present'],
+			[lemma, 'present'],
+		] as const)
+			if (!forms.has(word) && !notVerbs.has(word))
+				forms.set(word, { verb, form, passive: word === participle });
 	}
-	return byForm;
-})();
 
-const unknown: VerbWord = { verb: { ...unmarked, lemma: '', kind: 'does' }, form: 'past', passive: true };
+const unknown: VerbWord = { verb: verbFrom('', 'does', null, null), form: 'past', passive: true };
 
 /** The verb of a word in lower case; null where the word is none. Any unknown word in -ed is a past tense. */
 export function verbOf(key: string): VerbWord | null {
@@ -164,15 +156,10 @@ export function verbOf(key: string): VerbWord | null {
 	return key.length > 3 && key.endsWith('ed') && !notVerbs.has(key) ? unknown : null;
 }
 
-/** Present tenses that are taken as verbs right behind a subject: “Japan hopes”, “both sides share”. */
-export const isPresent = ({ verb, form }: VerbWord): boolean =>
-	form === 'present' && (verb.speech || verb.kind === 'serves');
-
-export const auxiliaries = {
-	be: new Set(words('was were is are be been')),
-	have: new Set(words('has have had')),
-	modal: new Set(words('will would can could may might should must shall did does do')),
-} as const;
+export const formsOfBe: ReadonlySet<string> = new Set(words('was were is are be been'));
+export const auxiliaries: ReadonlySet<string> = new Set(
+	words('will would can could may might should must shall did does do has have had'),
+);
 
 /** Participles that tell a state of mind: “was pleased to …” is no passive. */
 export const statesOfMind: ReadonlySet<string> = new Set(
@@ -182,23 +169,27 @@ export const statesOfMind: ReadonlySet<string> = new Set(
 );
 
 /** What an object makes of a verb that conveys: “expressed his gratitude”, “extended words of condolence”. */
-const objects: Partial<Record<Act, string>> = {
-	thanked: 'gratitude thanks appreciation thankfulness',
-	courtesy: `condolence condolences congratulations congratulation respect respects delight pleasure joy sympathy
-		sympathies greetings regards tribute welcome felicitations gift happiness prayers apology apologies farewell
-		invitation honour honor`,
-	criticised: `concern concerns regret regrets condemnation protest protests opposition objection disappointment
-		indignation anger displeasure dissatisfaction alarm`,
-	wished: `hope hopes expectation expectations desire wish wishes intention intentions will willingness eagerness
-		enthusiasm readiness aspiration ambition anticipation`,
-	pledged: 'commitment resolve determination promise pledge assurance',
-	asked: 'request requests appeal',
-	supported: 'support approval endorsement understanding praise solidarity agreement assent acceptance',
-};
-/** Object of a verb that conveys → the act. */
-export const conveyed: ReadonlyMap<string, Act> = new Map(
-	Object.entries(objects).flatMap(([act, nouns]) => words(nouns).map((noun) => [noun, act as Act] as const)),
-);
+export const conveyed: ReadonlyMap<string, Act> = byWord<Act>([
+	['thanked', 'gratitude thanks appreciation thankfulness'],
+	[
+		'courtesy',
+		`condolence condolences congratulations congratulation respect respects delight pleasure joy sympathy sympathies
+		greetings regards tribute welcome felicitations gift happiness prayers apology apologies farewell invitation honour`,
+	],
+	[
+		'criticised',
+		`concern concerns regret regrets condemnation protest protests opposition objection disappointment indignation anger
+		displeasure dissatisfaction alarm`,
+	],
+	[
+		'wished',
+		`hope hopes expectation expectations desire wish wishes intention intentions will willingness eagerness enthusiasm
+		readiness aspiration ambition anticipation`,
+	],
+	['pledged', 'commitment resolve determination promise pledge assurance'],
+	['asked', 'request requests appeal'],
+	['supported', 'support approval endorsement understanding praise solidarity agreement assent acceptance'],
+]);
 
 /** Judgements in what is told that make it criticism. */
 export const judgements: ReadonlySet<string> = new Set(
