@@ -1,22 +1,22 @@
-import type { Party } from '../../../src/schemas/primitives.ts';
+import type { Party, Printed } from '../../../src/schemas/primitives.ts';
 import { type Folded, foldStretch } from '../folded.ts';
 import type { Outline } from '../page/page.ts';
 import { foldSentences, type ReadBlock } from '../page/read-blocks.ts';
 import type { LeadFacts, ParsedRecord, ParseFault, ParseWarning } from '../parsed-record.ts';
 import { partiesIn } from '../people/party.ts';
 import type { HouseVocabulary } from '../words/house.ts';
+import { statusWords } from '../words/page-lines.ts';
 import { readClock, readEnd } from './clock.ts';
 import { findDays } from './days.ts';
 import { doubtsOf } from './doubts.ts';
 import { readDuration } from './duration.ts';
 import { readKind } from './kind.ts';
 import { kindWords } from './kind-words.ts';
+import { mealOf, mediumOf } from './manner.ts';
 import { readMeetingDay } from './meeting-day.ts';
 import { otherKindOfPage } from './other-page.ts';
 import { readSentence, type Sentence } from './sentence.ts';
-import { readStatus } from './status.ts';
-import { mealOf } from './told-meal.ts';
-import { mediumOf, meetingOf, withMeeting } from './told-meeting.ts';
+import { meetingOf, withMeeting } from './told-meeting.ts';
 import { venueAmong, venuesOf } from './venue.ts';
 import { type Participants, readParticipants } from './who.ts';
 
@@ -113,12 +113,10 @@ function readManner(
 	const { title, captions } = outline;
 	const meeting = meetingOf(lead);
 	const medium = mediumOf(outline, meeting, lead);
-	const meal = mealOf(source, outline, lead);
-	const status = readStatus(
-		outline.status,
-		blocks.slice(-6).flatMap(({ text, sentences }) => [text, ...sentences.slice(-3)]),
-		outline,
-	);
+	const meal = mealOf(source, title, lead);
+	const foot = blocks.slice(-6).flatMap(({ text, sentences }) => [text, ...sentences.slice(-3)]);
+	const status =
+		outline.status ?? saidStatus([...foot.toReversed(), title, ...outline.furniture, ...captions]);
 	const named = meeting ? `${meeting.found.verb} ${meeting.found.phrase}` : '';
 	const { kind, basis } = readKind(
 		{ title: title?.text ?? null, captions: captions.map(({ text }) => text), meeting: named },
@@ -133,17 +131,21 @@ function readManner(
 		meal: meal?.meal ?? null,
 		status: status && {
 			value: 'provisional-translation',
-			text: status.printed.text,
-			at: outline.status ? status.printed.at : null,
+			text: status.text,
+			at: outline.status ? status.at : null,
 		},
 		evidence: {
 			...(medium.printed && { medium: medium.printed }),
 			...(meal && { meal: meal.printed }),
-			...(status && { status: status.printed }),
+			...(status && { status }),
 			...(kindSaid && { kind: kindSaid }),
 		},
 	};
 }
+
+/** The words stand at the head or the foot of a page, never in the midst of a talk. */
+export const saidStatus = (lines: readonly (Printed | null)[]): Printed | null =>
+	lines.find((line) => line && line.text.length < 600 && statusWords.test(line.text)) ?? null;
 
 function readPeople(
 	source: string,
