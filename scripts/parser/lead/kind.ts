@@ -38,6 +38,9 @@ const many =
 /** Named by what it is on, not by who meets: “The 3rd Ministerial Meeting on Small Harbours”. */
 const onTopic =
 	/\b(?:Ministerial|Ministers['’]?|Leaders['’]?|International|World|Global|Regional)\s(?:Meeting|Conference|Forum|Summit)\s(?:on|for|of)\s(?:the\s)?\p{Lu}/u;
+/** Named by the group whose ministers meet: “TICAD Ministerial Meeting”. */
+const ofMembers =
+	/^(?:the\s)?(?:\d+\p{L}+\s)?(?<group>\p{Lu}[\p{L}\d]+)\s(?:Foreign\s)?(?:Ministerial|Ministers['’]|Leaders['’]|Summit)/iu;
 /** What follows names the occasion, not the meeting. */
 const occasion =
 	/\b(?:on|in|at) the (?:margins?|sidelines?|occasion|fringes?)\b.*|\b(?:at|during|ahead of|after|following|prior to|before) the\b.*/isu;
@@ -95,6 +98,7 @@ function namedMany(
 	const found = names.find(
 		({ text }) =>
 			withGroup(text, parties, house) ||
+			house.names.groups.has(ofMembers.exec(text)?.groups?.group ?? '') ||
 			(onTopic.test(text) && partiesIn(text, house).length < 2) ||
 			(parties.size !== 2 && many.test(text)),
 	);
@@ -132,9 +136,9 @@ function byOffices(principals: readonly ParsedPerson[]): MeetingKind {
 	return all(isForeignMinister) ? 'foreign-ministers' : 'meeting';
 }
 
-/** The office whole, and each that begins behind “and” or a comma within it. */
+/** The office whole, brackets apart (“Prime Minister (Taoiseach)”), and each that begins behind “and” or a comma within it. */
 const officesOf = (office: string): string[] => [
-	office,
+	office.replace(/\s?\([^()]*\)/gu, ''),
 	...office.split(/,? and (?:concurrently )?|, |; /u),
 	...[...office.matchAll(/(?:,| and) (?=(?:Federal )?(?:Minister|Secretary|Foreign Minister)\b)/gu)].map(
 		({ index, 0: join }) => office.slice(index + join.length),
