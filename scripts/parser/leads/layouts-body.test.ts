@@ -131,22 +131,6 @@ const layouts: Layout[] = [
 		},
 	},
 	{
-		name: 'lines broken at a fixed width',
-		page: `Press Releases\nJuly 5, 2018\n\n${lead.replace(/(.{50,70}) /gu, '$1\n')}\n\n1. Minister Kono said that he wished to see\nPrime Minister Hun Sen in\nTokyo. Minister Prak Sokhonn\nthanked him.\n\n2. They agreed.\n`,
-		expected: {
-			sections: [
-				['1', null],
-				['2', null],
-			],
-			texts: [
-				'Minister Kono said that he wished to see Prime Minister Hun Sen in Tokyo.',
-				'Minister Prak Sokhonn thanked him.',
-				'They agreed.',
-			],
-			durationMinutes: 20,
-		},
-	},
-	{
 		name: 'bullets of several kinds',
 		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n・${said}\n● They agreed.\n– They agreed again.\n`,
 		expected: {

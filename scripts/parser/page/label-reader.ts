@@ -82,23 +82,7 @@ export class LabelReader {
 	}
 }
 
-const romans = [
-	'i',
-	'ii',
-	'iii',
-	'iv',
-	'v',
-	'vi',
-	'vii',
-	'viii',
-	'ix',
-	'x',
-	'xi',
-	'xii',
-	'xiii',
-	'xiv',
-	'xv',
-];
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 
 /** True for `b` behind `a` and `ii` behind `i`. */
 function follows(last: string, value: string): boolean {

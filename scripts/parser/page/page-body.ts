@@ -7,7 +7,6 @@ import { LabelReader } from './label-reader.ts';
 import type { LeadPlace } from './lead-place.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, isHeadingText, isUnfinished, runsOn } from './page-wording.ts';
-import { isWrapped } from './wrap.ts';
 
 /** A part of the body before anything in it is recognised. Offsets are of the source. */
 export type RawBlock =
@@ -25,18 +24,14 @@ export interface PageBody {
 	secondRecordAt: number | null;
 }
 
-/**
- * Reads the lines from index `from` to the end of the page. `width` is that at which lines were broken; null where they
- * stand as the page has them.
- */
+/** Reads the lines from index `from` to the end of the page. */
 export function readPageBody(
 	source: string,
 	lines: readonly Line[],
 	from: number,
 	lead: LeadPlace,
-	width: number | null,
 ): PageBody {
-	const walk = new BodyWalk(source, lines, lead, width);
+	const walk = new BodyWalk(source, lines, lead);
 	for (const [index, line] of lines.entries()) if (index >= from) walk.take(index, line);
 	return walk.finish();
 }
@@ -45,7 +40,6 @@ class BodyWalk {
 	readonly #source: string;
 	readonly #lines: readonly Line[];
 	readonly #lead: LeadPlace;
-	readonly #width: number | null;
 	readonly #labels: LabelReader;
 	readonly #asides: AsideReader;
 	readonly #blocks: RawBlock[] = [];
@@ -55,8 +49,7 @@ class BodyWalk {
 	/** Index of the last line of the caption being read. */
 	#captionUntil = -1;
 
-	constructor(source: string, lines: readonly Line[], lead: LeadPlace, width: number | null) {
-		this.#width = width;
+	constructor(source: string, lines: readonly Line[], lead: LeadPlace) {
 		this.#source = source;
 		this.#lines = lines;
 		this.#lead = lead;
@@ -70,10 +63,7 @@ class BodyWalk {
 			last.end = line.end;
 			return;
 		}
-		if (
-			index > this.#lead.from &&
-			(this.#isAside(index, line) || this.#continuesParagraph(index, line, last))
-		)
+		if (index > this.#lead.from && (this.#isAside(index, line) || this.#continuesParagraph(line, last)))
 			return;
 		this.#part(index, line);
 	}
@@ -101,17 +91,16 @@ class BodyWalk {
 	}
 
 	/** A line that goes on with the paragraph or heading before it, which was broken in print. */
-	#continuesParagraph(index: number, line: Line, last: RawBlock | undefined): boolean {
+	#continuesParagraph(line: Line, last: RawBlock | undefined): boolean {
 		if (last?.type !== 'paragraph' && last?.type !== 'heading') return false;
 		const label = this.#labels.peek(line.text);
 		const small = /^\p{Ll}/u.test(line.text) && label.tokens.length === 0;
 		const heading = last.type === 'heading';
 		if (heading ? !small || line.blankBefore : line.blankBefore && !small) return false;
 		if (this.#labels.goesOn(label)) return false;
-		const wrapped = !heading && isWrapped(this.#lines[index - 1]?.text ?? '', line.text, this.#width);
 		const words = this.#source.slice(Math.max(last.at, last.end - 400), last.end);
-		const broken = !endsSentence(words) && (heading || small || isUnfinished(words) || wrapped);
-		if (!broken && !(wrapped && label.tokens.length === 0)) return false;
+		const broken = !endsSentence(words) && (heading || small || isUnfinished(words));
+		if (!broken) return false;
 		last.end = line.end;
 		if (last.type === 'heading') last.title = oneSpace(`${last.title} ${line.text}`);
 		return true;

@@ -6,7 +6,6 @@ import { readHead } from './head.ts';
 import { bodyStart, findLead } from './lead-place.ts';
 import { splitLines } from './lines.ts';
 import { type RawBlock, readPageBody } from './page-body.ts';
-import { wrapWidth } from './wrap.ts';
 
 /** The page taken apart: every printed character stands in exactly one of these. */
 export interface Outline {
@@ -29,12 +28,11 @@ export function readOutline(source: string): OutlineResult {
 	const backTargets = lines
 		.filter(({ text }) => backLine.test(text))
 		.map(({ text }) => oneSpace(text).toLowerCase());
-	const width = wrapWidth(lines);
-	const lead = findLead(lines, width);
+	const lead = findLead(lines);
 	if (lead === null) return { outline: null, fault: noLead(lines[0]?.at ?? 0) };
 	const bodyFrom = bodyStart(lines, lead.from);
 	const head = readHead(lines.slice(0, bodyFrom), backTargets);
-	const body = readPageBody(source, lines, bodyFrom, lead, width);
+	const body = readPageBody(source, lines, bodyFrom, lead);
 	const { blocks, captions, documents, furniture, secondRecordAt } = body;
 	if (secondRecordAt !== null) return { outline: null, fault: twoRecords(secondRecordAt) };
 	const outline: Outline = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { workOf } from '../testing/work.ts';
 import { splitSentences } from './sentences.ts';
 
 const split = (raw: string): string[] => splitSentences(raw, 0).map(({ text }) => text);
@@ -85,17 +86,12 @@ describe('splitSentences', () => {
 	});
 
 	it.each(['a.m. p.m. ', 'A. ', '.)))', ' ', '“Why?” ', '[1] ', '.(Note ', '((((('])(
-		'takes time in proportion to its input: %j',
+		'takes work in proportion to its input: %j',
 		(unit) => {
-			const time = (length: number): number => {
-				const text = unit.repeat(length / unit.length);
-				const start = performance.now();
-				splitSentences(text, 0);
-				return performance.now() - start;
-			};
-			time(50_000);
-			// Twenty times the text may take at most eighty times as long: quadratic work would take four hundred.
-			expect(time(2_000_000)).toBeLessThan(80 * Math.max(time(100_000), 15));
+			const work = (length: number): number =>
+				workOf(() => splitSentences(unit.repeat(length / unit.length), 0));
+			// Twenty times the text may take at most thirty times the work: quadratic work would take four hundred.
+			expect(work(400_000)).toBeLessThan(30 * work(20_000));
 		},
 	);
 });
