@@ -12,7 +12,7 @@ import { readContent } from './normalize/content/content-files.ts';
 import { writeAll } from './normalize/content/write-all.ts';
 import { isError } from './normalize/faults.ts';
 import { normaliseContent } from './normalize/normalise-content.ts';
-import { publishDate } from './normalize/permalinks/publish-date.ts';
+import { lastDay, publishDate } from './normalize/permalinks/publish-date.ts';
 import { report, say } from './normalize/report.ts';
 
 /** Editors save a file in several steps; a run begins when they have been quiet for so many milliseconds. */
@@ -52,6 +52,7 @@ async function normalise(): Promise<void> {
 	try {
 		const { entries, faults, changes } = normaliseContent(await readContent(contentDir), {
 			today: publishDate(),
+			lastDay: lastDay(),
 			draft: true,
 		});
 		report(faults, contentDir);

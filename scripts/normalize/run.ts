@@ -4,7 +4,7 @@ import { readContent } from './content/content-files.ts';
 import { writeAll } from './content/write-all.ts';
 import { isError } from './faults.ts';
 import { normaliseContent } from './normalise-content.ts';
-import { publishDate } from './permalinks/publish-date.ts';
+import { lastDay, publishDate } from './permalinks/publish-date.ts';
 import { fail, report, say } from './report.ts';
 
 /**
@@ -14,7 +14,11 @@ import { fail, report, say } from './report.ts';
 export async function normalise({ check = false, publishing = false } = {}): Promise<boolean> {
 	const content = await readContent(contentDir);
 	const today = publishDate();
-	const { entries, faults, changes, unpublished } = normaliseContent(content, { today, publishing });
+	const { entries, faults, changes, unpublished } = normaliseContent(content, {
+		today,
+		lastDay: lastDay(),
+		publishing,
+	});
 	report(faults, contentDir);
 	const records = counted(entries.length);
 	if (faults.some(isError)) fail('Nothing was written; the entries are as they were.');

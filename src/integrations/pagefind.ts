@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { removeIndexMarks } from './index-marks.ts';
 
 /** Folder of the index within the site, and in the addresses the search asks for. */
 const bundle = 'pagefind';
@@ -79,6 +80,7 @@ async function indexRecords(site: string): Promise<number> {
 		}
 		const folder = join(site, bundle);
 		checked('write the index', await index.writeFiles({ outputPath: folder }));
+		await removeIndexMarks(site, recordPages);
 		const unused = (await readdir(folder)).filter((name) => readyMade.test(name));
 		await Promise.all(unused.map((name) => rm(join(folder, name))));
 		return page_count;
