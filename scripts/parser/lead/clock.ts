@@ -73,24 +73,32 @@ const signOf: Readonly<Record<string, string>> = {
 	word: 'x',
 };
 
-function clockRow(text: string, house: HouseVocabulary): ClockRow {
-	const times = findTimes(text);
-	if (times.length === 0) return { signs: '', items: [] };
+function clockRow(whole: string, house: HouseVocabulary): ClockRow {
+	const times = findTimes(whole);
+	const [first, last] = [times[0], times.at(-1)];
+	if (!first || !last) return { signs: '', items: [] };
+	const text = whole.slice(0, last.end + around);
 	const found = [
 		...times.map((time) => ({ sign: 'T', time, ...spanOf(time) })),
 		...findDays(text).map((day) => ({ sign: 'D', day, ...spanOf(day) })),
 		...findDurations(text).map((one) => ({ sign: 'U', ...spanOf(one) })),
-	];
-	let masked = text;
-	for (const { start, end } of found)
-		masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
-	const words = [...masked.matchAll(wordsOf(house))].map(({ index, 0: all, groups = {} }) => {
-		const name = Object.keys(groups).find((key) => groups[key] !== undefined) ?? 'word';
-		return { sign: signOf[name] ?? name, start: index, end: index + all.length };
-	});
-	const items = [...found, ...words].sort((a, b) => a.start - b.start);
+	].sort((a, b) => a.start - b.start);
+	const pattern = wordsOf(house);
+	const items: { sign: string; start: number; end: number }[] = [];
+	let at = Math.max(0, first.start - around);
+	for (const one of [...found, { sign: '', start: text.length, end: text.length }]) {
+		for (const { index, 0: words, groups = {} } of text.slice(at, one.start).matchAll(pattern)) {
+			const name = Object.keys(groups).find((key) => groups[key] !== undefined) ?? 'word';
+			items.push({ sign: signOf[name] ?? name, start: at + index, end: at + index + words.length });
+		}
+		if (one.start >= at) items.push(one);
+		at = Math.max(at, one.end);
+	}
 	return { signs: items.map(({ sign }) => sign).join(''), items };
 }
+
+/** How far from the first and the last time words of clocks stand. */
+const around = 120;
 
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
 
