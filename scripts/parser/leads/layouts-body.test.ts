@@ -131,6 +131,22 @@ const layouts: Layout[] = [
 		},
 	},
 	{
+		name: 'lines broken at a fixed width',
+		page: `Press Releases\nJuly 5, 2018\n\n${lead.replace(/(.{50,70}) /gu, '$1\n')}\n\n1. Minister Kono said that he wished to see\nPrime Minister Hun Sen in\nTokyo. Minister Prak Sokhonn\nthanked him.\n\n2. They agreed.\n`,
+		expected: {
+			sections: [
+				['1', null],
+				['2', null],
+			],
+			texts: [
+				'Minister Kono said that he wished to see Prime Minister Hun Sen in Tokyo.',
+				'Minister Prak Sokhonn thanked him.',
+				'They agreed.',
+			],
+			durationMinutes: 20,
+		},
+	},
+	{
 		name: 'bullets of several kinds',
 		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n・${said}\n● They agreed.\n– They agreed again.\n`,
 		expected: {
@@ -165,16 +181,7 @@ const layouts: Layout[] = [
 			texts: ['Minister Kono spoke of the bank (*1) and the fund (Note 2).'],
 		},
 	},
-	{
-		name: 'a number that begins a line within a paragraph',
-		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. Minister Kono said that the road would be finished by the end of\n20. He added that the bridge would follow in\n12. The two ministers agreed.\n2. They agreed again.\n`,
-		expected: {
-			sections: [
-				['1', null],
-				['2', null],
-			],
-		},
-	},
+
 	{
 		name: 'links listed with stars, behind a starred note',
 		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\n\n* This is a provisional translation.\n\nRelated links\n* Japan-Cambodia Relations\n* Visit to Japan (May 2-4)\n`,

@@ -7,6 +7,7 @@ import { overviewAnnounced } from '../words/meetings.ts';
 import { captionLine, noteLine, statusTag } from '../words/page-lines.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, isUnfinished } from './page-wording.ts';
+import { isWrapped } from './wrap.ts';
 
 /** Where the lead stands, by indices of lines: its first and its last. */
 export interface LeadPlace {
@@ -22,12 +23,12 @@ const paragraphsTried = 3;
 const linesTried = 200;
 
 /** The paragraphs which say that a meeting was held. Null without one. */
-export function findLead(lines: readonly Line[]): LeadPlace | null {
+export function findLead(lines: readonly Line[], width: number | null): LeadPlace | null {
 	const tried: { index: number; text: string }[] = [];
 	let implied: number | null = null;
 	for (const [index, line] of lines.slice(0, linesTried).entries()) {
 		if (dateLine(oneSpace(line.text.slice(0, 80))) || statusTag.test(line.text) || isAside(line)) continue;
-		const text = paragraphAt(lines, index);
+		const text = paragraphAt(lines, index, width);
 		if (!endsSentence(text)) continue;
 		const told = findMeeting(text) !== null;
 		if (implied !== null) {
@@ -62,20 +63,20 @@ function place(lines: readonly Line[], from: number, told: number): LeadPlace {
 }
 
 /** The line and those that follow it without a blank line, folded. */
-function paragraphAt(lines: readonly Line[], index: number): string {
+function paragraphAt(lines: readonly Line[], index: number, width: number | null): string {
 	const parts: string[] = [];
 	let length = 0;
 	for (const line of lines.slice(index, index + 40)) {
 		const last = parts.at(-1);
-		if (last !== undefined && (line.blankBefore || length > reach || !goesOn(last, line.text))) break;
+		if (last !== undefined && (line.blankBefore || length > reach || !goesOn(last, line.text, width))) break;
 		parts.push(line.text.slice(0, reach));
 		length += line.text.length;
 	}
 	return oneSpace(parts.join(' '));
 }
 
-const goesOn = (text: string, next: string): boolean =>
-	isUnfinished(text) || (!endsSentence(text) && /^\p{Ll}/u.test(next));
+const goesOn = (text: string, next: string, width: number | null): boolean =>
+	isUnfinished(text) || isWrapped(text, next, width) || (!endsSentence(text) && /^\p{Ll}/u.test(next));
 
 /** A numbered heading right above the lead (“1. Overview”) opens the body; otherwise the lead does. */
 export function bodyStart(lines: readonly Line[], lead: number): number {
