@@ -10,6 +10,7 @@ import {
 	slug,
 	timeZone,
 } from './primitives.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** What the record calls the meeting or, failing that, what its principals' offices make it. */
 export const meetingKind = z.enum([
@@ -188,6 +189,8 @@ export const meetingEntry = z.strictObject({
 	/** Offset in the source of the first character of the body. */
 	bodyAt: z.int().nonnegative(),
 	editorNotes: z.array(editorNote),
+	/** Only of a record that is withdrawn: of it the edition shows nothing else. */
+	withdrawn: withdrawal.optional(),
 	/** Fact → the words it was read from. Participants are `participants.<index>`, lines the editor placed `lines.<index>`. */
 	evidence: z.record(
 		z.union([evidenceField, z.string().regex(/^(?:participants|lines)\.\d+$/)]),

@@ -16,6 +16,8 @@ export interface MadeEntry {
 	mdx: string;
 	/** Every address in the record → the hash of its words, null for sections. */
 	anchors: ReadonlyMap<string, string | null>;
+	/** Day on which the record was withdrawn. */
+	withdrawn: string | null;
 	/** Its editor's file. */
 	editor: SealedFile;
 }

@@ -95,6 +95,7 @@ export function resolveRecord(
 				sha256: source.sha256,
 			},
 			documentUrls: given.documents,
+			...(given.withdrawn && { withdrawn: given.withdrawn }),
 		},
 	};
 }
