@@ -1,4 +1,5 @@
 import type { Redirect } from '../schemas/redirects.ts';
+import { inContent } from '../setting/content-dir.ts';
 
 /** The id that a record has today, followed through its renamings. Throws when they lead in a circle. */
 export function presentId(redirects: readonly Redirect[], id: string): string {
@@ -9,7 +10,7 @@ export function presentId(redirects: readonly Redirect[], id: string): string {
 		if (!next) return present;
 		if (seen.has(present)) {
 			throw new Error(
-				`content/redirects.yaml leads in a circle: ${[...seen, present].join(' → ')}. Remove one of these redirects.`,
+				`${inContent('redirects.yaml')} leads in a circle: ${[...seen, present].join(' → ')}. Remove one of these redirects.`,
 			);
 		}
 		seen.add(present);
