@@ -27,3 +27,9 @@ test('a file name stands once in the tree', () => {
 	const named = [...new Set(files)].filter((file) => !/^src[/\\]pages[/\\]/u.test(file));
 	expect(repeated(named.map((file) => [basename(file).toLowerCase(), file] as const))).toEqual({});
 });
+
+test('what holds for the whole site is styled in src/styles; a component styles itself alone', () => {
+	const astro = globSync('src/**/*.astro');
+	expect(astro.length).toBeGreaterThan(50);
+	expect(astro.filter((file) => readFileSync(file, 'utf8').includes('is:global'))).toEqual([]);
+});

@@ -7,10 +7,10 @@ import { attributeAnew } from './attribute-anew.ts';
 import { Desk, type EditorFile } from './desk.ts';
 import { giveLines } from './given-lines.ts';
 import { givePersons } from './given-persons.ts';
+import { giveVenue } from './given-venue.ts';
 import { givePageFacts } from './page-facts.ts';
 import { plainRecord } from './plain-record.ts';
 import { giveSimpleFacts } from './simple-facts.ts';
-import { giveVenue } from './venue.ts';
 
 /** A record after the editor's word. */
 export interface Edited {
