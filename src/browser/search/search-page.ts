@@ -31,6 +31,7 @@ export function startSearchPage(page: Document): void {
 	const form = find<HTMLFormElement>('search-form');
 	const chosen = find<HTMLFormElement>('facets');
 	const root = find('search');
+	root.dataset.started = '';
 	const baseTitle = page.title;
 	const opened = new Set<Facet>();
 	let latest = 0;
