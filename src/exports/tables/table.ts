@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 
 /** A value of a cell; null is an empty cell. */
 export type Cell = string | number | boolean | null;
