@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { readEdition } from '../edition/read-edition.ts';
+import { removeIndexMarks } from './index-marks.ts';
 
 /** Folder of the index within the site, and in the addresses the search asks for. */
 const bundle = 'pagefind';
@@ -82,6 +83,7 @@ async function indexRecords(site: string, records: number): Promise<number> {
 		}
 		const folder = join(site, bundle);
 		checked('write the index', await index.writeFiles({ outputPath: folder }));
+		await removeIndexMarks(site, recordPages);
 		const unused = (await readdir(folder)).filter((name) => readyMade.test(name));
 		await Promise.all(unused.map((name) => rm(join(folder, name))));
 		return page_count;
