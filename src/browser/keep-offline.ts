@@ -1,5 +1,7 @@
 import worker from '../offline/worker.ts?worker&url';
-import { href } from '../words/addresses.ts';
+
+/** The worker stands at the root of the edition, and so do all addresses here. */
+const href = (path: string): string => worker.replace(/\/[^/]*$/u, path);
 
 interface Told {
 	done: number;

@@ -1,6 +1,6 @@
 import type { SearchOutcome } from '../../search/search.ts';
 import { commas, element } from './element.ts';
-import type { TakenForm } from './take-away.ts';
+import { type TakenForm, takenFile } from './take-away.ts';
 
 const forms: readonly (readonly [form: TakenForm, name: string])[] = [
 	['csv', 'CSV'],
@@ -8,14 +8,13 @@ const forms: readonly (readonly [form: TakenForm, name: string])[] = [
 	['bib', 'BibTeX'],
 ];
 
-/** Under the results: the passages shown, as files. What makes them is loaded when one is asked for. */
+/** Under the results: the passages shown, as files, made when one is asked for. */
 export function takeLine(outcome: SearchOutcome): HTMLElement[] {
 	const { results } = outcome;
 	if (results.length === 0) return [];
 	const status = element('span', { role: 'status' });
 	const take = async (form: TakenForm): Promise<void> => {
 		try {
-			const { takenFile } = await import('./take-away.ts');
 			const file = await takenFile(outcome, form);
 			const link = element('a', { href: URL.createObjectURL(file), download: file.name });
 			link.click();
