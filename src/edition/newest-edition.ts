@@ -18,10 +18,10 @@ export function newestEdition(): Promise<ReadEdition> {
 
 function stampOf(): string {
 	const times: string[] = [];
-	const folders = ['.', 'authorities', 'meetings'].filter((name) => existsSync(join(contentDir, name)));
+	const folders = ['.', 'authorities', 'meetings'].filter((name) => existsSync(join(contentDir(), name)));
 	for (const folder of folders) {
-		for (const name of readdirSync(join(contentDir, folder)).sort()) {
-			const { mtimeMs, size } = statSync(join(contentDir, folder, name));
+		for (const name of readdirSync(join(contentDir(), folder)).sort()) {
+			const { mtimeMs, size } = statSync(join(contentDir(), folder, name));
 			times.push(`${folder}/${name} ${mtimeMs} ${size}`);
 		}
 	}

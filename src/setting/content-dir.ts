@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 
 /** Folder of the series: `CONTENT_DIR`, else `content` beside package.json. Absolute. */
-export const contentDir: string = resolve(process.env.CONTENT_DIR || 'content');
+export const contentDir = (): string => resolve(process.env.CONTENT_DIR || 'content');
 
 /** A path as messages show it: from where the command runs, in full where it lies elsewhere. */
 export function shownPath(path: string): string {
@@ -10,4 +10,4 @@ export function shownPath(path: string): string {
 }
 
 /** A file of the series in use as messages name it: `authorities/people.yaml` → `content/authorities/people.yaml`. */
-export const inContent = (path: string): string => shownPath(join(contentDir, path));
+export const inContent = (path: string): string => shownPath(join(contentDir(), path));
