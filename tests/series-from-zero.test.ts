@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Outcome, runScript } from '../scripts/normalize/testing/run-script.ts';
+import { type Outcome, runCommand } from '../scripts/testing/run-command.ts';
 
 let folder = '';
 const content = (path = ''): string => join(folder, 'pacific', path);
@@ -31,7 +31,7 @@ examples:
 afterAll(() => rm(folder, { recursive: true }));
 
 const run = (name: string, ...args: string[]): Promise<Outcome> =>
-	runScript(`scripts/${name}.ts`, args, {
+	runCommand(`scripts/${name}.ts`, args, {
 		CONTENT_DIR: content(),
 		OUT_DIR: site(),
 		SITE_URL: 'https://example.org',
