@@ -32,7 +32,7 @@ export async function makeSite(): Promise<void> {
 	try {
 		const fault = addressFault();
 		if (fault !== null) throw new Refused(fault);
-		release = lock(working, out);
+		release = lock(out);
 		await prepareOutput(out, contentDir, working);
 		const workshop = workshopOf(working);
 		const progress = new Progress();
