@@ -1,9 +1,11 @@
 /** Another series, begun with nothing but its name: New Zealand is the house, Fiji the other side, and the date line lies between. */
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Outcome, runCommand } from '../scripts/testing/run-command.ts';
+import type { Outcome } from '../scripts/testing/run-command.ts';
 
 let folder = '';
 const content = (path = ''): string => join(folder, 'pacific', path);
@@ -30,14 +32,23 @@ examples:
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const run = (name: string, ...args: string[]): Promise<Outcome> =>
-	runCommand(`scripts/${name}.ts`, args, {
+const exec = promisify(execFile);
+
+/** Runs a command as `npm run` does. */
+function run(name: string, ...args: string[]): Promise<Outcome> {
+	const env = {
+		...process.env,
+		NODE_ENV: 'production',
 		CONTENT_DIR: content(),
 		OUT_DIR: site(),
 		SITE_URL: 'https://example.org',
 		PUBLISH_DATE: '2027-01-01',
-		NODE_ENV: 'production',
-	});
+	};
+	return exec(process.execPath, [`scripts/${name}.ts`, ...args], { env }).then(
+		(done) => ({ ...done, status: 0 }),
+		({ code, stdout, stderr }) => ({ stdout, stderr, status: code }),
+	);
+}
 
 /** The words of a page, tags taken out. */
 async function words(path: string): Promise<string> {

@@ -32,8 +32,8 @@ export async function makeSite(): Promise<void> {
 	try {
 		const fault = addressFault();
 		if (fault !== null) throw new Refused(fault);
-		release = lock(working, out);
-		await prepareOutput(out, contentDir(), working);
+		release = lock(out);
+		await prepareOutput(out, contentDir, working);
 		const workshop = workshopOf(working);
 		const progress = new Progress();
 		// Read once before both begin, so that both find every entry parsed.
