@@ -20,7 +20,7 @@ interface TakenPassage {
 export type TakenForm = 'csv' | 'json' | 'bib';
 
 /** The passages of the results that are shown, each whole. */
-export const takenPassages = ({ results }: Pick<SearchOutcome, 'results'>): TakenPassage[] =>
+const takenPassages = ({ results }: Pick<SearchOutcome, 'results'>): TakenPassage[] =>
 	results.flatMap(({ record, hits }) => {
 		const page = new URL(record.url, location.href);
 		return hits.map(({ passage, sentences }) => ({
