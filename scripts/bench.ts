@@ -24,7 +24,7 @@ interface Row extends Measured {
 	count: number;
 }
 
-await command(
+export const benchCommand = command(
 	{
 		name: 'bench',
 		does: 'Measures how fast the edition is made, on an invented series.',
@@ -40,6 +40,7 @@ await command(
 	},
 	(values) => bench(wholeNumber('records', values.records), wholeNumber('pages', values.pages)),
 );
+if (import.meta.main) await benchCommand();
 
 async function bench(records: number, pages: number): Promise<void> {
 	const rows: Row[] = [];
@@ -86,7 +87,7 @@ async function changeOneRecord(folder: string): Promise<void> {
 }
 
 async function invented(count: number): Promise<string> {
-	const series = seriesSchema.parse(parse(await readFile(join(contentDir, 'series.yaml'), 'utf8')));
+	const series = seriesSchema.parse(parse(await readFile(join(contentDir(), 'series.yaml'), 'utf8')));
 	const folder = join('.cache', 'bench', String(count));
 	await writeSeries(folder, series, count);
 	return folder;
