@@ -148,14 +148,19 @@ function statementOf(
 	{ by, actor, doubt }: Reading,
 	cast: Cast,
 ): ParsedStatement {
-	const acts = clauses.flatMap(({ clause, reading }) => {
+	const found = clauses.flatMap(({ clause, reading }) => {
 		const doers = { by: cast.parties.filter((code) => reading.by.includes(code)), cast };
-		return actsOf(sentence, clause, doers).map(({ act, start, end }) => ({
-			act,
-			by: doers.by,
-			words: printed.text.slice(start, end),
-			start,
-		}));
+		return actsOf(sentence, clause, doers).map((act) => ({ ...act, by: doers.by }));
 	});
-	return { ...printed, by: [...by], speaker: actor?.index ?? null, rule, acts, doubt };
+	const unsure = found.some(({ unsure }) => unsure)
+		? 'What it does is unsure: its verb is none that is known.'
+		: null;
+	return {
+		...printed,
+		by: [...by],
+		speaker: actor?.index ?? null,
+		rule,
+		acts: found.map(({ act, by, start, end }) => ({ act, by, words: printed.text.slice(start, end), start })),
+		doubt: doubt ?? unsure,
+	};
 }
