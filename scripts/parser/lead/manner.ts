@@ -16,7 +16,7 @@ const manner =
 	/\b(?:by|over|via|through|on)\s(?:an?\s|the\s)?(?:secure\s)?(?:(?:tele)?phone|video\S*|web\S*|(?:online|virtual)\s\S+)|\b(?:online|virtually|remotely|in an? (?:online|virtual|video) (?:format|conference|meeting))\b/iu;
 /** Elsewhere in the lead: “A call from Minister B reached …”, “the second meeting to be held via video conference”. */
 const phoneCall =
-	/(?<!\b(?:after|following|since|before|as (?:agreed|promised) in|ahead of|on the basis of)\b[^,]*)(?:\b(?:tele)?phone (?:call|talks?|conversation|conference)\b|\bby (?:tele)?phone\b|\btelephoned\b|(?:^|,\s)[Aa] call (?:from|between|with|to)\b)/iu;
+	/(?=\b(?:tele)?phone|\bby (?:tele)?phone|[Aa] call )(?<!\b(?:after|following|since|before|as (?:agreed|promised) in|ahead of|on the basis of)\b[^,]*)(?:\b(?:tele)?phone (?:call|talks?|conversation|conference)\b|\bby (?:tele)?phone\b|\btelephoned\b|(?<=^|,\s)[Aa] call (?:from|between|with|to)\b)/u;
 const byVideo =
 	/\b(?:held|conducted|convened|took place|organi[sz]ed)\s(?:via|by|through|over|in|on)?\s?(?:an?\s|the\s)?(?:video|online|virtual|web|remote)[\w-]*(?:\s(?:conference|format|link|meeting|call))?/u;
 

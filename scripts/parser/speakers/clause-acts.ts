@@ -2,7 +2,7 @@ import type { Act } from '../../../src/schemas/act.ts';
 import { conveyed, judgements, type Verb } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
 import type { ChunkRow } from './chunks.ts';
-import { type Clause, placesOf } from './clause.ts';
+import { type Clause, symbolPlaces } from './clause.ts';
 
 /** An act with the stretch of the sentence that shows it, from its verb on. */
 export interface FoundAct {
@@ -32,7 +32,7 @@ interface Predicate {
 /** The acts of a clause in printed order, each once; at least one, since whoever speaks does something. */
 export function actsOf(row: ChunkRow, { verb, end }: Clause, doers: Doers): FoundAct[] {
 	// Of the verbs joined by “and” only those of speech are certain to have the same subject.
-	const joined = placesOf(row.symbols, 'V', verb + 1, end).filter(
+	const joined = symbolPlaces(row.symbols, 'V', verb + 1, end).filter(
 		(at) => row.chunks[at]?.word?.verb.speech && /(?:ja*|ca*)$/.test(row.symbols.slice(verb, at)),
 	);
 	const starts = [verb, ...joined];

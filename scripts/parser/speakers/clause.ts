@@ -41,12 +41,12 @@ function clauseAt({ symbols }: ChunkRow, at: number): Clause | null {
 	subjectAndVerb.lastIndex = at;
 	const match = symbols[at] === 'E' ? subjectAndVerb.exec(symbols) : null;
 	if (!match) return null;
-	const subjects = placesOf(symbols, 'E', at, at + (match.groups?.by ?? '').length);
+	const subjects = symbolPlaces(symbols, 'E', at, at + (match.groups?.by ?? '').length);
 	return { subjects, verb: at + match[0].length - 1, end: symbols.length };
 }
 
 /** Places of a symbol in a stretch of a row. */
-export const placesOf = (symbols: string, symbol: string, from: number, to: number): number[] =>
+export const symbolPlaces = (symbols: string, symbol: string, from: number, to: number): number[] =>
 	[...symbols.slice(from, to)].flatMap((each, place) => (symbol.includes(each) ? [from + place] : []));
 
 /** Adverbs, commas and an owner whose thing may speak: “Minister X's U.S. counterpart”. */
@@ -75,7 +75,7 @@ function mainClause(row: ChunkRow): Clause | null {
 function behindPhrase(row: ChunkRow, from: number, end: number): Clause | null {
 	const { symbols } = row;
 	if (!/^(?:[psrGyw]|nE)/.test(symbols.slice(from, from + 2))) return null;
-	const at = placesOf(symbols, 'E', from + 1, end).find(
+	const at = symbolPlaces(symbols, 'E', from + 1, end).find(
 		(place) => !/[psrjywV]/.test(symbols[place - 1] ?? ''),
 	);
 	return at === undefined ? null : clauseAt(row, at);

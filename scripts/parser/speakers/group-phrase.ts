@@ -1,7 +1,7 @@
 import { adverbs, allHeads, guestHeads, numerals, sideHeads } from '../words/function-words.ts';
 import { formsOfBe, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
-import { sideOf } from './person-phrase.ts';
+import { sideReference } from './person-phrase.ts';
 import type { Reference, ReferencePhrase } from './reference.ts';
 import { type Signs, signsFrom } from './signs.ts';
 
@@ -37,7 +37,7 @@ function partiesAt({ parties }: Signs, at: number, here: string, cast: Cast): Re
 	const codes = found.map(({ party }) => party.code);
 	if (codes.every((code) => cast.parties.includes(code)))
 		return { reference: { to: 'parties', codes, bare: bare && codes.length === 1 }, to };
-	const reference = bare ? null : sideOf(last.party.code, cast);
+	const reference = bare ? null : sideReference(last.party.code, cast);
 	return reference && { reference, to };
 }
 

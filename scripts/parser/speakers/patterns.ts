@@ -1,7 +1,7 @@
 import { mutualNouns, stanceNouns } from '../words/function-words.ts';
 import { statesOfMind } from '../words/verbs.ts';
 import type { Chunk } from './chunks.ts';
-import { type Clause, type ClauseSentence, joinedRun, placesOf } from './clause.ts';
+import { type Clause, type ClauseSentence, joinedRun, symbolPlaces } from './clause.ts';
 
 type Test = (chunk: Chunk, sentence: ClauseSentence) => boolean;
 
@@ -30,7 +30,7 @@ const shared: Test = (chunk, sentence) =>
 /** Nobody says anything by another verb: not “attended the reception and thanked the singers”. */
 const silent = ({ chunks, symbols, further, verb }: ClauseSentence): boolean =>
 	further.length === 0 &&
-	!placesOf(symbols, 'V', verb + 1, symbols.length).some(
+	!symbolPlaces(symbols, 'V', verb + 1, symbols.length).some(
 		(at) => /[ja]/.test(symbols[at - 1] ?? '') && chunks[at]?.word?.verb.speech,
 	);
 const attends: Test = ({ key, word }, sentence) =>
@@ -140,7 +140,9 @@ function clausesOf([, shape, tests = {}]: Pattern, sentence: ClauseSentence): Cl
 			return !chunk || test(chunk, sentence);
 		});
 		if (!fits) continue;
-		const subjects = [groups.by, groups.also].flatMap((run) => (run ? placesOf(symbols, 'EO', ...run) : []));
+		const subjects = [groups.by, groups.also].flatMap((run) =>
+			run ? symbolPlaces(symbols, 'EO', ...run) : [],
+		);
 		const at = groups.verb?.[0] ?? groups.noun?.[0] ?? 0;
 		// What is reported belongs to no clause of the reporter's.
 		if (shape.global) return [{ subjects, verb: at, end: at + 1 }];

@@ -32,7 +32,7 @@ export function personAt(row: Signs, at: number, here: string, cast: Cast): Refe
 		return { reference, to, titles: own.words };
 	}
 	// A name that the cast does not have.
-	if (more) return { reference: front ? sideOf(own.party, cast) : null, to };
+	if (more) return { reference: front ? sideReference(own.party, cast) : null, to };
 	const definite = article !== '' || title.startsWith('H') || own.party !== null;
 	return definite ? { reference: holdersOf(own, cast), to } : null;
 }
@@ -86,12 +86,12 @@ function holdersOf({ words, subject, party }: Title, cast: Cast): Reference | nu
 	const principals = preferred(holding, ({ index }) => index !== null);
 	const actors = preferred(principals, ({ office }) => subject.every((word) => office.has(word)));
 	const [actor] = actors;
-	if (!actor) return sideOf(party, cast);
+	if (!actor) return sideReference(party, cast);
 	return actors.length === 1 ? { to: 'actor', actor } : { to: 'title', actors };
 }
 
 /** The side of a party that has a person or a delegation there: of guests whose party is not told, theirs. */
-export function sideOf(party: string | null, { parties, others }: Cast): Reference | null {
+export function sideReference(party: string | null, { parties, others }: Cast): Reference | null {
 	if (party === null) return null;
 	if (parties.includes(party)) return { to: 'parties', codes: [party] };
 	return others[0] === unknownParty ? { to: 'parties', codes: others } : null;
