@@ -164,7 +164,7 @@ export function statementDoubts(body: ParsedRecord['body']): ParseWarning[] {
 	const silent = statements.filter(({ by }) => by.length === 0);
 	const many = statements.length >= 4 && silent.length * 2 >= statements.length;
 	const message = `${silent.length} of ${statements.length} statements have no speaker.`;
-	const look = 'See who says this, and give the side under statements.';
+	const look = 'See who says this and what it does, and give the side or the act under statements.';
 	return told(
 		[
 			[many, 'statements', message, silent[0], 'See who speaks in them.'],
