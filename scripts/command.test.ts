@@ -6,7 +6,10 @@ import { benchCommand } from './bench.ts';
 import { buildCommand } from './build.ts';
 import { devCommand } from './dev.ts';
 import { evalCommand } from './eval.ts';
+import { fuzzCommand } from './fuzz.ts';
 import { keysCommand } from './keys.ts';
+import { lockCommand } from './lock.ts';
+import { mutateCommand } from './mutate.ts';
 import { type ContentCopy, copyContent } from './normalize/testing/content-copy.ts';
 import { normalizeCommand } from './normalize.ts';
 import { parseCommand } from './parse.ts';
@@ -22,7 +25,10 @@ const commands = {
 	build: buildCommand,
 	dev: devCommand,
 	eval: evalCommand,
+	fuzz: fuzzCommand,
 	keys: keysCommand,
+	lock: lockCommand,
+	mutate: mutateCommand,
 	normalize: normalizeCommand,
 	parse: parseCommand,
 	phrases: phrasesCommand,
@@ -58,14 +64,17 @@ describe.each(Object.keys(commands) as (keyof typeof commands)[])('npm run %s', 
 	});
 });
 
-test.each(['add', 'eval', 'parse'] as const)('%s needs something named, which is there', async (name) => {
-	const nothing = await run(name, []);
-	expect([nothing.status, nothing.stdout]).toEqual([2, '']);
-	expect(nothing.stderr).toMatch(/^Nothing is named\. Use: npm run \w+ -- [A-Z]/u);
-	const missing = await run(name, ['no/such/file.txt']);
-	expect([missing.status, missing.stdout]).toEqual([2, '']);
-	expect(missing.stderr).toMatch(/^no\/such\/file\.txt does not exist\. Use: [^\n]+\n$/u);
-});
+test.each(['add', 'eval', 'mutate', 'parse'] as const)(
+	'%s needs something named, which is there',
+	async (name) => {
+		const nothing = await run(name, []);
+		expect([nothing.status, nothing.stdout]).toEqual([2, '']);
+		expect(nothing.stderr).toMatch(/^Nothing is named\. Use: npm run \w+ -- [A-Z]/u);
+		const missing = await run(name, ['no/such/file.txt']);
+		expect([missing.status, missing.stdout]).toEqual([2, '']);
+		expect(missing.stderr).toMatch(/^no\/such\/file\.txt does not exist\. Use: [^\n]+\n$/u);
+	},
+);
 
 test.each(['preview', 'start', 'dev'] as const)(
 	'%s refuses a bad port and a port in use before it does anything',

@@ -1,5 +1,5 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 const code = globSync('{src,scripts}/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts'));
@@ -39,7 +39,7 @@ test.each(['scripts', 'src'])('the tree of the README has every folder of %s, an
 	const named = [...(lines?.[1] ?? '').matchAll(/^ {6}(?<names>(?:[a-z-]+\/ ?)+)/gmu)].flatMap(
 		({ groups }) => groups?.names?.match(/[a-z-]+/gu) ?? [],
 	);
-	const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-	const ours = folders.map(({ name }) => name).filter((name) => name !== 'testing');
+	const files = globSync(`${root}/*/**/*.{ts,astro,css}`).map((file) => file.split(sep)[1] ?? '');
+	const ours = [...new Set(files)].filter((name) => name !== 'testing');
 	expect(named.toSorted()).toEqual(ours.toSorted());
 });

@@ -39,7 +39,7 @@ const look = {
 	end: 'See when the meeting ended.',
 	where: 'See where they met, and give the venue.',
 	speakers: 'See who speaks in them.',
-	speaker: 'See who says this, and give the side under statements.',
+	speaker: 'See who says this and what it does, and give the side or the act under statements.',
 } as const;
 
 /** What speaks against the facts that were read from the lead. */
