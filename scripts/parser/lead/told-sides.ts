@@ -24,7 +24,7 @@ const marks = new RegExp(
 	'gu',
 );
 /** What a text must hold for a side to stand in it. */
-const markWord = /\b(?:side|delegation|team|mission|counterpart)\b|\b[Ff]rom\s/u;
+const markWord = /\b(?:side|delegation|team|mission|counterpart)\b|\b[Ff]rom\s(?:the\s)?\p{Lu}/u;
 /** Between the persons of one list. */
 const listGap = /^[\s,;]*(?:(?:and|as well as|&|others|among others)[\s,;]*){0,3}$/u;
 /** Between a person and the side they are told to be of. */
