@@ -7,7 +7,9 @@ const slack = 24;
  */
 export function followReading(contents: HTMLElement | null): void {
 	if (!contents) return;
-	const parts = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
+	// What is agreed, pledged and asked stands among the contents and is no part of the text.
+	const links = contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]:not(.acts a)');
+	const parts = [...links].flatMap((link) => {
 		const target = document.getElementById(link.hash.slice(1));
 		return target ? [{ link, target }] : [];
 	});
