@@ -62,11 +62,18 @@ export function normaliseContent(
 		}
 		faults.push(...checkedFaults(read.editor, warnings, gaps === null));
 		if (!entry) return [];
-		for (const topic of entry.facts.topics) mentioned.add(topic.id);
+		const withdrawn = entry.facts.withdrawn?.date ?? null;
+		for (const topic of withdrawn === null ? entry.facts.topics : []) mentioned.add(topic.id);
 		const { id, mdx, body } = entry;
 		const { file, locate, value } = read.editor;
 		return [
-			{ id, mdx, anchors: anchorHashes(body), editor: { file, locate, seal: value.published ?? null } },
+			{
+				id,
+				mdx,
+				anchors: anchorHashes(body),
+				withdrawn,
+				editor: { file, locate, seal: value.published ?? null },
+			},
 		];
 	});
 

@@ -134,10 +134,12 @@ function ruleOf(rule: string, { chunks }: ClauseSentence, found: readonly Clause
 /** “In response, …”, “To this, …”, “Minister X replied”: somebody else than the last speaker. */
 function answers({ chunks, main }: ClauseSentence, { answered }: Memory): boolean {
 	const [first = '', second = '', third = ''] = chunks.slice(0, 3).map(({ key }) => key);
-	if (/^(?:responding|replying|answering)$/.test(first)) return true;
-	if (first === 'in' && /^(?:response|reply|return|turn|answer)$/.test(second)) return true;
 	if (first === 'to' && /^(?:this|these|that)$/.test(second))
 		return !/^(?:end|regard|context|connection)$/.test(third);
+	if (
+		/^(?:responding|replying|answering|in (?:response|reply|return|turn|answer))\b/.test(`${first} ${second}`)
+	)
+		return true;
 	return !answered && chunks[main?.verb ?? -1]?.word?.verb.answers === true;
 }
 

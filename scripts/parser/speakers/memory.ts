@@ -23,14 +23,11 @@ export interface Memory {
 	readonly answered: boolean;
 }
 
-export const freshMemory = (cast: Cast, genders: ReadonlyMap<Actor, Gender>): Memory => ({
-	cast,
-	genders,
-	last: null,
-	by: [],
-	side: false,
-	answered: false,
-});
+const nothingSaid = { last: null, by: [], side: false, answered: false };
+
+export const freshMemory = (cast: Cast, genders: ReadonlyMap<Actor, Gender>): Memory => {
+	return { cast, genders, ...nothingSaid };
+};
 
 /** The memory behind a statement. */
 export const remembered = (memory: Memory, { by, actor }: Reading, answered: boolean): Memory => ({

@@ -12,10 +12,9 @@ type Test = (chunk: Chunk, sentence: ClauseSentence) => boolean;
  */
 type Pattern = readonly [rule: string, shape: RegExp, tests?: Readonly<Record<string, Test>>];
 
-const key =
-	(words: RegExp): Test =>
-	({ key }) =>
-		words.test(key);
+function key(words: RegExp): Test {
+	return (chunk) => words.test(chunk.key);
+}
 const speech: Test = ({ word }) => word?.verb.speech === true;
 const notMain: Test = (chunk, { chunks, main, verb }) =>
 	chunk !== chunks[verb] && chunk !== chunks[main?.subjects[0] ?? -1];

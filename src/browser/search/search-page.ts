@@ -16,6 +16,7 @@ import { typedAs } from '../../search/typed-as.ts';
 import { facetFieldsets } from './facets.ts';
 import { suggestionsFor, whatToDo } from './none.ts';
 import { nearLine, noteLines, pageLinks, resultItems, sortLinks } from './results.ts';
+import { takeLine } from './take-line.ts';
 
 /** Time without a keystroke after which what is typed is searched, in milliseconds. */
 const pause = 220;
@@ -31,6 +32,7 @@ export function startSearchPage(page: Document): void {
 	const form = find<HTMLFormElement>('search-form');
 	const chosen = find<HTMLFormElement>('facets');
 	const root = find('search');
+	root.dataset.started = '';
 	const baseTitle = page.title;
 	const opened = new Set<Facet>();
 	let latest = 0;
@@ -80,7 +82,7 @@ export function startSearchPage(page: Document): void {
 			find('sort').replaceChildren(...sortLinks(state));
 			find('hits').replaceChildren(...resultItems(outcome, lexicon));
 			find('pages').replaceChildren(...pageLinks(outcome));
-			find('near').replaceChildren(...nearLine(outcome, lexicon));
+			find('near').replaceChildren(...nearLine(outcome, lexicon), ...takeLine(outcome));
 			find('instead-list').replaceChildren(...(nothing ? whatToDo(outcome, suggestions, lexicon) : []));
 			show(nothing ? 'none' : 'found');
 			comeBack();
