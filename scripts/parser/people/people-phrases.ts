@@ -5,7 +5,7 @@ const named = (group: string, source: string): string => `(?<${group}>${source})
 /** A party by name, or in the possessive. */
 const party = '[CZ]c*';
 /** “H.E. Dr.”, “the Rt Hon”, “Senator the Hon.” */
-const address = '(?:t?Hh*)+';
+const address = '(?:t?Hh*){1,6}';
 
 const nameWord = '[NKTLYSBCcAID]';
 /** Letters behind a name: known ones, or any in capitals before an office: “, CNZM, MP”. */
@@ -20,14 +20,14 @@ const nameOfHolder = `(?=p{0,2}(?:[NKTLDQ]|[CA]c*[NK]))${name}`;
 
 /** How much of a run of capitals behind “of” is the town: “Osaka | Ichiro Mori”, “Siem Reap | TEA Seiha”. */
 const town = '(?:NN?(?=N?K)|N(?=NN(?![NK]))|NN(?=NN))';
-/** “Japanese Foreign Minister”, “Minister for Foreign Affairs”, “Governor of Siem Reap”, before a name. */
-const officeInFront = `(?=(?:[CAI]c*)?[PSBm]*O)(?:[CAI]c*)?[OP](?:${[
+/** “Japanese Foreign Minister”, “Governor of Siem Reap”, before a name. No two parts can take the same signs. */
+const officeInFront = `(?=(?:[CAI]c*)?[PSBm]{0,6}O)(?:[CAI]c*)?[OP](?:${[
 	'[OPSBm]',
-	`[fr]t?(?:${party}|[NKCAcI]{1,4}B|(?:[AC]c*)?(?=[OPSB])|${town})`,
-	`lt?(?:${party}|(?:[AC]c*)?(?=[OPB])|[NK]{1,3}B)`,
+	`[fr]t?(?:${party}|[NKI][NKCAcI]{0,3}B|(?:Ac*)?(?=[OPSB])|${town})`,
+	`lt?(?:${party}|(?:Ac*)?(?=[OPB])|[NK]{1,3}B)`,
 	'jt?(?=[OPSB])',
 	'imf(?=[SPOB])',
-].join('|')})*`;
+].join('|')}){0,40}`;
 const opensOffice = 'm?(?:[AC]c*)?[OP]';
 
 /** The ways in which a text introduces somebody, in the order in which they are tried at a place. */
@@ -69,11 +69,11 @@ const piece = `(?:${[
 	'-(?=[OP])',
 	bracket,
 	`${country}(?=${goesOn})`,
-].join('|')})+(?:${country})?`;
+].join('|')}){1,60}(?:${country})?`;
 
 /** A portfolio, body, further office or the country behind a comma. */
 const further = `(?:,t?${party}(?!${capital})(?!,?j[SPB])|,j?(?=t?(?:Cc*,?j)?[SP]|m|[^,.:;()xaiuw]*[BO])(?:t(?=S))?(?=${capital}|m)${piece})`;
-const headed = '(?=[^,.:;()xaiuw]*O|mf)';
+const headed = '(?=[^,.:;()xaiuw]{0,60}O|mf)';
 const office = `m?${headed}(?=${capital}|m)${piece}${further}*`;
 /** Behind somebody introduced by address or office nearly any phrase in capitals is one: “, Sultan of Johor”. */
 const officeOfIntroduced = `m?(?:${headed}|(?!${party})(?=[^A]${capital}|${capital}[frl]))(?=${capital}|m)${piece}${further}*`;
