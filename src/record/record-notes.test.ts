@@ -40,3 +40,16 @@ test('goes on after z', () => {
 			.slice(25),
 	).toEqual(['z', 'aa', 'ab']);
 });
+
+test('a note about words that stand at the very beginning has its place; one about words that stand nowhere has none', () => {
+	const foot: Body[number] = { type: 'note', kind: 'furniture', anchor: null, text: 'Foot' };
+	const body = [foot, paragraph(1, 'They met.')];
+	const editorNotes = [note('p9', 'gone'), note('p1', 'lost'), note('p1', 'They\n met')];
+	const found = letteredNotes({ editorNotes }, body);
+	expect(found.map(({ anchor, span }) => [anchor, span])).toEqual([
+		['p1', null],
+		['p1', { start: 0, end: 8 }],
+		['p9', null],
+	]);
+	expect(found.map(({ letter }) => letter)).toEqual(['a', 'b', 'c']);
+});
