@@ -55,14 +55,16 @@ const command = (name: typeof addCommand, ...args: string[]) =>
 	runCommand(name, args, { CONTENT_DIR: content(), PUBLISH_DATE: '2027-01-01' });
 
 /** What was printed, as if the folder were the project's own. */
-const asPrinted = (text: string): string => text.replaceAll(content().replace(/.$/u, ''), 'content');
+const asPrinted = (text: string): string => text.replaceAll(content(), 'content');
 
 test('a text is taken in, put right by the editor and shown as the editor says', async () => {
 	const added = await command(addCommand, join(folder, 'summit.txt'), '--url', address);
 	expect(added.stderr).toBe('');
 	expect(asPrinted(added.stdout)).toBe(block('Still unknown:'));
 
-	const proposed = /Add to content\/authorities\/people\.yaml:\n(?<yaml>(?: {12}.*\n)+)/u.exec(added.stdout);
+	const proposed = /Add to content\/authorities\/people\.yaml:\n(?<yaml>(?: {12}.*\n)+)/u.exec(
+		asPrinted(added.stdout),
+	);
 	await appendFile(
 		content('authorities/people.yaml'),
 		proposed?.groups?.yaml?.replace(/^ {12}/gmu, '') ?? '',
