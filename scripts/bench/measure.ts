@@ -16,8 +16,11 @@ export async function measure(args: readonly string[], env: Record<string, strin
 	const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 	// Written by each Node process when it ends, its children too, since no other process may ask how much it used.
 	const hook =
-		'data:text/javascript,import{writeFileSync}from"node:fs";' +
-		'process.on("exit",()=>writeFileSync(process.env.USAGE_FOLDER+"/"+process.pid,JSON.stringify(process.resourceUsage())))';
+		// Quotation marks end an option.
+		`data:text/javascript,${encodeURIComponent(
+			'import{writeFileSync}from"node:fs";' +
+				'process.on("exit",()=>writeFileSync(process.env.USAGE_FOLDER+"/"+process.pid,JSON.stringify(process.resourceUsage())))',
+		)}`;
 	const began = performance.now();
 	try {
 		const child = spawn(process.execPath, args, {
