@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { type CompressedServer, serveCompressed } from './compressed-server.ts';
 import { measure } from './measure.ts';
 
@@ -105,13 +105,13 @@ async function speedOf(
 	browser: Browser,
 	server: CompressedServer,
 ): Promise<SearchSpeed> {
-	const cold = await reader(browser, search, async (page) => {
+	const cold = await reader(browser, search, async (page, tools) => {
 		server.asked.length = 0;
 		await page.goto(server.url + search.address(query));
 		const times = await drawn(page);
 		const asked = server.asked.filter(({ path }) => !path.startsWith('/favicon'));
 		await page.waitForLoadState('networkidle');
-		const before = await taskSeconds(page);
+		const before = await taskSeconds(tools);
 		await page.evaluate(() => globalThis.startAgain());
 		await page.fill(search.field, other);
 		const further = await drawn(page);
@@ -121,7 +121,7 @@ async function speedOf(
 			requests: asked.length,
 			kilobytes: asked.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
 			further: further.first,
-			computing: (await taskSeconds(page)) - before,
+			computing: (await taskSeconds(tools)) - before,
 		};
 	});
 	const focused =
@@ -163,7 +163,7 @@ declare global {
 async function reader<Result>(
 	browser: Browser,
 	{ results }: SearchPage,
-	read: (page: Page) => Promise<Result>,
+	read: (page: Page, tools: CDPSession) => Promise<Result>,
 ): Promise<Result> {
 	const context: BrowserContext = await browser.newContext({ viewport: { width: 412, height: 823 } });
 	try {
@@ -194,7 +194,8 @@ async function reader<Result>(
 			uploadThroughput: slow.bitsPerSecond / 16,
 		});
 		await tools.send('Emulation.setCPUThrottlingRate', { rate: slow.processor });
-		return await read(page);
+		await tools.send('Performance.enable');
+		return await read(page, tools);
 	} finally {
 		await context.close();
 	}
@@ -216,10 +217,7 @@ async function drawn(page: Page): Promise<{ first: number; five: number }> {
 }
 
 /** Seconds for which the main thread of a page has worked so far. */
-async function taskSeconds(page: Page): Promise<number> {
-	const tools = await page.context().newCDPSession(page);
-	await tools.send('Performance.enable');
+async function taskSeconds(tools: CDPSession): Promise<number> {
 	const { metrics } = await tools.send('Performance.getMetrics');
-	await tools.detach();
 	return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 }

@@ -9,7 +9,7 @@ const slashOff = 'search-slash-off';
 /** Elements in which `/` is a letter. */
 const writing = 'input, textarea, select, [contenteditable]';
 
-/** `searchPage` is the address of the search page; the index stands beside it. */
+/** `searchPage` is the address of the search page, which names the files it needs. */
 export function startSearchIntent(page: Document, searchPage: string): void {
 	page.addEventListener('keydown', (event) => {
 		if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -26,18 +26,25 @@ export function startSearchIntent(page: Document, searchPage: string): void {
 		if (!(event.target as Element).closest(`search, a[href="${searchPage}"]`)) return;
 		page.removeEventListener('focusin', load);
 		page.removeEventListener('pointerover', load);
-		const index = new URL(`${searchPage}../pagefind/pagefind.js`, page.baseURI).href;
-		import(/* @vite-ignore */ index)
-			.then((pagefind: { init(): Promise<void> }) => pagefind.init())
-			// The search page says it when the index cannot be had; here nothing was asked for yet.
-			.catch(() => {});
-		const names = page.createElement('link');
-		names.rel = 'prefetch';
-		names.href = `${searchPage}lexicon.json`;
-		page.head.append(names);
+		void prefetch(page, searchPage);
 	};
 	page.addEventListener('focusin', load);
 	page.addEventListener('pointerover', load);
+}
+
+/** Has the browser fetch what the search page says it needs; the page says it when the index cannot be had. */
+async function prefetch(page: Document, searchPage: string): Promise<void> {
+	const response = await fetch(searchPage).catch(() => null);
+	if (!response?.ok) return;
+	const needed = new DOMParser()
+		.parseFromString(await response.text(), 'text/html')
+		.querySelectorAll('link:is([rel$="preload"], [rel="stylesheet"]), script[src]');
+	for (const one of needed) {
+		const link = page.createElement('link');
+		link.rel = 'prefetch';
+		link.href = one.getAttribute('href') ?? one.getAttribute('src') ?? '';
+		page.head.append(link);
+	}
 }
 
 function isOff(): boolean {

@@ -20,7 +20,12 @@ const kinds: Record<PassageKind, string> = {
 };
 
 /** One record with its passages, each leading to its place in the record. */
-export function resultItem(result: Result, index: number, q: string, { parties }: Lexicon): HTMLLIElement {
+export function resultItem(
+	result: Result,
+	index: number,
+	q: string,
+	parties: Lexicon['parties'],
+): HTMLLIElement {
 	const { record, hits, together } = result;
 	const id = `r${index + 1}`;
 	const count = together ? plural(hits.length, 'passage') : 'The words stand in different paragraphs';

@@ -1,0 +1,33 @@
+import type { FacetGroup } from '../../search/facet-list.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
+import type { Nearby } from '../../search/nearby.ts';
+import type { Asked, SearchOutcome } from '../../search/search.ts';
+import type { SearchState } from '../../search/state.ts';
+
+/** What the search page sends to its worker. A `turn` names one query; answers to an older one are not wanted any more. */
+export type Request =
+	/** Load what every query needs. `entry` is the address of the index's entry, where it is known. */
+	| { kind: 'begin'; entry: string | null }
+	| { kind: 'search'; turn: number; state: SearchState }
+	/** The filters with their numbers for the last query. */
+	| { kind: 'filters'; turn: number };
+
+/** What the page tells of the edition beside results. */
+export type About = Pick<Lexicon, 'parties' | 'records' | 'paragraphs'> & { people: string[] };
+
+/** Results of the page so far, as their texts come. */
+export type Coming = Asked & Pick<SearchOutcome, 'results'> & { about: About };
+
+/** A query's whole answer; of each record only the passages found. */
+export type Found = Omit<SearchOutcome, 'counts' | 'read'> & {
+	about: About;
+	near: Nearby[];
+	/** Word that occurs nowhere → words of the edition that may have been meant. */
+	suggestions: Map<string, string[]>;
+};
+
+export type Answer =
+	| { kind: 'coming'; turn: number; coming: Coming }
+	| { kind: 'found'; turn: number; found: Found }
+	| { kind: 'filters'; turn: number; groups: FacetGroup[]; countsOf: SearchOutcome['countsOf'] }
+	| { kind: 'failed'; turn: number; reason: string };

@@ -1,0 +1,66 @@
+/** The search, beside the page: all that looks at many records happens here, and the page draws what it is told. */
+import { loadBundle, loadWords } from '../../search/bundle.ts';
+import type { Result } from '../../search/counts.ts';
+import { facetGroups } from '../../search/facet-list.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
+import { nearby } from '../../search/nearby.ts';
+import { type SearchOutcome, search } from '../../search/search.ts';
+import type { SearchState } from '../../search/state.ts';
+import { suggestionsFor } from '../../search/suggestions.ts';
+import type { About, Answer, Request } from './messages.ts';
+
+let entry: string | null = null;
+let latest = 0;
+let last: { turn: number; outcome: SearchOutcome } | null = null;
+
+const tell = (answer: Answer): void => postMessage(answer);
+
+async function run(turn: number, state: SearchState): Promise<void> {
+	const { engine, lexicon } = await loadBundle(entry);
+	if (turn !== latest) return;
+	const about = aboutOf(lexicon);
+	const outcome = await search(state, engine, lexicon, (asked, results) => {
+		if (turn === latest)
+			tell({ kind: 'coming', turn, coming: { ...asked, results: results.map(drawn), about } });
+	});
+	if (turn !== latest) return;
+	last = { turn, outcome };
+	const suggestions = await suggestionsFor(outcome.unknown, lexicon.shards, loadWords);
+	const { counts: _, read, results, ...rest } = outcome;
+	const near = nearby(read, outcome.clauses, lexicon);
+	tell({ kind: 'found', turn, found: { ...rest, results: results.map(drawn), about, near, suggestions } });
+}
+
+async function filters(turn: number): Promise<void> {
+	if (last?.turn !== turn) return;
+	const { outcome } = last;
+	const { engine, lexicon } = await loadBundle(entry);
+	const groups = facetGroups(await outcome.counts(), outcome.state.filters, await engine.values(), lexicon);
+	tell({ kind: 'filters', turn, groups, countsOf: outcome.countsOf });
+}
+
+const aboutOf = ({ parties, records, paragraphs, entries }: Lexicon): About => ({
+	parties,
+	records,
+	paragraphs,
+	people: entries.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])).slice(0, 4),
+});
+
+/** A result without what only the search needs. */
+const drawn = (result: Result): Result => ({
+	...result,
+	record: { ...result.record, passages: [], head: new Set(), filters: {} },
+	hits: result.hits.map((hit) => ({ ...hit, passage: { ...hit.passage, words: [] } })),
+});
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+	if (data.kind === 'begin') {
+		entry = data.entry;
+		// Whoever searches hears of a failure.
+		loadBundle(entry).catch(() => {});
+		return;
+	}
+	if (data.kind === 'search') latest = data.turn;
+	const answering = data.kind === 'search' ? run(data.turn, data.state) : filters(data.turn);
+	answering.catch((error) => tell({ kind: 'failed', turn: data.turn, reason: String(error) }));
+});
