@@ -110,12 +110,12 @@ async function speedOf(
 		await page.goto(server.url + search.address(query));
 		const times = await drawn(page);
 		const asked = server.asked.filter(({ path }) => !path.startsWith('/favicon'));
-		await page.waitForLoadState('networkidle');
+		await quiet(server);
 		const before = await taskSeconds(tools);
 		await page.evaluate(() => globalThis.startAgain());
 		await page.fill(search.field, other);
 		const further = await drawn(page);
-		await page.waitForLoadState('networkidle');
+		await quiet(server);
 		return {
 			...times,
 			requests: asked.length,
@@ -129,11 +129,11 @@ async function speedOf(
 			? null
 			: await reader(browser, search, async (page) => {
 					await page.goto(server.url + search.before);
-					await page.waitForLoadState('networkidle');
 					const field = page.locator('search input[name="q"]:visible').first();
+					await quiet(server);
 					await field.focus();
 					await field.fill(query);
-					await page.waitForLoadState('networkidle');
+					await quiet(server);
 					await field.press('Enter');
 					await page.waitForURL('**/search/**');
 					return drawn(page);
@@ -201,6 +201,14 @@ async function reader<Result>(
 	}
 }
 
+/** Waits until nothing was asked of the server for as long as a slow line takes to bring what was asked last. */
+async function quiet(server: CompressedServer): Promise<void> {
+	for (let before = -1; before !== server.asked.length; ) {
+		before = server.asked.length;
+		await new Promise((done) => setTimeout(done, 1500));
+	}
+}
+
 /** Waits until five results stand, or nothing more came for two seconds. */
 async function drawn(page: Page): Promise<{ first: number; five: number }> {
 	await page.waitForFunction(
@@ -220,4 +228,35 @@ async function drawn(page: Page): Promise<{ first: number; five: number }> {
 async function taskSeconds(tools: CDPSession): Promise<number> {
 	const { metrics } = await tools.send('Performance.getMetrics');
 	return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+}
+
+/** The speeds as lines of one table. */
+export function searchTable(series: string, speeds: readonly SearchSpeed[]): string[] {
+	const heads = [
+		'cold first',
+		'cold five',
+		'requests',
+		'kB',
+		'focused first',
+		'five',
+		'further',
+		'computing',
+	];
+	const number = (value: number | null, digits = 2): string => value?.toFixed(digits) ?? '–';
+	const rows = speeds.map((speed) => [
+		number(speed.coldFirst),
+		number(speed.coldFive),
+		String(speed.requests),
+		number(speed.kilobytes, 0),
+		number(speed.focusedFirst),
+		number(speed.focusedFive),
+		number(speed.furtherFirst),
+		number(speed.furtherComputing),
+	]);
+	const line = (what: string, cells: readonly string[]): string =>
+		what.padEnd(54) + cells.map((cell) => cell.padStart(14)).join('');
+	return [
+		line(`${series}, seconds on slow 4G`, heads),
+		...rows.map((cells, index) => line(`${speeds[index]?.query}, ${speeds[index]?.what}`, cells)),
+	];
 }
