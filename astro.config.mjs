@@ -9,7 +9,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { recordSearch } from './src/integrations/pagefind.ts';
 import { isListed, sitemapEntry } from './src/integrations/sitemap-pages.ts';
-import { base, site } from './src/site-address.ts';
+import { base, site } from './src/setting/site-address.ts';
 
 export default defineConfig({
 	site,

@@ -9,13 +9,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stdout } from 'node:process';
 import { progress } from '@clack/prompts';
-import { contentDir } from '../src/content-dir.ts';
+import { contentDir } from '../src/setting/content-dir.ts';
 import { publisherOfText } from './add/publisher-of.ts';
 import { showFacts } from './add/show-facts.ts';
 import { type Taken, takeIn } from './add/take-in.ts';
 import { command, existing, Misuse } from './command.ts';
 import { type ContentFiles, readContent } from './normalize/content/content-files.ts';
-import { writeAll } from './normalize/content/write-files.ts';
+import { writeAll } from './normalize/content/write-all.ts';
 import { fail, report, say } from './normalize/report.ts';
 import { type KnownContent, readKnown } from './normalize/resolve/known-content.ts';
 

@@ -11,16 +11,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contentDir } from '../src/content-dir.ts';
-import { seriesFolder } from '../src/files/working-folder.ts';
 import { series as seriesSchema } from '../src/schemas/series.ts';
+import { contentDir } from '../src/setting/content-dir.ts';
+import { seriesFolder } from '../src/setting/working-folder.ts';
 import { findChromium } from '../tests/support/chromium.ts';
 import { type Measured, measure, stopwatch } from './bench/measure.ts';
 import { searchSpeeds, searchTable } from './bench/search-speed.ts';
 import { writeSeries } from './bench/write-series.ts';
 import { command, wholeNumber } from './command.ts';
-import { readHouse } from './house.ts';
 import { parseText } from './parser/parse-text.ts';
+import { readHouse } from './read-house.ts';
 
 interface Row extends Measured {
 	what: string;

@@ -1,10 +1,10 @@
 import { Numbering, splitLabel } from '../src/record/labels.ts';
-import { fold } from './parser/fold.ts';
+import { oneSpace } from '../src/words/folding.ts';
 import type { ParsedBlock, ParsedRecord, ParseResult } from './parser/parsed-record.ts';
 import type { HouseVocabulary } from './parser/words/house.ts';
 
 /** The facts of a text as `npm run parse` prints them: one object a text, every key always there. */
-export interface Facts {
+export interface FactsJson {
 	kind: string | null;
 	medium: string | null;
 	meal: string | null;
@@ -33,7 +33,7 @@ export interface Facts {
 	error: string | null;
 }
 
-const empty: Facts = {
+const empty: FactsJson = {
 	kind: null,
 	medium: null,
 	meal: null,
@@ -58,7 +58,7 @@ const empty: Facts = {
 /** A text that reports no meeting is no record; one that states no day states no year either. */
 const errorNames = { 'no-lead': 'not-a-meeting-record', 'no-date': 'no-year' } as const;
 
-export function factsOf({ record, fault }: ParseResult, house: HouseVocabulary): Facts {
+export function factsOf({ record, fault }: ParseResult, house: HouseVocabulary): FactsJson {
 	if (!record) {
 		const names: Record<string, string> = errorNames;
 		return { ...empty, error: names[fault.kind] ?? fault.kind };
@@ -97,7 +97,7 @@ export function factsOf({ record, fault }: ParseResult, house: HouseVocabulary):
 const withoutBullet = (text: string): string =>
 	text.replace(/^(?:[•・·●○◦▪■□◆◇▶►▸➤»→]|(?:-{1,3}|\*)(?=\s))\s*/u, '');
 
-function sectionsOf(body: readonly ParsedBlock[]): Facts['sections'] {
+function sectionsOf(body: readonly ParsedBlock[]): FactsJson['sections'] {
 	const numbering = new Numbering();
 	return body.flatMap((block) => {
 		if (block.type === 'note') return [];
@@ -112,9 +112,10 @@ function sectionsOf(body: readonly ParsedBlock[]): Facts['sections'] {
 }
 
 /** The heading without its label. */
-const titleOf = (text: string, label: string | null): string => fold(text.slice(label?.length ?? 0)) || text;
+const titleOf = (text: string, label: string | null): string =>
+	oneSpace(text.slice(label?.length ?? 0)) || text;
 
-function statementsOf({ body }: ParsedRecord, house: HouseVocabulary): Facts['statements'] {
+function statementsOf({ body }: ParsedRecord, house: HouseVocabulary): FactsJson['statements'] {
 	return body.flatMap((block) =>
 		block.type === 'paragraph' && !block.lead
 			? block.statements.map(({ by, text }) => ({ side: sideOf(by, house), text }))

@@ -5,11 +5,11 @@
  */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '../src/content-dir.ts';
+import { contentDir } from '../src/setting/content-dir.ts';
 import { command, freePort } from './command.ts';
 import { summary } from './normalize/content/changes.ts';
 import { readContent } from './normalize/content/content-files.ts';
-import { writeAll } from './normalize/content/write-files.ts';
+import { writeAll } from './normalize/content/write-all.ts';
 import { isError } from './normalize/faults.ts';
 import { normaliseContent } from './normalize/normalise-content.ts';
 import { publishDate } from './normalize/permalinks/publish-date.ts';

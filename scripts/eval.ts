@@ -7,7 +7,7 @@
 import { command, existing } from './command.ts';
 import { isLead, isSide, percent, type Score } from './eval/score.ts';
 import { scoreFolder } from './eval/score-folder.ts';
-import { readHouse } from './house.ts';
+import { readHouse } from './read-house.ts';
 
 await command(
 	{

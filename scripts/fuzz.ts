@@ -7,9 +7,9 @@
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { readHouse } from './house.ts';
 import { parseText } from './parser/parse-text.ts';
 import { fuzzTexts } from './parser/testing/fuzz-texts.ts';
+import { readHouse } from './read-house.ts';
 
 const longest = 100;
 const { values } = parseArgs({

@@ -7,11 +7,11 @@
 import { readFile } from 'node:fs/promises';
 import { command, existing } from './command.ts';
 import { factsOf } from './contract.ts';
-import { readHouse } from './house.ts';
 import { parseText } from './parser/parse-text.ts';
 import type { ParseResult, ParseWarning } from './parser/parsed-record.ts';
 import { readText } from './parser/read.ts';
 import type { HouseVocabulary } from './parser/words/house.ts';
+import { readHouse } from './read-house.ts';
 
 await command(
 	{

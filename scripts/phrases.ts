@@ -2,9 +2,10 @@
  * Proposes formulas that recur in the records and are not yet in `authorities/phrases.yaml`, as entries to paste:
  * `npm run phrases [-- --count 20 --last 1000]`. Reads the latest records, writes nothing; quoted formulas come first.
  */
-import { contentDir } from '../src/content-dir.ts';
+
 import { readBody } from '../src/record/read-body.ts';
 import { splitEntry } from '../src/record/split-entry.ts';
+import { contentDir } from '../src/setting/content-dir.ts';
 import { command, wholeNumber } from './command.ts';
 import { readContent } from './normalize/content/content-files.ts';
 import { report, say } from './normalize/report.ts';

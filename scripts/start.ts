@@ -1,6 +1,6 @@
 /** `npm start`: normalise the sources, build the site, serve it. */
 
-import { buildSite } from './build-site.ts';
+import { makeSite } from '../src/site-build/make-site.ts';
 import { command, freePort } from './command.ts';
 import { normalise } from './normalize/run.ts';
 import { serveFinishedSite } from './serve-finished-site.ts';
@@ -10,7 +10,7 @@ await command(
 	async () => {
 		const port = await freePort();
 		if (!(await normalise())) return;
-		await buildSite();
+		await makeSite();
 		await serveFinishedSite(port);
 	},
 );

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
-import { contentDir } from './content-dir.ts';
 import { pagesLoader } from './loaders/page-loader.ts';
+import { contentDir } from './setting/content-dir.ts';
 
 export const collections = {
 	/** What the series says on the site's own pages, `content/pages/*.md`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authoritiesWith } from '../normalize/testing/authorities.ts';
+import { authoritiesWith } from '../normalize/testing/test-authorities.ts';
 import { publisherOfText } from './publisher-of.ts';
 
 const { publishers } = authoritiesWith();

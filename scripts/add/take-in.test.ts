@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../normalize/content/content-files.ts';
-import { writeAll } from '../normalize/content/write-files.ts';
+import { writeAll } from '../normalize/content/write-all.ts';
 import { readKnown } from '../normalize/resolve/known-content.ts';
 import { type ContentCopy, copyContent } from '../normalize/testing/content-copy.ts';
 import { normaliseFolder } from '../normalize/testing/normalise-folder.ts';

@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readHouse } from '../house.ts';
+import { readHouse } from '../read-house.ts';
 import { emptyScore, isLead, isSide, percent } from './score.ts';
 import { scoreFolder, scorePair } from './score-folder.ts';
 

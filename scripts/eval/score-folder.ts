@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Facts, factsOf } from '../contract.ts';
+import { type FactsJson, factsOf } from '../contract.ts';
 import { parseText } from '../parser/parse-text.ts';
 import { readText } from '../parser/read.ts';
 import type { HouseVocabulary } from '../parser/words/house.ts';
@@ -24,7 +24,7 @@ export async function scorePair(
 	answer: string,
 	house: HouseVocabulary,
 ): Promise<void> {
-	const expected = JSON.parse(await readFile(answer, 'utf8')) as Facts;
+	const expected = JSON.parse(await readFile(answer, 'utf8')) as FactsJson;
 	const read = readText(await readFile(text));
 	const result = read.fault ? { record: null, fault: read.fault } : parseText(read.text, house);
 	addRecord(score, text, expected, factsOf(result, house));

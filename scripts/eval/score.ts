@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Facts } from '../contract.ts';
+import type { FactsJson } from '../contract.ts';
 
 /** How one field of the records fared: `missing` is null or empty where something was expected. */
 export interface Tally {
@@ -26,7 +26,7 @@ export interface Score {
 type Value = string | number | null | readonly unknown[];
 
 /** Fields compared one by one, in the order of the table. Statements are counted one by one, by text and side. */
-const fields: Record<string, (facts: Facts) => Value> = {
+const fields: Record<string, (facts: FactsJson) => Value> = {
 	error: (facts) => facts.error,
 	kind: (facts) => facts.kind,
 	medium: (facts) => facts.medium,
@@ -57,7 +57,7 @@ const fields: Record<string, (facts: Facts) => Value> = {
 export const emptyScore = (): Score => ({ records: 0, wholeLeads: 0, fields: {}, differences: [] });
 
 /** Adds the answers for one record to a score. */
-export function addRecord(score: Score, file: string, expected: Facts, found: Facts): void {
+export function addRecord(score: Score, file: string, expected: FactsJson, found: FactsJson): void {
 	score.records += 1;
 	const before = score.differences.length;
 	for (const [field, value] of Object.entries(fields)) {
@@ -80,7 +80,7 @@ function compare(score: Score, file: string, field: string, expected: Value, fou
 	score.differences.push({ file, field, expected, found });
 }
 
-type Statements = Facts['statements'];
+type Statements = FactsJson['statements'];
 
 /** Each expected statement is found or missing; a found one has the right side or a wrong one; one too many is wrong. */
 function compareStatements(score: Score, file: string, expected: Statements, found: Statements): void {

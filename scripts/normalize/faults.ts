@@ -1,7 +1,9 @@
+import { oneSpace } from '../../src/words/folding.ts';
+
 /** What can be wrong with the content, as data; report.ts prints it. */
 
 /** A line and a column, both from 1. */
-export interface Place {
+export interface FilePosition {
 	line: number;
 	column: number;
 }
@@ -60,7 +62,7 @@ export interface Fault {
 	kind: FaultKind;
 	/** Path from the content folder, with slashes. */
 	file: string;
-	place: Place | null;
+	place: FilePosition | null;
 	/** What was found, a full sentence. */
 	found: string;
 	/** What was expected, a full sentence. */
@@ -74,7 +76,7 @@ export interface Fault {
 }
 
 /** Where a UTF-16 offset stands in a text. */
-export function placeAt(text: string, offset: number): Place {
+export function placeAt(text: string, offset: number): FilePosition {
 	const before = text.slice(0, Math.max(0, offset));
 	const lineStart = before.lastIndexOf('\n') + 1;
 	let line = 1;
@@ -86,7 +88,7 @@ export const isError = (fault: Fault): boolean => fault.warning !== true;
 
 /** Words in quotation marks, shortened in the middle where they are long. */
 export function quoted(text: string, longest = 120): string {
-	const words = text.replace(/\s+/gu, ' ').trim();
+	const words = oneSpace(text);
 	if (words.length <= longest) return `“${words}”`;
 	return `“${words.slice(0, longest - 40)} … ${words.slice(-30)}”`;
 }

@@ -1,7 +1,7 @@
 import { type Change, changesTo, type MadeEntry } from './content/changes.ts';
 import type { ContentFiles } from './content/content-files.ts';
 import { folderFaults, readRecord } from './content/sources.ts';
-import { checkedFaults, doubtsOf, gapsOf } from './editor/doubts.ts';
+import { checkedFaults, gapsOf, openDoubts } from './editor/open-doubts.ts';
 import { makeEntry } from './entry/entry.ts';
 import { type Fault, isError } from './faults.ts';
 import { anchorHashes, keepLedger } from './permalinks/keep-ledger.ts';
@@ -59,7 +59,7 @@ export function normaliseContent(
 		faults.push(...entryFaults);
 		const warnings = entry ? [...read.warnings, ...gapsOf(entry.facts)] : read.warnings;
 		if (content.entries.get(bytes.id) !== entry?.mdx) {
-			faults.push(...doubtsOf(read.source, warnings, read.editor.value));
+			faults.push(...openDoubts(read.source, warnings, read.editor.value));
 		}
 		if (!entry) return [];
 		faults.push(...checkedFaults(read.editor, warnings));

@@ -1,7 +1,7 @@
-import { contentDir } from '../../src/content-dir.ts';
+import { contentDir } from '../../src/setting/content-dir.ts';
 import { type Change, diffOf, summary } from './content/changes.ts';
 import { readContent } from './content/content-files.ts';
-import { writeAll } from './content/write-files.ts';
+import { writeAll } from './content/write-all.ts';
 import { isError } from './faults.ts';
 import { normaliseContent } from './normalise-content.ts';
 import { publishDate } from './permalinks/publish-date.ts';

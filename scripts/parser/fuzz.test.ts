@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { house } from './leads/fixtures/page.ts';
-import { printedRuns, withoutSpace } from './leads/fixtures/printed-runs.ts';
+import { withoutSpace } from '../../src/record/published-words.ts';
+import { printedRuns } from './leads/fixtures/printed-runs.ts';
+import { pageHouse } from './leads/fixtures/test-page.ts';
 import { parseText } from './parse-text.ts';
 import { fuzzTexts } from './testing/fuzz-texts.ts';
 
@@ -9,8 +10,8 @@ test('made texts of all words and marks are read or refused, and no character is
 	timeout: 120_000,
 }, () => {
 	fc.assert(
-		fc.property(fuzzTexts(house), (text) => {
-			const { record, fault } = parseText(text, house);
+		fc.property(fuzzTexts(pageHouse), (text) => {
+			const { record, fault } = parseText(text, pageHouse);
 			expect(record === null).toBe(fault !== null);
 			if (record) expect(withoutSpace(printedRuns(record).join(''))).toBe(withoutSpace(text));
 		}),

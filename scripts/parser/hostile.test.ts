@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { house } from './leads/fixtures/page.ts';
-import { printedRuns, withoutSpace } from './leads/fixtures/printed-runs.ts';
+import { withoutSpace } from '../../src/record/published-words.ts';
+import { printedRuns } from './leads/fixtures/printed-runs.ts';
+import { pageHouse } from './leads/fixtures/test-page.ts';
 import { parseText } from './parse-text.ts';
 import { readText } from './read.ts';
 
@@ -15,7 +16,7 @@ describe('hostile files that are records', () => {
 		'%s is read with every character as it stands',
 		(name) => {
 			const { text } = read(name);
-			const { record } = parseText(text ?? '', house);
+			const { record } = parseText(text ?? '', pageHouse);
 			expect(record).not.toBeNull();
 			expect(withoutSpace(record ? printedRuns(record).join('') : '')).toBe(withoutSpace(text ?? ''));
 			expect(record?.date).toBe('2018-07-05');
@@ -44,7 +45,7 @@ describe('hostile files that are no records', () => {
 
 	it('two-records.txt is refused, and where the second begins is said', () => {
 		const { text } = read('two-records.txt');
-		const { fault } = parseText(text ?? '', house);
+		const { fault } = parseText(text ?? '', pageHouse);
 		expect(fault?.message).toContain('A second record begins at offset');
 		expect(text?.slice(fault?.at).startsWith('July 6, 2018')).toBe(true);
 	});
@@ -79,6 +80,6 @@ const large: Record<string, string> = {
 
 describe('large inputs', () => {
 	it.each(Object.entries(large))('%s is read to its end, and nothing is thrown', (_, text) => {
-		expect(() => parseText(text, house)).not.toThrow();
+		expect(() => parseText(text, pageHouse)).not.toThrow();
 	});
 });

@@ -1,8 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsOfPage, house } from './leads/fixtures/page.ts';
-import { printedRuns, withoutSpace } from './leads/fixtures/printed-runs.ts';
+import { withoutSpace } from '../../src/record/published-words.ts';
+import { printedRuns } from './leads/fixtures/printed-runs.ts';
+import { factsOfPage, pageHouse } from './leads/fixtures/test-page.ts';
 import { parseText } from './parse-text.ts';
 import { readText } from './read.ts';
 
@@ -13,7 +14,7 @@ const page = (...lines: string[]): string =>
 
 /** The words of the source and of the record, white space aside. */
 function expectWhole(source: string): void {
-	const { record } = parseText(source, house);
+	const { record } = parseText(source, pageHouse);
 	if (record) expect(withoutSpace(printedRuns(record).join(''))).toBe(withoutSpace(source));
 }
 
@@ -21,7 +22,7 @@ describe('every printed character', () => {
 	const sources = globSync('content/sources/*.txt');
 	it.each(sources)('of %s stands in exactly one place', (file) => {
 		const { text } = readText(readFileSync(file));
-		expect(parseText(text ?? '', house).fault).toBeNull();
+		expect(parseText(text ?? '', pageHouse).fault).toBeNull();
 		expectWhole(text ?? '');
 	});
 
@@ -80,7 +81,7 @@ describe('every printed character', () => {
 		fc.assert(
 			fc.property(fc.array(line, { maxLength: 10 }), (body) => {
 				const source = page(...body);
-				const { record } = parseText(source, house);
+				const { record } = parseText(source, pageHouse);
 				for (const { text, at } of [
 					...(record?.captions ?? []),
 					...(record?.documents ?? []),
@@ -100,7 +101,7 @@ describe('every printed character', () => {
 	it('is no cause to throw, whatever it is', () => {
 		fc.assert(
 			fc.property(fc.oneof(anyUnits, fc.string()), (text) => {
-				const { record, fault } = parseText(text, house);
+				const { record, fault } = parseText(text, pageHouse);
 				expect(record === null).toBe(fault !== null);
 			}),
 			{ numRuns: 300 },
@@ -125,7 +126,7 @@ describe('texts that are refused', () => {
 			'A second record begins at offset',
 		],
 	])('%s has its own message', (_, text, message) => {
-		const { fault } = parseText(text, house);
+		const { fault } = parseText(text, pageHouse);
 		expect(fault?.kind).toBe('unreadable');
 		expect(fault?.message).toContain(message);
 		expect(fault?.advice).not.toBe('');
@@ -133,7 +134,7 @@ describe('texts that are refused', () => {
 
 	it('reports characters that cannot be seen, and keeps them', () => {
 		const text = page('1. Minister Kono \u202Esaid\u202C so\u200B.');
-		const { record } = parseText(text, house);
+		const { record } = parseText(text, pageHouse);
 		const [bidi, joiner] = [text.indexOf('\u202E'), text.indexOf('\u200B')];
 		expect(record?.warnings).toMatchObject([
 			{

@@ -101,6 +101,24 @@ export const doubtedFacts = [
 ] as const;
 export type DoubtedFact = (typeof doubtedFacts)[number];
 
+/** What is read of the meeting itself, before the body. */
+export type LeadFacts = Pick<
+	ParsedRecord,
+	| 'date'
+	| 'kind'
+	| 'medium'
+	| 'meal'
+	| 'status'
+	| 'start'
+	| 'startLabelled'
+	| 'end'
+	| 'durationMinutes'
+	| 'principals'
+	| 'attendees'
+	| 'venue'
+	| 'evidence'
+>;
+
 export interface ParseWarning {
 	/** The fact in doubt. */
 	fact: DoubtedFact;

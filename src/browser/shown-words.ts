@@ -1,3 +1,4 @@
+import { oneSpace } from '../words/folding.ts';
+
 /** The published words of a part of the text: every text node of a published element is the publisher's. */
-export const publishedWords = (part: Element | DocumentFragment): string =>
-	(part.textContent ?? '').replace(/\s+/gu, ' ').trim();
+export const publishedWords = (part: Element | DocumentFragment): string => oneSpace(part.textContent ?? '');

@@ -35,6 +35,6 @@ function startCiteInSight(section: HTMLElement | null): void {
 /** Records alone load what their pages need. */
 async function startRecordPage(page: Document): Promise<void> {
 	if (page.querySelector('script#passages') === null) return;
-	const { startRecord } = await import('./record/start.ts');
+	const { startRecord } = await import('./record/start-record.ts');
 	startRecord(page);
 }

@@ -5,11 +5,11 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'yaml';
-import { codeDigest, digestOf } from '../files/code-digest.ts';
 import type { Meeting } from '../record/meeting-record.ts';
 import { readBody } from '../record/read-body.ts';
 import { splitEntry } from '../record/split-entry.ts';
 import { meetingEntry } from '../schemas/meeting.ts';
+import { codeDigest, digestOf } from '../setting/code-digest.ts';
 
 /** A record, and the digest of the entry it was read from. */
 export interface StoredEntry {

@@ -1,7 +1,7 @@
 import type { Correction } from '../schemas/corrections.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import type { Redirect } from '../schemas/redirects.ts';
-import { siteAbsolute } from '../site-address.ts';
+import { siteAbsolute } from '../setting/site-address.ts';
 import { type Edition, getEdition } from './edition.ts';
 import { type History, readHistory } from './history.ts';
 

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { contentDir } from '../content-dir.ts';
 import { type Correction, corrections } from '../schemas/corrections.ts';
 import { type Permalinks, permalinks } from '../schemas/permalinks.ts';
 import { type Redirect, redirects } from '../schemas/redirects.ts';
+import { contentDir } from '../setting/content-dir.ts';
 
 /** What became of the published addresses and words. */
 export interface History {

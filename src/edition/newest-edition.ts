@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '../content-dir.ts';
-import { digestOf } from '../files/code-digest.ts';
+import { digestOf } from '../setting/code-digest.ts';
+import { contentDir } from '../setting/content-dir.ts';
 import { type ReadEdition, readEdition } from './read-edition.ts';
 
 let read: { stamp: string; edition: Promise<ReadEdition> } | undefined;

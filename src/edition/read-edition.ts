@@ -2,9 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { contentDir } from '../content-dir.ts';
-import { digestOf } from '../files/code-digest.ts';
-import { seriesFolder } from '../files/working-folder.ts';
 import type { Meeting } from '../record/meeting-record.ts';
 import { type Person, person } from '../schemas/person.ts';
 import { type Phrase, phrase } from '../schemas/phrase.ts';
@@ -13,6 +10,9 @@ import { type Publisher, publisher } from '../schemas/publisher.ts';
 import { type Series, series } from '../schemas/series.ts';
 import { type Term, term } from '../schemas/term.ts';
 import { type Topic, topic } from '../schemas/topic.ts';
+import { digestOf } from '../setting/code-digest.ts';
+import { contentDir } from '../setting/content-dir.ts';
+import { seriesFolder } from '../setting/working-folder.ts';
 import { readEntries } from './entry-store.ts';
 
 /** Everything the pages and exports are made from. */

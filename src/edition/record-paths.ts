@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentDir } from '../content-dir.ts';
-import { codeDigest, digestOf } from '../files/code-digest.ts';
 import type { Meeting } from '../record/meeting-record.ts';
-import { siteAbsolute } from '../site-address.ts';
+import { codeDigest, digestOf } from '../setting/code-digest.ts';
+import { contentDir } from '../setting/content-dir.ts';
+import { siteAbsolute } from '../setting/site-address.ts';
 import { getReadEdition } from './edition.ts';
 import { getExportContext } from './export-context.ts';
 import { scopeOf } from './index/scope.ts';

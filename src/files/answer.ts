@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentDir } from '../content-dir.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { ExportContext } from '../edition/export-context.ts';
 import { getExportContext } from '../edition/export-context.ts';
 import { seriesEpub } from '../exports/epub/series-epub.ts';
 import { datapackageJson } from '../exports/series/datapackage.ts';
-import { seriesFiles as dataFiles } from '../exports/series/files.ts';
+import { dataFiles } from '../exports/series/files.ts';
 import { folded } from '../exports/series/fold.ts';
+import { contentDir } from '../setting/content-dir.ts';
 import { address } from '../words/addresses.ts';
 import { type Content, folds, recordFiles } from './record-files.ts';
 import { type SeriesFile, seriesFiles } from './series-files.ts';

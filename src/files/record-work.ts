@@ -8,8 +8,8 @@ import type { Packed } from '../exports/epub/zip.ts';
 import type { Meeting } from '../record/meeting-record.ts';
 import type { Correction } from '../schemas/corrections.ts';
 import type { Redirect } from '../schemas/redirects.ts';
-import { siteAbsolute } from '../site-address.ts';
-import { digestOf } from './code-digest.ts';
+import { digestOf } from '../setting/code-digest.ts';
+import { siteAbsolute } from '../setting/site-address.ts';
 import { readPack, writePack } from './pack.ts';
 import { folds, type RecordSource, recordFiles } from './record-files.ts';
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, copyFileSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { contentDir } from '../content-dir.ts';
 import type { ExportContext } from '../edition/export-context.ts';
 import { exportContext } from '../edition/export-context.ts';
 import { readHistory } from '../edition/history.ts';
@@ -9,11 +8,12 @@ import { type ReadEdition, readEdition } from '../edition/read-edition.ts';
 import { seriesEpubPieces } from '../exports/epub/series-epub.ts';
 import type { Packed } from '../exports/epub/zip.ts';
 import { movedFiles, redirectsFile } from '../exports/moved-pages.ts';
-import { datapackageJson, type Measured } from '../exports/series/datapackage.ts';
+import { datapackageJson, type MeasuredFile } from '../exports/series/datapackage.ts';
 import { headersFile } from '../hosting/headers-file.ts';
-import { siteAbsolute, siteHref } from '../site-address.ts';
+import { codeDigest, digestOf } from '../setting/code-digest.ts';
+import { contentDir } from '../setting/content-dir.ts';
+import { siteAbsolute, siteHref } from '../setting/site-address.ts';
 import { address } from '../words/addresses.ts';
-import { codeDigest, digestOf } from './code-digest.ts';
 import { readPack } from './pack.ts';
 import { folds } from './record-files.ts';
 import { makeRecords } from './record-pool.ts';
@@ -108,7 +108,7 @@ function forget(kept: string, { digests }: ReadEdition): void {
 }
 
 /** The files that are one part a record, all written in one reading of the parts; size and digest by path. */
-function writeFolds(out: string, kept: string, context: ExportContext): Map<string, Measured> {
+function writeFolds(out: string, kept: string, context: ExportContext): Map<string, MeasuredFile> {
 	const { meetings } = context.edition;
 	const files = folds.map((fold) => ({ fold, file: growing(out, `data/${fold.name}`) }));
 	const chapters = growing(out, 'data/series.epub');
@@ -140,7 +140,10 @@ function writeFolds(out: string, kept: string, context: ExportContext): Map<stri
 }
 
 /** A file that grows piece by piece, measured while it is written. */
-function growing(out: string, path: string): { path: string; add(bytes: Uint8Array): void; end(): Measured } {
+function growing(
+	out: string,
+	path: string,
+): { path: string; add(bytes: Uint8Array): void; end(): MeasuredFile } {
 	const file = join(out, path);
 	mkdirSync(dirname(file), { recursive: true });
 	const handle = openSync(file, 'w');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../content-dir.ts';
-import { base } from '../site-address.ts';
+import { contentDir } from '../setting/content-dir.ts';
+import { base } from '../setting/site-address.ts';
 
 /**
  * In development: answers for the files that a build writes beside the pages, made when they are asked for, and has

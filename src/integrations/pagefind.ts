@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { indexedFragment } from '../search/build/indexed-fragment.ts';
 import { filterTable } from '../search/filter-table.ts';
-import { siteHref } from '../site-address.ts';
+import { siteHref } from '../setting/site-address.ts';
 import { address } from '../words/addresses.ts';
 
 /** Folder of the index within the site, and in the addresses the search asks for. */

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import 'mdast-util-mdx';
 import type { Aside, Block, Body, Statement } from '../schemas/record-body.ts';
-import { parseActs } from './acts.ts';
+import { parseActs } from './acts-notation.ts';
 import { BodyError } from './body.ts';
 import { Numbering, splitLabel } from './labels.ts';
 

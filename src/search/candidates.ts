@@ -9,7 +9,7 @@ export interface Located {
 }
 
 /** The records that hold a word. */
-export interface Found {
+export interface WordRecords {
 	records: Located[];
 	/** Records that may have it in what stands over the text: title, kind, place, people. Their text decides. */
 	heads: string[];
@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** Finds a word, inflected forms included. */
-export type Locate = (word: string) => Promise<Found>;
+export type Locate = (word: string) => Promise<WordRecords>;
 
 /** A record that may meet the query, and where each word of it stands. */
 export interface Candidate {
@@ -66,7 +66,7 @@ export async function findCandidates(
 	let met: Scores | null = null;
 	/** For each part of the query that is asked for: record → its places there. */
 	const where: Map<string, number[]>[] = [];
-	const find = async (word: string): Promise<Found> => {
+	const find = async (word: string): Promise<WordRecords> => {
 		const hidden = Object.hasOwn(inside, word) ? (inside[word] ?? []) : [];
 		const found = merged(await Promise.all([word, ...hidden].map(locate)));
 		if (found.records.length === 0 && found.heads.length === 0) longer.set(word, found.longer);
@@ -113,7 +113,7 @@ export async function findCandidates(
 	return { records, clauses: kept, unknown: [...unknown], longer };
 }
 
-async function recordsWith(term: QueryTerm, find: Locate): Promise<Found> {
+async function recordsWith(term: QueryTerm, find: Locate): Promise<WordRecords> {
 	if (term.type === 'word') return find(term.word);
 	// A letter alone (the s of “Japan’s”) is no word of its own to Pagefind; the text decides about it.
 	const words = term.words.map((word) => (/^\p{L}$/u.test(word) && term.words.length > 1 ? null : word));
@@ -176,7 +176,7 @@ function both(a: Scores | null, b: Scores): Scores {
 }
 
 /** What was found for a word and for the printed words it stands inside. */
-function merged(found: readonly Found[]): Found {
+function merged(found: readonly WordRecords[]): WordRecords {
 	const records = new Map<string, Located>();
 	for (const { id, score, words } of found.flatMap((one) => one.records)) {
 		const known = records.get(id);

@@ -1,4 +1,4 @@
-import type { Found, Locate, Located } from './candidates.ts';
+import type { Locate, Located, WordRecords } from './candidates.ts';
 import { type FilterTable, valuesIn } from './filter-table.ts';
 import { beginsWith } from './find-hits.ts';
 import { type FoundRecord, type Fragment, recordOfFragment } from './record.ts';
@@ -58,7 +58,7 @@ export function engineOn(pagefind: Pagefind, loadTable: () => Promise<FilterTabl
 		loading.catch(() => records.delete(id));
 		return loading;
 	};
-	const locate = once(async (word: string): Promise<Found> => {
+	const locate = once(async (word: string): Promise<WordRecords> => {
 		// In quotation marks Pagefind finds a word by its stem alone, but gives only its first place.
 		const whole = new Set(keep(await pagefind.search(`"${word}"`)).map(({ id }) => id));
 		const all = keep(await pagefind.search(word));

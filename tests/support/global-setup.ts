@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/serve-site.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './built-site.ts';
 import { findChromium } from './chromium.ts';
 import { limits } from './limits.ts';
 import { longContent } from './long-content.ts';

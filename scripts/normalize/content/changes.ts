@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { SealedFile } from '../permalinks/seal.ts';
 import type { ContentFiles } from './content-files.ts';
-import type { FileChange } from './write-files.ts';
+import type { FileChange } from './write-all.ts';
 
 /** A change with what stood there before; null where the file is new. */
 export interface Change extends FileChange {

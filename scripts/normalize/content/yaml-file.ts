@@ -1,6 +1,6 @@
 import { isCollection, isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Fault, Place } from '../faults.ts';
+import type { Fault, FilePosition } from '../faults.ts';
 import { schemaMessage } from './schema-message.ts';
 
 /** A YAML file read and held against its schema. */
@@ -10,7 +10,7 @@ export interface YamlFile<Value> {
 	value: Value | null;
 	faults: Fault[];
 	/** Where the value at a path stands: `[3, 'forms', 0]`. The nearest that exists, else the head of the file. */
-	locate(path: readonly PropertyKey[]): Place;
+	locate(path: readonly PropertyKey[]): FilePosition;
 }
 
 /** Reads YAML text; every fault has the line and column of the value it is about. */
@@ -21,11 +21,11 @@ export function readYaml<Schema extends z.ZodType>(
 ): YamlFile<z.infer<Schema>> {
 	const lineCounter = new LineCounter();
 	const document = parseDocument(text, { lineCounter, prettyErrors: false });
-	const placeOf = (offset: number): Place => {
+	const placeOf = (offset: number): FilePosition => {
 		const { line, col } = lineCounter.linePos(offset);
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	};
-	const locate = (path: readonly PropertyKey[]): Place => {
+	const locate = (path: readonly PropertyKey[]): FilePosition => {
 		for (let length = path.length; length > 0; length -= 1) {
 			const range = nodeAt(document.contents, path.slice(0, length))?.range;
 			if (range) return placeOf(range[0]);
@@ -65,7 +65,7 @@ export function readJson<Schema extends z.ZodType>(
 	text: string,
 	schema: Schema,
 ): YamlFile<z.infer<Schema>> {
-	const locate = (): Place => ({ line: 1, column: 1 });
+	const locate = (): FilePosition => ({ line: 1, column: 1 });
 	try {
 		return held(file, JSON.parse(text), schema, locate);
 	} catch (error) {

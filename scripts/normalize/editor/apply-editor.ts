@@ -1,18 +1,19 @@
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { Given } from '../../../src/schemas/given.ts';
 import type { Evidence } from '../../../src/schemas/meeting.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import type { ParsedPerson, ParsedRecord, ParseResult } from '../../parser/parsed-record.ts';
 import type { HouseVocabulary } from '../../parser/words/house.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import { type Fault, quoted } from '../faults.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
 import { attributeAnew } from './attribute-anew.ts';
+import { retagLine } from './given-lines.ts';
+import { givenPerson, samePersons } from './given-persons.ts';
 import { assemblePieces, type Piece, piecesOf, type Role, retag } from './layout.ts';
-import { retagLine } from './lines.ts';
-import { givenPerson, samePersons } from './persons.ts';
 import { plainRecord } from './plain-record.ts';
-import { fold, linesAround, placeOf, printedAt, type Stretch } from './quotation.ts';
 import { type PageFact, pageFacts, simpleFacts } from './simple-facts.ts';
+import { linesAround, placeOfQuote, printedStretch, type SourceStretch } from './source-stretch.ts';
 
 /** A record after the editor's word. */
 export interface Edited {
@@ -106,10 +107,10 @@ class Desk {
 		}
 		const line = place && this.#wholeLines(place);
 		const becomesLine =
-			line !== null && (name !== 'title' || printedAt(this.source, line).text === given.value);
+			line !== null && (name !== 'title' || printedStretch(this.source, line).text === given.value);
 		this.#clear(name);
 		if (becomesLine && !(name === 'status' && this.#bodyHolds(line))) this.#retag(line, { role: name });
-		fact.write(this.record, given.value, place && printedAt(this.source, place));
+		fact.write(this.record, given.value, place && printedStretch(this.source, place));
 		this.#mark(name, place, given.why);
 	}
 
@@ -119,22 +120,22 @@ class Desk {
 		if (standing) this.#retag(standing, { role: 'furniture' });
 	}
 
-	#retag({ start, end }: Stretch, role: Role): void {
+	#retag({ start, end }: SourceStretch, role: Role): void {
 		this.#pieces = retag(this.source, this.#pieces, { start, end }, role);
 		this.#layoutChanged = true;
 	}
 
-	#isLine(role: PageFact['name'], { start }: Stretch): boolean {
+	#isLine(role: PageFact['name'], { start }: SourceStretch): boolean {
 		return this.#pieces.some((piece) => piece.role === role && piece.start <= start && start < piece.end);
 	}
 
 	/** The lines that hold the words and nothing else; null where more is printed there. */
-	#wholeLines(place: Stretch): Stretch | null {
+	#wholeLines(place: SourceStretch): SourceStretch | null {
 		const lines = linesAround(this.source, place);
-		return printedAt(this.source, lines).text === printedAt(this.source, place).text ? lines : null;
+		return printedStretch(this.source, lines).text === printedStretch(this.source, place).text ? lines : null;
 	}
 
-	#bodyHolds({ start }: Stretch): boolean {
+	#bodyHolds({ start }: SourceStretch): boolean {
 		return this.#pieces.some((piece) => piece.inBody && piece.start <= start && start < piece.end);
 	}
 
@@ -169,7 +170,7 @@ class Desk {
 			return;
 		}
 		if (place) {
-			this.record.venue = { ...printedAt(this.source, place), basis: 'stated' };
+			this.record.venue = { ...printedStretch(this.source, place), basis: 'stated' };
 			this.#replaceEvidence('venue', place, given.why);
 			return;
 		}
@@ -207,7 +208,7 @@ class Desk {
 		for (const [index, person] of [...this.record.principals, ...this.record.attendees].entries()) {
 			if (read.some((before) => samePersons([before], [person]))) continue;
 			const given = [...(this.editor.value.principals ?? []), ...(this.editor.value.attendees ?? [])].find(
-				({ name }) => fold(name) === person.name,
+				({ name }) => oneSpace(name) === person.name,
 			);
 			const reason = given?.why === undefined ? {} : { why: given.why };
 			this.marks[`participants.${index}`] = { ...person.printed, by: 'editor', ...reason };
@@ -216,22 +217,26 @@ class Desk {
 	}
 
 	/** Where the quoted words stand, null where none are quoted, undefined where they stand nowhere. */
-	#quoted(name: string, quote: string | null): Stretch | null | undefined {
+	#quoted(name: string, quote: string | null): SourceStretch | null | undefined {
 		if (quote === null) return null;
-		const place = placeOf(this.source, quote);
+		const place = placeOfQuote(this.source, quote);
 		if (!('kind' in place)) return place;
 		this.#fault([name, 'quote'], place);
 		return undefined;
 	}
 
-	#replaceEvidence(name: keyof ParsedRecord['evidence'], place: Stretch | null, why: string | null): void {
+	#replaceEvidence(
+		name: keyof ParsedRecord['evidence'],
+		place: SourceStretch | null,
+		why: string | null,
+	): void {
 		delete this.record.evidence[name];
-		if (place) this.record.evidence[name] = printedAt(this.source, place);
+		if (place) this.record.evidence[name] = printedStretch(this.source, place);
 		this.#mark(name, place, why);
 	}
 
-	#mark(name: string, place: Stretch | null, why: string | null): void {
-		const words = place ? printedAt(this.source, place) : {};
+	#mark(name: string, place: SourceStretch | null, why: string | null): void {
+		const words = place ? printedStretch(this.source, place) : {};
 		this.marks[name] = { ...words, by: 'editor', ...(why === null ? {} : { why }) };
 	}
 

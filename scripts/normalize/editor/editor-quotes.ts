@@ -1,6 +1,7 @@
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { Body, Statement, StatementAct } from '../../../src/schemas/record-body.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import { type Fault, quoted } from '../faults.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
@@ -17,7 +18,7 @@ export function placeNotes(editor: EditorFile, body: Body): { notes: EditorNotes
 	const notes: EditorNotes = [];
 	const faults: Fault[] = [];
 	for (const [index, { quote, note }] of (editor.value?.notes ?? []).entries()) {
-		const words = fold(quote);
+		const words = oneSpace(quote);
 		const found = passages.flatMap((passage) => Array(timesIn(passage.text, words)).fill(passage.anchor));
 		if (found.length === 1) notes.push({ anchor: found[0], quote: words, note });
 		else
@@ -44,7 +45,7 @@ export function overrideStatements(
 	);
 	for (const [index, given] of (editor.value?.statements ?? []).entries()) {
 		const path = ['statements', index];
-		const words = fold(given.quote);
+		const words = oneSpace(given.quote);
 		const found = sentences.filter(({ statement }) => statement.text.includes(words));
 		const [only] = found;
 		const told = only ? speakerTold(given, only.statement, people) : null;
@@ -98,19 +99,17 @@ function actsTold(
 ): StatementAct[] | string {
 	if (by.length === 0) return [];
 	if (!given) return acts.map((act) => (act.by.every((code) => by.includes(code)) ? act : { ...act, by }));
-	const missing = given.find(({ words }) => !text.includes(fold(words)));
-	if (missing) return fold(missing.words);
+	const missing = given.find(({ words }) => !text.includes(oneSpace(words)));
+	if (missing) return oneSpace(missing.words);
 	return given
 		.map(({ act, words, by: some = by }) => ({
 			act,
 			by: some,
-			words: fold(words),
-			start: text.indexOf(fold(words)),
+			words: oneSpace(words),
+			start: text.indexOf(oneSpace(words)),
 		}))
 		.sort((a, b) => a.start - b.start);
 }
-
-const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const timesIn = (text: string, words: string): number => text.split(words).length - 1;
 

@@ -2,8 +2,10 @@
  * The page as a row of pieces: every printed character stands in exactly one, in order. A record is taken apart into
  * pieces, pieces are given other roles, and the record is put together again, so that no word can get lost on the way.
  */
+
+import { oneSpace } from '../../../src/words/folding.ts';
 import type { ParsedBlock, ParsedRecord, ParsedStatement } from '../../parser/parsed-record.ts';
-import { fold, printedAt, type Stretch, trimmed } from './quotation.ts';
+import { printedStretch, type SourceStretch, trimmed } from './source-stretch.ts';
 
 type Aside = 'note' | 'document' | 'furniture' | 'caption';
 
@@ -13,7 +15,7 @@ export type Role =
 	| { role: 'heading'; label: string | null; depth: number }
 	| { role: 'paragraph'; label: string | null; lead: boolean; statements: ParsedStatement[] };
 
-export type Piece = Stretch & Role & { inBody: boolean };
+export type Piece = SourceStretch & Role & { inBody: boolean };
 
 /** Roles that stand in the body and nowhere else. */
 const ofBody: ReadonlySet<string> = new Set(['heading', 'paragraph', 'note']);
@@ -63,7 +65,7 @@ function endOf(source: string, text: string, at: number): number {
 }
 
 /** The pieces with a stretch cut out of those it stands in and put back under another role. */
-export function retag(source: string, pieces: readonly Piece[], stretch: Stretch, role: Role): Piece[] {
+export function retag(source: string, pieces: readonly Piece[], stretch: SourceStretch, role: Role): Piece[] {
 	const touched = pieces.filter(({ start, end }) => start < stretch.end && end > stretch.start);
 	const kept = pieces.flatMap((piece) => {
 		if (!touched.includes(piece)) return [piece];
@@ -76,7 +78,7 @@ export function retag(source: string, pieces: readonly Piece[], stretch: Stretch
 }
 
 /** The part of a piece within bounds; null where nothing is printed there. */
-function clip(source: string, piece: Piece, bounds: Stretch): Piece | null {
+function clip(source: string, piece: Piece, bounds: SourceStretch): Piece | null {
 	if (bounds.end <= bounds.start) return null;
 	const stretch = trimmed(source, bounds);
 	if (stretch.end <= stretch.start) return null;
@@ -87,7 +89,7 @@ function clip(source: string, piece: Piece, bounds: Stretch): Piece | null {
 	const statements = piece.statements.flatMap((statement): ParsedStatement[] => {
 		const start = Math.max(statement.at, stretch.start);
 		const end = Math.min(endOf(source, statement.text, statement.at), stretch.end);
-		const words = end > start ? printedAt(source, trimmed(source, { start, end })) : null;
+		const words = end > start ? printedStretch(source, trimmed(source, { start, end })) : null;
 		return words && words.text !== '' ? [{ ...statement, ...words }] : [];
 	});
 	const label = stretch.start === piece.start ? piece.label : null;
@@ -106,7 +108,7 @@ export function assemblePieces(
 	const others = [...pieces.slice(0, first), ...pieces.slice(last + 1)];
 	if (first < 0 || body.some(({ role }) => outside.has(role))) return null;
 	const lines = (wanted: string) =>
-		others.filter(({ role }) => role === wanted).map((piece) => printedAt(source, piece));
+		others.filter(({ role }) => role === wanted).map((piece) => printedStretch(source, piece));
 	const [title] = lines('title');
 	const [pageDate] = lines('pageDate');
 	const [status] = lines('status');
@@ -124,7 +126,7 @@ export function assemblePieces(
 }
 
 function blockOf(source: string, piece: Piece): ParsedBlock {
-	const text = printedAt(source, piece);
+	const text = printedStretch(source, piece);
 	if (piece.role === 'heading') return { type: 'heading', label: piece.label, text, depth: piece.depth };
 	if (piece.role === 'paragraph') {
 		const { label, lead, statements, start } = piece;
@@ -134,7 +136,11 @@ function blockOf(source: string, piece: Piece): ParsedBlock {
 }
 
 /** Label and words of a line that begins with one. */
-export const afterLabel = (source: string, { start, end }: Stretch, label: string | null): Stretch => {
+export const afterLabel = (
+	source: string,
+	{ start, end }: SourceStretch,
+	label: string | null,
+): SourceStretch => {
 	if (label === null) return { start, end };
-	return trimmed(source, { start: endOf(source, fold(label), start), end });
+	return trimmed(source, { start: endOf(source, oneSpace(label), start), end });
 };

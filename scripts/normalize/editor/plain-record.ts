@@ -2,7 +2,7 @@ import { readOutline } from '../../parser/page/page.ts';
 import { readBlock } from '../../parser/page/read-blocks.ts';
 import { splitSentences } from '../../parser/page/sentences.ts';
 import type { ParsedBlock, ParsedRecord, ParsedStatement } from '../../parser/parsed-record.ts';
-import { printedAt, trimmed } from './quotation.ts';
+import { printedStretch, trimmed } from './source-stretch.ts';
 
 /**
  * A text in which no meeting was read, as a record without facts for the editor to supply: the parts of the page where
@@ -52,7 +52,7 @@ function paragraphsOf(source: string): ParsedBlock[] {
 		trimmed(source, { start: index, end: index + length }),
 	);
 	return lines
-		.filter((line) => printedAt(source, line).text !== '')
+		.filter((line) => printedStretch(source, line).text !== '')
 		.map(({ start, end }) => ({
 			type: 'paragraph',
 			label: null,

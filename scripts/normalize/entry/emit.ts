@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type MdxJsxAttribute, mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import { formatActs } from '../../../src/record/acts.ts';
+import { formatActs } from '../../../src/record/acts-notation.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { Block, Body, Statement } from '../../../src/schemas/record-body.ts';
 

@@ -10,11 +10,11 @@ import type { YamlFile } from '../content/yaml-file.ts';
 import type { Edited } from '../editor/apply-editor.ts';
 import { overrideStatements, placeNotes } from '../editor/editor-quotes.ts';
 import type { Fault } from '../faults.ts';
-import { type Edition, resolveRecord, type SourceText } from '../resolve/resolve.ts';
+import { type ResolveContext, resolveRecord, type SourceText } from '../resolve/resolve.ts';
 import type { topicFinder } from '../resolve/topics.ts';
 import { assembleBody, assembleFacts } from './assemble.ts';
 import { emitBody, emitEntry } from './emit.ts';
-import { proveEvidence } from './evidence.ts';
+import { proveEvidence } from './entry-evidence.ts';
 import { proveWords } from './proof.ts';
 
 /** A finished entry: the file as it will be written, and what a reader of that file finds in it. */
@@ -31,7 +31,7 @@ export function makeEntry(
 	source: SourceText,
 	edited: Edited,
 	editor: YamlFile<EditorFacts> & { value: EditorFacts },
-	edition: Edition,
+	edition: ResolveContext,
 	findTopics: ReturnType<typeof topicFinder>,
 ): { entry: Entry | null; faults: Fault[] } {
 	const { record } = edited;

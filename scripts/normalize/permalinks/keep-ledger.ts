@@ -9,10 +9,10 @@ import type { ContentFiles } from '../content/content-files.ts';
 import type { ReadSource } from '../content/sources.ts';
 import { readJson, readYamlList } from '../content/yaml-file.ts';
 import { readEntry } from '../entry/entry.ts';
-import { type Fault, type Place, placeAt } from '../faults.ts';
-import { addressesOf, formatPermalinks, succeed } from './permalinks.ts';
+import { type Fault, type FilePosition, placeAt } from '../faults.ts';
 import type { PublishedRecord } from './published-record.ts';
-import { redirectTargets } from './redirects.ts';
+import { addressesOf, formatPermalinks, succeed } from './record-permalinks.ts';
+import { redirectTargets } from './redirect-targets.ts';
 import { sealed, sealFaults } from './seal.ts';
 
 /** Every address in a body with the hash of its words, null for sections. */
@@ -104,7 +104,7 @@ function wordsAt(mdx: string | undefined, anchor: string): string | null {
 	}
 }
 
-function placeOf({ text, result }: ReturnType<ReadSource>, anchor: string): Place | null {
+function placeOf({ text, result }: ReturnType<ReadSource>, anchor: string): FilePosition | null {
 	return result.record ? placeAt(text, offsetOf(result.record, anchor)) : null;
 }
 

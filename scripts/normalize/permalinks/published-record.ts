@@ -1,4 +1,4 @@
-import type { Place } from '../faults.ts';
+import type { FilePosition } from '../faults.ts';
 
 /** A record as permalinks see it. */
 export interface PublishedRecord {
@@ -10,5 +10,5 @@ export interface PublishedRecord {
 	/** The words that stood at an anchor in the entry now on disk; null when unknown. */
 	wordsBefore(anchor: string): string | null;
 	/** Where the passage stands in the source. */
-	placeOf(anchor: string): Place | null;
+	placeOf(anchor: string): FilePosition | null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorityFaults } from '../testing/authorities.ts';
+import { authorityFaults } from '../testing/test-authorities.ts';
 
 const one = (texts: Parameters<typeof authorityFaults>[0]) => {
 	const faults = authorityFaults(texts);

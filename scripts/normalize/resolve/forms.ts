@@ -1,6 +1,8 @@
+import { oneSpace } from '../../../src/words/folding.ts';
+
 /** A printed form as it is compared: case, kind of apostrophe and white space do not count. */
 export const foldForm = (printed: string): string =>
-	printed.normalize('NFC').replace(/[‘’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
+	oneSpace(printed.normalize('NFC').replace(/[‘’ʼ]/gu, "'")).toLowerCase();
 
 /** Longest id that is proposed: an address should fit a line of a letter. */
 const longest = 48;

@@ -6,13 +6,13 @@ import { readYaml } from '../content/yaml-file.ts';
 import type { Fault } from '../faults.ts';
 import { sourceReader } from '../source-reader.ts';
 import { type AuthorityFiles, readAuthorities } from './authorities.ts';
-import type { Edition } from './resolve.ts';
+import type { ResolveContext } from './resolve.ts';
 import { topicFinder } from './topics.ts';
 
 /** What a content folder knows before any of its records is read. */
 export interface KnownContent {
 	series: Series;
-	edition: Edition;
+	edition: ResolveContext;
 	/** The authority files with the places of what stands in them. */
 	files: AuthorityFiles;
 	house: HouseVocabulary;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { authoritiesWith } from '../testing/authorities.ts';
 import { bora, kato } from '../testing/parsed.ts';
+import { authoritiesWith } from '../testing/test-authorities.ts';
 import { resolvePerson } from './resolve-person.ts';
 
 const authorities = authoritiesWith();

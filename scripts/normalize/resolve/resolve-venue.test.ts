@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authoritiesWith } from '../testing/authorities.ts';
+import { authoritiesWith } from '../testing/test-authorities.ts';
 import { findPlace, resolveVenue, zoneOf } from './resolve-venue.ts';
 
 const authorities = authoritiesWith();

@@ -13,7 +13,7 @@ import { resolveTimes } from './times.ts';
 import { proposeTitle, resolveTitle } from './title.ts';
 
 /** What a stage must know besides the record: who exists, and who publishes. */
-export interface Edition {
+export interface ResolveContext {
 	authorities: Authorities;
 	houseTimeZone: string;
 	/** Name of a party by its code. */
@@ -36,7 +36,7 @@ export function resolveRecord(
 	source: SourceText,
 	record: ParsedRecord,
 	editor: YamlFile<EditorFacts> & { value: EditorFacts },
-	edition: Edition,
+	edition: ResolveContext,
 ): { resolved: Resolved | null; faults: Fault[] } {
 	const { authorities } = edition;
 	const given = editor.value;
@@ -101,7 +101,7 @@ export function resolveRecord(
 
 function resolveParticipants(
 	record: ParsedRecord,
-	edition: Edition,
+	edition: ResolveContext,
 	inSource: (at: number, fault: Unplaced) => void,
 ): Participant[] {
 	const resolve = (printed: ParsedPerson, role: Participant['role']): Participant[] => {

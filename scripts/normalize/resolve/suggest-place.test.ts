@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Party } from '../../../src/schemas/primitives.ts';
-import { authoritiesWith } from '../testing/authorities.ts';
+import { authoritiesWith } from '../testing/test-authorities.ts';
 import { suggestPlaces } from './suggest-place.ts';
 
 const parties: Record<string, Party> = {

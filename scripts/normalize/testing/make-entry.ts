@@ -6,8 +6,8 @@ import { applyEditor } from '../editor/apply-editor.ts';
 import { type Entry, makeEntry } from '../entry/entry.ts';
 import type { Fault } from '../faults.ts';
 import { topicFinder } from '../resolve/topics.ts';
-import { edition } from './authorities.ts';
 import { parsedRecord, sourceText } from './parsed.ts';
+import { edition } from './test-authorities.ts';
 
 /** Id of the hand-made record. */
 export const recordId = '2024-05-03-kato-bora';

@@ -1,5 +1,5 @@
 import { readContent } from '../content/content-files.ts';
-import { writeAll } from '../content/write-files.ts';
+import { writeAll } from '../content/write-all.ts';
 import { normaliseContent } from '../normalise-content.ts';
 import { formatFaults } from '../report.ts';
 

@@ -1,5 +1,5 @@
 import { findDays } from './days.ts';
-import { bareStart, endedAt, minutesOf, type PrintedTime, rangeJoin, toClock } from './times.ts';
+import { bareStart, endedAt, minutesOf, type PrintedTime, rangeJoin, toClock } from './told-times.ts';
 
 /** A time with the end of the range that it begins. */
 export interface Range extends PrintedTime {

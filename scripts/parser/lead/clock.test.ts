@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { foldStretch } from '../fold.ts';
-import { house } from '../leads/fixtures/page.ts';
+import { foldStretch } from '../folded.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { readClock, readEnd } from './clock.ts';
 
 const read = (text: string, day: string | null = '2018-07-05') =>
-	readClock(foldStretch(text, 0, text.length), day, house);
+	readClock(foldStretch(text, 0, text.length), day, pageHouse);
 
 /** Text, local time, house time, its day, local end, printed words. */
 type Row = [string, string | null, string | null, string | null, string | null, string];
@@ -149,7 +149,7 @@ it('dates nothing where the day is not known', () => {
 });
 
 describe('an end that a sentence of its own tells', () => {
-	const end = (text: string) => readEnd(foldStretch(text, 0, text.length), house)?.clock ?? null;
+	const end = (text: string) => readEnd(foldStretch(text, 0, text.length), pageHouse)?.clock ?? null;
 	test.each([
 		['The call ended at 10:25.', '10:25'],
 		['The talks came to an end shortly after 9 p.m.', '21:00'],

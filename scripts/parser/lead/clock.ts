@@ -1,11 +1,11 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { type Folded, printedAt } from '../fold.ts';
+import { type Folded, printedAt } from '../folded.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { anyOf } from '../words/pattern.ts';
 import { type Range, withRanges } from './clock-range.ts';
 import { addDays, findDays, isoDay, yearFromPage } from './days.ts';
 import { withoutDuration } from './duration.ts';
-import { endedAlone, findTimes, minutesOf } from './times.ts';
+import { endedAlone, findTimes, minutesOf } from './told-times.ts';
 
 /** When a meeting began and ended, as the lead prints it. */
 export interface MeetingClock {

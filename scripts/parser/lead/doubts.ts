@@ -1,14 +1,13 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import type { DoubtedFact, ParsedPerson, ParsedRecord, ParseWarning } from '../parsed-record.ts';
+import type { DoubtedFact, LeadFacts, ParsedPerson, ParsedRecord, ParseWarning } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../words/house.ts';
-import type { Facts } from './facts.ts';
 import { nameParties } from './named-parties.ts';
 import type { Sentence } from './sentence.ts';
 import type { Venue } from './venue.ts';
 import type { Participants } from './who.ts';
 
 interface Read {
-	facts: Facts;
+	facts: LeadFacts;
 	people: Participants;
 	lead: readonly Sentence[];
 	pageDate: ParsedRecord['pageDate'];
@@ -149,7 +148,7 @@ function timeDoubts({ facts, pageDate, yearPrinted, lead, house }: Read): ParseW
 }
 
 /** Somebody is visiting a place, or the venue names a country, that is not the house's own. */
-function abroad({ venue }: Facts, house: HouseVocabulary): boolean {
+function abroad({ venue }: LeadFacts, house: HouseVocabulary): boolean {
 	const parties = nameParties(venue?.text ?? '', house);
 	if (parties.some(({ code }) => code === house.house.code)) return false;
 	return parties.length > 0 || venue?.basis === 'visiting';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldStretch } from '../fold.ts';
+import { foldStretch } from '../folded.ts';
 import { readDuration } from './duration.ts';
 
 const minutes = (text: string): number | undefined =>

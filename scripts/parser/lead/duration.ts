@@ -1,5 +1,5 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { type Folded, printedAt } from '../fold.ts';
+import { type Folded, printedAt } from '../folded.ts';
 import { numberOf, numberPattern } from '../words/numbers.ts';
 
 const number = (name: string): string => `(?<${name}>${numberPattern})`;

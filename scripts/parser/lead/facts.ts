@@ -1,8 +1,8 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
-import { type Folded, foldStretch } from '../fold.ts';
+import { type Folded, foldStretch } from '../folded.ts';
 import type { Outline } from '../page/page.ts';
 import { foldSentences, type ReadBlock } from '../page/read-blocks.ts';
-import type { ParsedRecord, ParseFault, ParseWarning } from '../parsed-record.ts';
+import type { LeadFacts, ParsedRecord, ParseFault, ParseWarning } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { readClock, readEnd } from './clock.ts';
 import { findDays } from './days.ts';
@@ -20,24 +20,8 @@ import { mediumOf, meetingOf, withMeeting } from './told-meeting.ts';
 import { venueAmong, venuesOf } from './venue.ts';
 import { type Participants, readParticipants } from './who.ts';
 
-export type Facts = Pick<
-	ParsedRecord,
-	| 'date'
-	| 'kind'
-	| 'medium'
-	| 'meal'
-	| 'status'
-	| 'start'
-	| 'startLabelled'
-	| 'end'
-	| 'durationMinutes'
-	| 'principals'
-	| 'attendees'
-	| 'venue'
-	| 'evidence'
->;
 type FactsResult =
-	| { facts: Facts; doubts: ParseWarning[]; fault: null }
+	| { facts: LeadFacts; doubts: ParseWarning[]; fault: null }
 	| { facts: null; doubts: null; fault: ParseFault };
 
 /** The order of reading: is it a record, who met, when, for how long, where, how, over which meal, of which kind. */
@@ -70,7 +54,7 @@ export function readFacts(
 	const how = readManner(source, outline, blocks, lead, principals, house);
 	const venues = how.medium === 'in-person' ? venuesOf(lead, house) : [];
 	const venue = venueAmong(venues);
-	const facts: Facts = {
+	const facts: LeadFacts = {
 		date: day.date,
 		...when,
 		...how,
@@ -96,7 +80,7 @@ function readTimes(
 	lead: readonly Sentence[],
 	day: string,
 	house: HouseVocabulary,
-): Pick<Facts, 'start' | 'startLabelled' | 'end' | 'durationMinutes' | 'evidence'> {
+): Pick<LeadFacts, 'start' | 'startLabelled' | 'end' | 'durationMinutes' | 'evidence'> {
 	const clock = firstOf(lead, (sentence) => readClock(sentence, day, house));
 	const alone =
 		clock?.local && clock.end === null ? firstOf(lead, (sentence) => readEnd(sentence, house)) : null;
@@ -125,7 +109,7 @@ function readManner(
 	lead: readonly Sentence[],
 	principals: ParsedRecord['principals'],
 	house: HouseVocabulary,
-): Pick<Facts, 'kind' | 'medium' | 'meal' | 'status' | 'evidence'> {
+): Pick<LeadFacts, 'kind' | 'medium' | 'meal' | 'status' | 'evidence'> {
 	const { title, captions } = outline;
 	const meeting = meetingOf(lead);
 	const medium = mediumOf(outline, meeting, lead);

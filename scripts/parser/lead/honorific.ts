@@ -2,7 +2,7 @@ import { bodyWords, isOfficeWord } from '../words/offices.ts';
 import { honorificForms, rankWords } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
 import { isArticle } from './party.ts';
-import { walk } from './walk.ts';
+import { walkOn } from './walk.ts';
 
 /**
  * Behind the forms of address at `from`: `Mr.`, `H. E. Dr.`, `the Rt Hon`, `Senator the Hon.`, `His Excellency Mr.`,
@@ -10,7 +10,7 @@ import { walk } from './walk.ts';
  * offices (“General”) only where a capital follows that is no such word.
  */
 export function honorificEnd(tokens: readonly Token[], from: number): number {
-	const end = walk(from, (at) => {
+	const end = walkOn(from, (at) => {
 		const begin = isArticle(tokens[at]?.text) ? at + 1 : at;
 		const length = formLength(tokens, begin);
 		if (length === 0) return null;

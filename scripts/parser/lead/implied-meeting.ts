@@ -1,7 +1,7 @@
 import { meetingNoun, otherEvent, overviewOfMeeting } from '../words/meetings.ts';
 import { findDays } from './days.ts';
-import type { ReportedMeeting } from './meeting.ts';
-import { findTimes } from './times.ts';
+import type { ReportedMeeting } from './find-meeting.ts';
+import { findTimes } from './told-times.ts';
 
 /** Longest stretch of a paragraph that is weighed. */
 const reach = 4000;

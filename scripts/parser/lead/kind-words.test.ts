@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { house } from '../leads/fixtures/page.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { parseText } from '../parse-text.ts';
 
 const one = 'Mr. Taro Kono, Minister for Foreign Affairs,';
@@ -47,7 +47,7 @@ const pages: [string, string, string, string][] = [
 describe('the words that decided the kind', () => {
 	it.each(pages)('%s / %s', (title, told, kind, words) => {
 		const page = `Press Releases\nJuly 5, 2018\n${title}\n\nOn July 5, ${one} ${told}.\n\n1. The two sides exchanged views.\n`;
-		const { record } = parseText(page, house);
+		const { record } = parseText(page, pageHouse);
 		expect(record?.kind).toBe(kind);
 		const evidence = record?.evidence.kind;
 		expect(evidence?.text).toBe(words);

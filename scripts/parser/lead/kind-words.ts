@@ -1,5 +1,5 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { type Folded, partOf, printedAt } from '../fold.ts';
+import { type Folded, partOf, printedAt } from '../folded.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
 import type { KindBasis } from './kind.ts';
 

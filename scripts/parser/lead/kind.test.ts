@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { house } from '../leads/fixtures/page.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
 import { readKind } from './kind.ts';
 
 /** Someone in this office of this party. */
 function holder(office: string | null, country = 'Cambodia'): ParsedPerson {
-	const party = house.partyByName(country);
-	const side = party?.code === house.house.code ? 'first' : 'second';
+	const party = pageHouse.partyByName(country);
+	const side = party?.code === pageHouse.house.code ? 'first' : 'second';
 	const printed = { text: country, at: 0 };
 	return { name: country, honorific: null, office, officePrinted: office, party, side, printed };
 }
@@ -15,7 +15,7 @@ const kindOf = (
 	named: { title?: string; captions?: string[]; meeting?: string },
 	...principals: ParsedPerson[]
 ): ReturnType<typeof readKind> =>
-	readKind({ title: null, captions: [], meeting: 'held a meeting', ...named }, principals, house);
+	readKind({ title: null, captions: [], meeting: 'held a meeting', ...named }, principals, pageHouse);
 
 const ours = holder('Minister for Foreign Affairs', 'Japan');
 const adviser = holder('Senior Adviser');

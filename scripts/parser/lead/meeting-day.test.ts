@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { foldStretch } from '../fold.ts';
-import { house } from '../leads/fixtures/page.ts';
+import { foldStretch } from '../folded.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { readMeetingDay } from './meeting-day.ts';
 import { readSentence } from './sentence.ts';
 
 const pageDate = { text: 'July 6, 2018', at: 900, date: '2018-07-06' };
-const sentence = (text: string) => readSentence(foldStretch(text, 0, text.length), house);
+const sentence = (text: string) => readSentence(foldStretch(text, 0, text.length), pageHouse);
 const read = (text: string, page: typeof pageDate | null = pageDate, titleYear: number | null = null) =>
 	readMeetingDay([sentence(text)], page, titleYear);
 

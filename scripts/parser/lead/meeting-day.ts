@@ -1,5 +1,5 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { type Folded, printedAt } from '../fold.ts';
+import { type Folded, printedAt } from '../folded.ts';
 import { addDays, findDays, isoDay, type PrintedDay, yearFromPage } from './days.ts';
 import type { Sentence } from './sentence.ts';
 

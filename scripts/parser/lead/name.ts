@@ -10,7 +10,7 @@ import {
 } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
 import { isAddress } from './honorific.ts';
-import { walk } from './walk.ts';
+import { walkOn } from './walk.ts';
 
 /** Longest name, in words: “Samdech Akka Moha Sena Padei Techo Hun Sen” has eight. */
 const longest = 14;
@@ -22,7 +22,7 @@ const longest = 14;
 export function nameEnd(tokens: readonly Token[], from: number): number {
 	const first = tokens[from];
 	if (!first || eventWords.has(first.text)) return from;
-	const end = walk(from, (at) => (at - from < longest ? wordEnd(tokens, at, from) : null));
+	const end = walkOn(from, (at) => (at - from < longest ? wordEnd(tokens, at, from) : null));
 	if (end === from) return from;
 	// “With Mr. Olivier Becht”: the name begins behind the form of address.
 	if (tokens.slice(from + 1, end).some(({ text }) => /^(?:M[rs]s?|H\.E)\.$/u.test(text))) return from;
@@ -53,13 +53,13 @@ const isGlottal = (tokens: readonly Token[], at: number): boolean =>
 function peerageEnd(tokens: readonly Token[], from: number, end: number): number {
 	const peer = peerTitles.has(tokens[from]?.text ?? '') && end > from + 1;
 	if (!peer || tokens[end]?.text !== 'of' || !tokens[end + 1]?.capital) return end;
-	return walk(end + 2, (at) => (tokens[at]?.capital ? at + 1 : null));
+	return walkOn(end + 2, (at) => (tokens[at]?.capital ? at + 1 : null));
 }
 
 /** Behind the letters after a name and a comma: “, CNZM, MP”, “, FRSC, OC”. Unknown ones count before an office. */
 function suffixEnd(tokens: readonly Token[], from: number): number {
 	let end = from;
-	walk(from, (at) => {
+	walkOn(from, (at) => {
 		if (tokens[at]?.text !== ',' || !letters.test(tokens[at + 1]?.text ?? '')) return null;
 		if (nameSuffixes.has(tokens[at + 1]?.text ?? '') || opensOffice(tokens, at + 2)) end = at + 2;
 		return at + 2;
@@ -81,7 +81,7 @@ const opensOffice = (tokens: readonly Token[], at: number): boolean =>
  */
 export function commaNameEnd(tokens: readonly Token[], from: number, end: number): number {
 	if (end !== from + 1 || tokens[end]?.text !== ',') return end;
-	const given = walk(end + 1, (at) => {
+	const given = walkOn(end + 1, (at) => {
 		const token = tokens[at];
 		const own = token?.capital && !isOfficeWord(token.text) && !officeHeads.has(token.text);
 		return own && !bodyWords.has(token.text) && !isAddress(tokens, at) ? at + 1 : null;

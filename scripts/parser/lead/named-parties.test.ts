@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { house } from '../leads/fixtures/page.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { nameParties } from './named-parties.ts';
 
-const codes = (line: string): string[] => nameParties(line, house).map(({ code }) => code);
+const codes = (line: string): string[] => nameParties(line, pageHouse).map(({ code }) => code);
 
 describe('the parties a line names', () => {
 	test.each<[string, string[]]>([

@@ -11,7 +11,7 @@ import { eventWords } from '../words/places.ts';
 import type { Token } from '../words/tokens.ts';
 import { isAddress } from './honorific.ts';
 import { isArticle, partyAt, partyInFront } from './party.ts';
-import { walk } from './walk.ts';
+import { walkOn } from './walk.ts';
 
 /** Reads an office that stands before a name; returns the token where the name begins, or null. */
 export function officeBeforeName(
@@ -24,7 +24,7 @@ export function officeBeforeName(
 	let head = false;
 	/** “of” or the like stands before: an unknown name would be of the office. */
 	let open = false;
-	const end = walk(begin, (at) => {
+	const end = walkOn(begin, (at) => {
 		const token = tokens[at];
 		if (!token || token.mark) return null;
 		const wasOpen = open;
@@ -93,7 +93,7 @@ function townLength(tokens: readonly Token[], at: number): number {
 }
 
 const capitalsEnd = (tokens: readonly Token[], from: number): number =>
-	walk(from, (at) => (tokens[at]?.capital ? at + 1 : null));
+	walkOn(from, (at) => (tokens[at]?.capital ? at + 1 : null));
 
 /** Behind an adjective or name of a party that opens an office: “Japanese Foreign Minister”, “U.S. Secretary of State”. */
 export const frontParty = (tokens: readonly Token[], from: number, house: HouseVocabulary): number | null =>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { house } from '../leads/fixtures/page.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { tokenise } from '../words/tokens.ts';
 import { roleOf } from './office-party.ts';
 
 const read = (office: string): [string, string | undefined] => {
 	const tokens = tokenise(office);
-	const { roleEnd, party } = roleOf(tokens, 0, tokens.length, house);
+	const { roleEnd, party } = roleOf(tokens, 0, tokens.length, pageHouse);
 	return [office.slice(0, tokens[roleEnd - 1]?.end), party?.code];
 };
 

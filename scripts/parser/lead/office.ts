@@ -15,7 +15,7 @@ import { isAddress } from './honorific.ts';
 import { inMinistry, isEnvoyTo, ministryEnd } from './office-joints.ts';
 import { roleOf } from './office-party.ts';
 import { isArticle, partyAt } from './party.ts';
-import { walk } from './walk.ts';
+import { walkOn } from './walk.ts';
 
 /** Where an office stands and which party it names. Indices are of tokens. */
 export interface OfficeSpan {
@@ -48,7 +48,7 @@ export function officeAfterName(context: OfficeContext, at: number, named: boole
 	const words = tokens.slice(begin, first);
 	const plausible = named && words[0]?.capital && words.length > 1 && partyAt(tokens, begin, house) === null;
 	if (!words.some(isHead) && !plausible) return null;
-	const end = walk(first, (comma) =>
+	const end = walkOn(first, (comma) =>
 		tokens[comma]?.text === ',' ? furtherSegment(context, comma + 1) : null,
 	);
 	return { from, end, ...roleOf(tokens, from, end, house) };
@@ -85,7 +85,7 @@ function listsPortfolios(tokens: readonly Token[], at: number): boolean {
 export function officePhraseEnd(context: OfficeContext, from: number): number {
 	const { tokens, house } = context;
 	let closed = false;
-	return walk(from, (at) => {
+	return walkOn(from, (at) => {
 		const token = tokens[at];
 		if (!token || closed) return null;
 		if (token.mark && token.text !== '&') return markEnd(tokens, at, from);
@@ -115,7 +115,7 @@ function markEnd(tokens: readonly Token[], at: number, from: number): number | n
 function joinedAt({ tokens, startsPerson }: OfficeContext, at: number): number | null {
 	const word = tokens[at]?.text ?? '';
 	if (!joiningWords.has(word) || (word === 'and' && startsPerson(at + 1))) return null;
-	const next = walk(at + 1, (on) => {
+	const next = walkOn(at + 1, (on) => {
 		const text = tokens[on]?.text ?? '';
 		return joiningWords.has(text) || withinOffice.has(text) ? on + 1 : null;
 	});

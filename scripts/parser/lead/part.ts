@@ -1,6 +1,6 @@
 import { meetingNoun } from '../words/meetings.ts';
-import { findMeeting } from './meeting.ts';
-import type { Mention } from './person.ts';
+import { findMeeting } from './find-meeting.ts';
+import type { PersonMention } from './person-mention.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -103,7 +103,7 @@ const lastAttending = (text: string): number =>
 	areas(text.matchAll(new RegExp(attends, 'gu'))).at(-1)?.start ?? -1;
 
 const listGap = /^(?:\s?[,;]?\s?(?:and|as well as|&)?\s?)$/u;
-const within = (all: readonly Area[], { start, end }: Mention): boolean =>
+const within = (all: readonly Area[], { start, end }: PersonMention): boolean =>
 	all.some((area) => start > area.start && end < area.end);
 
 const areas = (matches: Iterable<RegExpExecArray>): Area[] =>
@@ -133,7 +133,7 @@ const isMentioned = (before: string, after: string): boolean =>
 	mentionedBefore.test(before.slice(-80)) || cameWith.test(before) || mentionedAfter.test(after);
 
 /** Behind the naming of the meeting a circumstance tells of other events. */
-function inCircumstance(text: string, { meeting }: Sentence, person: Mention): boolean {
+function inCircumstance(text: string, { meeting }: Sentence, person: PersonMention): boolean {
 	if (meeting === null || person.start < meeting.end) return false;
 	return circumstance.test(text.slice(Math.max(meeting.end, person.start - 160), person.start));
 }

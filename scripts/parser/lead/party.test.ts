@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { house } from '../leads/fixtures/page.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { tokenise } from '../words/tokens.ts';
 import { nameParties } from './named-parties.ts';
 import { partyAt } from './party.ts';
 
 const at = (text: string): [string, number] | null => {
-	const found = partyAt(tokenise(text), 0, house);
+	const found = partyAt(tokenise(text), 0, pageHouse);
 	return found && [found.party.name, found.end];
 };
 
@@ -26,16 +26,13 @@ describe('a party at a place', () => {
 });
 
 it('names the parties of a compound once each', () => {
-	expect(nameParties('Japan-U.S.-ROK Trilateral Meeting of Japan', house).map(({ code }) => code)).toEqual([
-		'JP',
-		'US',
-		'KR',
-	]);
+	expect(
+		nameParties('Japan-U.S.-ROK Trilateral Meeting of Japan', pageHouse).map(({ code }) => code),
+	).toEqual(['JP', 'US', 'KR']);
 });
 
 it('keeps the hyphen of a name in a compound', () => {
-	expect(nameParties('Japan-Timor-Leste Foreign Ministers’ Meeting', house).map(({ code }) => code)).toEqual([
-		'JP',
-		'TL',
-	]);
+	expect(
+		nameParties('Japan-Timor-Leste Foreign Ministers’ Meeting', pageHouse).map(({ code }) => code),
+	).toEqual(['JP', 'TL']);
 });

@@ -66,7 +66,7 @@ export const isVessel = (tokens: readonly Token[], from: number): boolean =>
 	tokens.slice(from + 1, from + 4).some(({ text, capital }) => !capital && vessels.has(text));
 
 /** “10 Downing Street”: behind a number and the name of a street; null where none stands. */
-export function address(tokens: readonly Token[], from: number): number | null {
+export function streetAddress(tokens: readonly Token[], from: number): number | null {
 	if (!/^\d{1,4}$/u.test(tokens[from]?.text ?? '') || !tokens[from + 1]?.capital) return null;
 	const end = nameRun(tokens, from + 1);
 	return addressWords.has(tokens[end - 1]?.text ?? '') ? end : null;

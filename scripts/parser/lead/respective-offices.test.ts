@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { foldStretch } from '../fold.ts';
-import { house } from '../leads/fixtures/page.ts';
+import { foldStretch } from '../folded.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { readSentence } from './sentence.ts';
 
 const offices = (text: string): (string | null)[][] =>
-	readSentence(foldStretch(text, 0, text.length), house).persons.map(({ name, role, party }) => [
+	readSentence(foldStretch(text, 0, text.length), pageHouse).persons.map(({ name, role, party }) => [
 		text.slice(name.start, name.end),
 		role && text.slice(role.start, role.end),
 		party?.code ?? null,

@@ -3,14 +3,14 @@ import { officeStarts } from '../words/offices.ts';
 import type { Token } from '../words/tokens.ts';
 import { officePhraseEnd } from './office.ts';
 import { roleOf } from './office-party.ts';
-import type { Mention } from './person.ts';
+import type { PersonMention } from './person-mention.ts';
 
 /** Offices told behind both names: “Mr. A and Ms. B, respectively Minister of X and Secretary of Y”. */
 export function withRespectiveOffices(
-	persons: readonly Mention[],
+	persons: readonly PersonMention[],
 	tokens: readonly Token[],
 	house: HouseVocabulary,
-): Mention[] {
+): PersonMention[] {
 	const all = [...persons];
 	for (const [index, second] of persons.entries()) {
 		const first = persons[index - 1];
@@ -56,7 +56,7 @@ function office(
 	from: number,
 	end: number,
 	house: HouseVocabulary,
-): Pick<Mention, 'role' | 'office' | 'party'> {
+): Pick<PersonMention, 'role' | 'office' | 'party'> {
 	const { roleEnd, party } = roleOf(tokens, from, end, house);
 	const stretch = (to: number) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
 	return { role: stretch(roleEnd), office: stretch(end), party };

@@ -1,9 +1,9 @@
 import { expect, it, test } from 'vitest';
-import { foldStretch } from '../fold.ts';
-import { house } from '../leads/fixtures/page.ts';
+import { foldStretch } from '../folded.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { readSentence } from './sentence.ts';
 
-const read = (text: string) => readSentence(foldStretch(text, 0, text.length), house);
+const read = (text: string) => readSentence(foldStretch(text, 0, text.length), pageHouse);
 const names = (text: string): string[] => {
 	const folded = read(text);
 	return folded.persons.map(({ name }) => folded.text.slice(name.start, name.end));
@@ -38,7 +38,7 @@ test.each([
 
 it('keeps the places of its characters in the source', () => {
 	const source = 'Press Releases\n\nThey  met.';
-	const folded = readSentence(foldStretch(source, 16, source.length), house);
+	const folded = readSentence(foldStretch(source, 16, source.length), pageHouse);
 	expect(folded.text).toBe('They met.');
 	expect(folded.offsets[folded.text.indexOf('met')]).toBe(source.indexOf('met'));
 });

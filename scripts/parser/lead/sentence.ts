@@ -1,17 +1,17 @@
-import type { Folded } from '../fold.ts';
+import type { Folded } from '../folded.ts';
 import { sentenceOpeners } from '../words/abbreviations.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
-import { findMeeting, type ReportedMeeting } from './meeting.ts';
-import { bareName, findMentions, type Mention } from './person.ts';
+import { findMeeting, type ReportedMeeting } from './find-meeting.ts';
+import { bareName, findMentions, type PersonMention } from './person-mention.ts';
 import { withRespectiveOffices } from './respective-offices.ts';
-import { walk } from './walk.ts';
+import { walkOn } from './walk.ts';
 
 /** A sentence with what it tells: the meeting it reports and the persons it introduces. */
 export interface Sentence extends Folded {
 	readonly meeting: ReportedMeeting | null;
 	readonly tokens: readonly Token[];
-	readonly persons: readonly Mention[];
+	readonly persons: readonly PersonMention[];
 }
 
 /** Longest stretch of a sentence that is read for persons and places. */
@@ -25,17 +25,17 @@ export function readSentence(folded: Folded, house: HouseVocabulary): Sentence {
 	return { ...folded, meeting, tokens, persons: subject ? inOrder([...persons, subject]) : persons };
 }
 
-const inOrder = (persons: Mention[]): Mention[] => persons.sort((a, b) => a.from - b.from);
+const inOrder = (persons: PersonMention[]): PersonMention[] => persons.sort((a, b) => a.from - b.from);
 
 /** “TANABE Koji held …”: a bare name right before the verb of the meeting. */
 function bareSubject(
 	tokens: readonly Token[],
 	verbAt: number,
-	persons: readonly Mention[],
+	persons: readonly PersonMention[],
 	house: HouseVocabulary,
-): Mention | null {
+): PersonMention | null {
 	const behind = tokens.findIndex(({ start }) => start >= verbAt);
-	const first = behind - walk(0, (back) => (tokens[behind - 1 - back]?.capital ? back + 1 : null));
+	const first = behind - walkOn(0, (back) => (tokens[behind - 1 - back]?.capital ? back + 1 : null));
 	if (behind <= 0 || first === behind || sentenceOpeners.has(tokens[first]?.text ?? '')) return null;
 	if (persons.some(({ from, to }) => from < behind && to > first)) return null;
 	const name = bareName(tokens, first, house);

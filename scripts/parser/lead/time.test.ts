@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTimes, toClock } from './times.ts';
+import { findTimes, toClock } from './told-times.ts';
 
 const clocks = (text: string): string[] => findTimes(text).map(({ clock }) => clock);
 

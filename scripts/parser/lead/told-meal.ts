@@ -1,5 +1,5 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { type Folded, partOf, printedAt } from '../fold.ts';
+import { type Folded, partOf, printedAt } from '../folded.ts';
 import type { Outline } from '../page/page.ts';
 import type { ParsedRecord } from '../parsed-record.ts';
 import { isStage, readMeal } from './meal.ts';

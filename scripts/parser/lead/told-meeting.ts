@@ -1,10 +1,10 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { type Folded, printedAt } from '../fold.ts';
+import { type Folded, printedAt } from '../folded.ts';
 import type { Outline } from '../page/page.ts';
 import type { ParsedRecord } from '../parsed-record.ts';
+import type { ReportedMeeting } from './find-meeting.ts';
 import { impliedMeeting } from './implied-meeting.ts';
 import { readMedium } from './medium.ts';
-import type { ReportedMeeting } from './meeting.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The sentences of the lead; where none of them reports a meeting in plain words, the one that implies it. */
@@ -23,13 +23,13 @@ export function withMeeting(lead: readonly Sentence[]): readonly Sentence[] {
 }
 
 /** Where the lead tells of the meeting. */
-export interface Told {
+export interface ToldMeeting {
 	found: ReportedMeeting;
 	printed: Printed;
 	sentence: Folded;
 }
 
-export function meetingOf(lead: readonly Sentence[]): Told | null {
+export function meetingOf(lead: readonly Sentence[]): ToldMeeting | null {
 	const sentence = lead.find(({ meeting }) => meeting !== null);
 	const found = sentence?.meeting;
 	return sentence && found ? { found, printed: printedAt(sentence, found.start, found.end), sentence } : null;
@@ -38,7 +38,7 @@ export function meetingOf(lead: readonly Sentence[]): Told | null {
 /** How they met, and the words that say so: of the title, the lead or the captions. */
 export function mediumOf(
 	{ title, captions }: Outline,
-	meeting: Told | null,
+	meeting: ToldMeeting | null,
 	lead: readonly Folded[],
 ): { medium: ParsedRecord['medium']; printed: Printed | null } {
 	const named = meeting ? meetingWords(meeting) : null;
@@ -53,7 +53,7 @@ export function mediumOf(
 }
 
 /** The naming of the meeting with the manner that may stand behind the guest or open the sentence: “By telephone, …”. */
-function meetingWords({ found, sentence: { text } }: Told): string {
+function meetingWords({ found, sentence: { text } }: ToldMeeting): string {
 	const behind = manner.exec(text.slice(found.start, found.end + 1200));
 	const opening = /^(?:[^,]{0,60},\s)?(?:by|over|via|through)\s/iu.test(text)
 		? manner.exec(text.slice(0, 120))

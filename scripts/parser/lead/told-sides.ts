@@ -5,7 +5,7 @@ import { ofOwnBody, servesGovernment } from '../words/offices.ts';
 import { excellencyForm, spouseForm } from '../words/titles.ts';
 
 /** A person as told, before the side is known. */
-export interface Told {
+export interface ToldPerson {
 	person: Omit<ParsedPerson, 'side'>;
 	/** The one on whom a call is paid. */
 	calledOn: boolean;
@@ -13,10 +13,10 @@ export interface Told {
 	sideParty: Party | null;
 }
 
-const partyTold = ({ person, sideParty }: Told): Party | null => person.party ?? sideParty;
+const partyTold = ({ person, sideParty }: ToldPerson): Party | null => person.party ?? sideParty;
 
 /** Who is the house's own where nobody's country stands: the first whose office is of a government. */
-function ownPerson(told: readonly Told[]): Told | null {
+function ownPerson(told: readonly ToldPerson[]): ToldPerson | null {
 	const open = told.filter((one) => partyTold(one) === null);
 	// Guests of a body that is named elsewhere (“led by Ms. A, President”) call on somebody in the government.
 	const receives = open.find(({ calledOn, person }) => calledOn && servesGovernment(person.office ?? ''));
@@ -28,7 +28,7 @@ function ownPerson(told: readonly Told[]): Told | null {
 }
 
 /** The parties of the guests whose country the lead tells, each once. */
-function guestParties(told: readonly Told[], house: HouseVocabulary): Party[] {
+function guestParties(told: readonly ToldPerson[], house: HouseVocabulary): Party[] {
 	const parties = told.flatMap((one) => partyTold(one) ?? []);
 	return [...new Map(parties.map((party) => [party.code, party])).values()].filter(
 		({ code }) => code !== house.house.code,
@@ -36,13 +36,13 @@ function guestParties(told: readonly Told[], house: HouseVocabulary): Party[] {
 }
 
 /** All guests of a known country are addressed as Excellency or the like: a plain “Mr.” in office is of the house. */
-function othersAreHonoured(told: readonly Told[], house: HouseVocabulary): boolean {
+function othersAreHonoured(told: readonly ToldPerson[], house: HouseVocabulary): boolean {
 	const guests = told.filter((one) => (partyTold(one)?.code ?? house.house.code) !== house.house.code);
 	return guests.length > 0 && guests.every(({ person }) => excellencyForm.test(person.honorific ?? ''));
 }
 
 /** True for one who can be the guest of those chosen: of another party than they, or of none that is told. */
-export function guestPerson(one: Told, chosen: readonly Told[], house: HouseVocabulary): boolean {
+export function guestPerson(one: ToldPerson, chosen: readonly ToldPerson[], house: HouseVocabulary): boolean {
 	const party = partyTold(one);
 	if (party) return chosen.every((other) => partyTold(other)?.code !== party.code);
 	return chosen.every((other) => partyTold(other)?.code === house.house.code);
@@ -53,7 +53,7 @@ export function guestPerson(one: Told, chosen: readonly Told[], house: HouseVoca
  * `inferred` tells of whom it was.
  */
 export function withSides(
-	told: readonly Told[],
+	told: readonly ToldPerson[],
 	hint: () => Party | null,
 	house: HouseVocabulary,
 ): { person: ParsedPerson; inferred: boolean }[] {

@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { foldStretch } from '../fold.ts';
-import { house } from '../leads/fixtures/page.ts';
+import { foldStretch } from '../folded.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { readSentence } from './sentence.ts';
 import { venueAmong, venuesOf } from './venue.ts';
 
 const read = (...lead: string[]) =>
 	venueAmong(
 		venuesOf(
-			lead.map((text) => readSentence(foldStretch(text, 0, text.length), house)),
-			house,
+			lead.map((text) => readSentence(foldStretch(text, 0, text.length), pageHouse)),
+			pageHouse,
 		),
 	);
 

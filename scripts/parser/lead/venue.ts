@@ -1,6 +1,6 @@
-import { printedAt } from '../fold.ts';
+import { printedAt } from '../folded.ts';
 import type { HouseVocabulary } from '../words/house.ts';
-import { findPlaces, type Place } from './place.ts';
+import { findPlaces, type PlacePhrase } from './place-phrase.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface Venue {
@@ -40,7 +40,7 @@ export function venuesOf(sentences: readonly Sentence[], house: HouseVocabulary)
 	});
 }
 
-function basisOf(place: Place, before: string): Venue['basis'] | null {
+function basisOf(place: PlacePhrase, before: string): Venue['basis'] | null {
 	if (place.start === 0) return 'stated';
 	if (place.building && asked.test(before)) return 'stated';
 	if (inClockBracket.test(before) || purpose.test(before)) return null;

@@ -1,23 +1,23 @@
 import { describe, expect, it, test } from 'vitest';
-import { foldStretch } from '../fold.ts';
-import { house } from '../leads/fixtures/page.ts';
+import { foldStretch } from '../folded.ts';
+import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { readSentence } from './sentence.ts';
 import { type Participants, readParticipants } from './who.ts';
 
 const folded = (text: string) => foldStretch(text, 0, text.length);
-const cambodia = house.partyByName('Cambodia');
+const cambodia = pageHouse.partyByName('Cambodia');
 
 /** The people of a lead and of the first paragraph and sentences of attendance behind it. */
 const read = (lead: string[], first: string[] = [], telling: string[] = []): Participants =>
 	readParticipants(
 		{
-			lead: lead.map((text) => readSentence(folded(text), house)),
+			lead: lead.map((text) => readSentence(folded(text), pageHouse)),
 			title: () => null,
 			firstItem: () => first.map(folded),
 			body: (wanted) => telling.filter(wanted).map(folded),
 			onlyOther: () => cambodia,
 		},
-		house,
+		pageHouse,
 	);
 const brief = ({ principals }: Participants): (string | null | undefined)[][] =>
 	principals.map(({ honorific, name, office, party, side }) => [honorific, name, office, party?.code, side]);

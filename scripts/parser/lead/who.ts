@@ -1,12 +1,12 @@
 import type { Party, Printed } from '../../../src/schemas/primitives.ts';
-import { type Folded, printedAt } from '../fold.ts';
+import { type Folded, printedAt } from '../folded.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { type Part, partsOf, tellsAttendance } from './part.ts';
-import type { Mention } from './person.ts';
+import type { PersonMention } from './person-mention.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { sidesTold } from './side.ts';
-import { guestPerson, type Told, withSides } from './told-sides.ts';
+import { guestPerson, type ToldPerson, withSides } from './told-sides.ts';
 
 export interface Participants {
 	principals: ParsedPerson[];
@@ -29,7 +29,7 @@ export interface PeoplePlaces {
 	onlyOther: () => Party | null;
 }
 
-interface Candidate extends Told {
+interface Candidate extends ToldPerson {
 	part: Part;
 	sentence: Sentence;
 }
@@ -69,7 +69,7 @@ function candidatesOf(
 	}));
 }
 
-function toldOf(sentence: Sentence, mention: Mention, sideParty: Party | null): Told {
+function toldOf(sentence: Sentence, mention: PersonMention, sideParty: Party | null): ToldPerson {
 	const { text } = sentence;
 	const words = (stretch: { start: number; end: number } | null): string | null =>
 		stretch && text.slice(stretch.start, stretch.end);
@@ -133,7 +133,7 @@ const isOwnAttendee =
 	({ part, person, sideParty }: Candidate): boolean =>
 		part === 'listed' && known.has((person.party ?? sideParty)?.code ?? '');
 
-const partiesOf = (told: readonly Told[]): Set<string> =>
+const partiesOf = (told: readonly ToldPerson[]): Set<string> =>
 	new Set(told.map(({ person, sideParty }) => (person.party ?? sideParty)?.code ?? ''));
 
 function unique(told: readonly Candidate[]): Candidate[] {
@@ -182,7 +182,7 @@ function guestsElsewhere(
 
 /** A sentence of the body that introduces somebody: a form of address and an office behind a comma. */
 const introduces = /\b(?:H\.\s?E|Mr|Ms|Mrs|Dr|Hon|Excellency)\b.{2,60},\s(?:the\s)?\p{Lu}/u;
-const isFull = ({ person }: Told): boolean => person.office !== null && person.honorific !== null;
+const isFull = ({ person }: ToldPerson): boolean => person.office !== null && person.honorific !== null;
 
 /** The person is the subject of the sentence: nothing but an opening phrase or the other subject stands before. */
 const opens = (sentence: Sentence, at: number): boolean => {

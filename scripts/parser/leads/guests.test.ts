@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../contract.ts';
-import { factsOfLead } from './fixtures/page.ts';
+import type { FactsJson } from '../../contract.ts';
+import { factsOfLead } from './fixtures/test-page.ts';
 
 interface Lead {
 	title?: string;
 	date?: string;
 	lead: string;
-	expected: Partial<Omit<Facts, 'principals' | 'sections' | 'statements'>>;
+	expected: Partial<Omit<FactsJson, 'principals' | 'sections' | 'statements'>>;
 	/** [name, honorific, role, country] */
 	people: [string, string | null, string | null, string | null][];
 }

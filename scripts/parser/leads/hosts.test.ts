@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../contract.ts';
-import { factsOfLead } from './fixtures/page.ts';
+import type { FactsJson } from '../../contract.ts';
+import { factsOfLead } from './fixtures/test-page.ts';
 
 interface Lead {
 	lead: string;
-	expected: Partial<Pick<Facts, 'kind' | 'medium' | 'meal' | 'venue' | 'attendees' | 'durationMinutes'>>;
+	expected: Partial<Pick<FactsJson, 'kind' | 'medium' | 'meal' | 'venue' | 'attendees' | 'durationMinutes'>>;
 	/** [name, honorific, role, country] */
 	people: [string, string | null, string | null, string | null][];
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../contract.ts';
-import { factsOfLead } from './fixtures/page.ts';
+import type { FactsJson } from '../../contract.ts';
+import { factsOfLead } from './fixtures/test-page.ts';
 
 interface Lead {
 	title?: string;
 	lead: string;
-	expected: Partial<Pick<Facts, 'kind' | 'medium' | 'meal' | 'venue' | 'date' | 'attendees'>> & {
+	expected: Partial<Pick<FactsJson, 'kind' | 'medium' | 'meal' | 'venue' | 'date' | 'attendees'>> & {
 		names?: string[];
 		roles?: (string | null)[];
 	};

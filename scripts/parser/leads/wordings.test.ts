@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../contract.ts';
-import { factsOfLead } from './fixtures/page.ts';
+import type { FactsJson } from '../../contract.ts';
+import { factsOfLead } from './fixtures/test-page.ts';
 
 /** Leads that tell of a meeting in words of their own, of the same two people. */
 const kono = 'Mr. Taro Kono, Minister for Foreign Affairs';
 const sokhonn = 'H.E. Mr. Prak Sokhonn, Minister of Foreign Affairs of Cambodia';
 
-type Told = Partial<Pick<Facts, 'medium' | 'meal' | 'venue' | 'durationMinutes' | 'kind' | 'end'>> & {
+type Told = Partial<Pick<FactsJson, 'medium' | 'meal' | 'venue' | 'durationMinutes' | 'kind' | 'end'>> & {
 	/** Names in the order of the lead; the host first unless told. */
 	guestFirst?: boolean;
 };

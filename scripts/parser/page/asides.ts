@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import { dateLine } from '../lead/days.ts';
 import {
 	backLine,
@@ -13,10 +13,10 @@ import {
 	starLine,
 } from '../words/page-lines.ts';
 import type { Line } from './lines.ts';
-import { endsSentence, isHeadingText } from './wording.ts';
+import { endsSentence, isHeadingText } from './page-wording.ts';
 
 /** What a line of the body is that belongs to no paragraph. */
-export type Aside = 'note' | 'document' | 'furniture' | 'caption';
+export type AsideKind = 'note' | 'document' | 'furniture' | 'caption';
 
 /** Longest line that can be a link, a caption or a tool of the page. */
 const longest = 400;
@@ -28,12 +28,12 @@ export const isPageLine = (text: string): boolean =>
 	);
 
 /** A date line behind the lead: of the site, or of a second record. */
-export const isDateLine = (text: string): boolean => dateLine(fold(text.slice(0, 80))) !== null;
+export const isDateLine = (text: string): boolean => dateLine(oneSpace(text.slice(0, 80))) !== null;
 
 const isTool = (text: string): boolean => backLine.test(text) || endMark.test(text) || pageTools.test(text);
 
 /** A line that ends no sentence: the caption of a picture, or the name of a document. */
-function nameOf(text: string, last: boolean): Aside | null {
+function nameOf(text: string, last: boolean): AsideKind | null {
 	if (captionLine.test(text)) return 'caption';
 	if (text.length >= 200) return null;
 	const named = documentLine.test(text) || (last && (documentName.test(text) || isHeadingText(text)));
@@ -61,7 +61,7 @@ export class AsideReader {
 	}
 
 	/** `open` tells that the line may be the heading of a part or go on with the paragraph before it. */
-	kindOf(index: number, open: boolean): Aside | null {
+	kindOf(index: number, open: boolean): AsideKind | null {
 		const text = this.#lines[index]?.text ?? '';
 		const note = noteLine.test(text) || (starLine.test(text) && !this.#starsAreBullets);
 		// A line without a letter or figure is an ornament of the page.

@@ -1,5 +1,5 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { fold } from '../fold.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import { dateLine, isoDay } from '../lead/days.ts';
 import { headingNoun } from '../words/meetings.ts';
 import {
@@ -143,7 +143,7 @@ const caught =
 function joinBroken(lines: readonly Line[]): Printed[] {
 	const joined: Printed[] = [];
 	for (const line of lines) {
-		const text = fold(line.text);
+		const text = oneSpace(line.text);
 		const last = joined.at(-1);
 		const continues =
 			(/^\p{Ll}/u.test(text) && !captionLine.test(text)) ||

@@ -1,12 +1,12 @@
 import { noBare, splitLabel } from '../../../src/record/labels.ts';
-import { fold } from '../fold.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import { dateLine, findDays } from '../lead/days.ts';
+import { findMeeting } from '../lead/find-meeting.ts';
 import { impliedMeeting } from '../lead/implied-meeting.ts';
-import { findMeeting } from '../lead/meeting.ts';
 import { overviewAnnounced } from '../words/meetings.ts';
 import { captionLine, noteLine, statusTag } from '../words/page-lines.ts';
 import type { Line } from './lines.ts';
-import { endsSentence, isUnfinished } from './wording.ts';
+import { endsSentence, isUnfinished } from './page-wording.ts';
 import { isWrapped } from './wrap.ts';
 
 /** Where the lead stands, by indices of lines: its first and its last. */
@@ -27,7 +27,7 @@ export function findLead(lines: readonly Line[], width: number | null): LeadPlac
 	const tried: { index: number; text: string }[] = [];
 	let implied: number | null = null;
 	for (const [index, line] of lines.slice(0, linesTried).entries()) {
-		if (dateLine(fold(line.text.slice(0, 80))) || statusTag.test(line.text) || isAside(line)) continue;
+		if (dateLine(oneSpace(line.text.slice(0, 80))) || statusTag.test(line.text) || isAside(line)) continue;
 		const text = paragraphAt(lines, index, width);
 		if (!endsSentence(text)) continue;
 		const told = findMeeting(text) !== null;
@@ -72,7 +72,7 @@ function paragraphAt(lines: readonly Line[], index: number, width: number | null
 		parts.push(line.text.slice(0, reach));
 		length += line.text.length;
 	}
-	return fold(parts.join(' '));
+	return oneSpace(parts.join(' '));
 }
 
 const goesOn = (text: string, next: string, width: number | null): boolean =>
@@ -82,7 +82,7 @@ const goesOn = (text: string, next: string, width: number | null): boolean =>
 export function bodyStart(lines: readonly Line[], lead: number): number {
 	const above = lines.slice(0, lead).reverse();
 	const other = above.findIndex(({ text }) => {
-		const { tokens, rest } = splitLabel(fold(text.slice(0, 200)), noBare);
+		const { tokens, rest } = splitLabel(oneSpace(text.slice(0, 200)), noBare);
 		return tokens.length === 0 || rest === '' || endsSentence(text) || text.length > 120;
 	});
 	return other < 0 ? 0 : lead - other;

@@ -1,19 +1,12 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { fold } from '../fold.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import type { ParseFault } from '../parsed-record.ts';
 import { backLine } from '../words/page-lines.ts';
-import { readBody } from './body.ts';
 import { readHead } from './head.ts';
 import { bodyStart, findLead } from './lead-place.ts';
 import { splitLines } from './lines.ts';
+import { type RawBlock, readPageBody } from './page-body.ts';
 import { wrapWidth } from './wrap.ts';
-
-/** A part of the body before anything in it is recognised. Offsets are of the source. */
-export type RawBlock =
-	| { type: 'heading'; label: string | null; title: string; at: number; end: number; depth: number }
-	/** `at` is where the label stands, `textAt` where the words begin. */
-	| { type: 'paragraph'; label: string | null; at: number; textAt: number; end: number; lead: boolean }
-	| { type: 'note'; kind: 'note' | 'document' | 'furniture' | 'caption'; at: number; end: number };
 
 /** The page taken apart: every printed character stands in exactly one of these. */
 export interface Outline {
@@ -35,13 +28,13 @@ export function readOutline(source: string): OutlineResult {
 	const lines = splitLines(source);
 	const backTargets = lines
 		.filter(({ text }) => backLine.test(text))
-		.map(({ text }) => fold(text).toLowerCase());
+		.map(({ text }) => oneSpace(text).toLowerCase());
 	const width = wrapWidth(lines);
 	const lead = findLead(lines, width);
 	if (lead === null) return { outline: null, fault: noLead(lines[0]?.at ?? 0) };
 	const bodyFrom = bodyStart(lines, lead.from);
 	const head = readHead(lines.slice(0, bodyFrom), backTargets);
-	const body = readBody(source, lines, bodyFrom, lead, width);
+	const body = readPageBody(source, lines, bodyFrom, lead, width);
 	const { blocks, captions, documents, furniture, secondRecordAt } = body;
 	if (secondRecordAt !== null) return { outline: null, fault: twoRecords(secondRecordAt) };
 	const outline: Outline = {

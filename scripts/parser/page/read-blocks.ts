@@ -1,6 +1,7 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { type Folded, fold, foldStretch } from '../fold.ts';
-import type { RawBlock } from './page.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
+import { type Folded, foldStretch } from '../folded.ts';
+import type { RawBlock } from './page-body.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A block with its words: the line of a heading or a note, the sentences of a paragraph. */
@@ -16,7 +17,7 @@ export function readBlock(source: string, block: RawBlock): ReadBlock {
 		const sentences = splitSentences(source.slice(block.textAt, block.end), block.textAt);
 		return { block, text: { text: '', at: block.at }, sentences };
 	}
-	return { block, text: { text: fold(source.slice(block.at, block.end)), at: block.at }, sentences: [] };
+	return { block, text: { text: oneSpace(source.slice(block.at, block.end)), at: block.at }, sentences: [] };
 }
 
 /** The sentences of a block that `wanted` asks for, as folded text that knows its place in the source. */

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acts as allActs } from '../../../src/schemas/act.ts';
 import { attribute } from './attribute.ts';
-import { context, fixtures, paragraph } from './fixtures/read-fixture.ts';
+import { context, fixtures, paragraphFrom } from './fixtures/read-fixture.ts';
 
 const ministers = context('ministers-id');
 const heard = (sentences: readonly string[], cast = ministers): string[] =>
-	attribute([paragraph(sentences)], cast)
+	attribute([paragraphFrom(sentences)], cast)
 		.flat()
 		.map(({ by }) => by.join(' ') || '-');
 
@@ -31,7 +31,7 @@ describe('attribute', () => {
 			'Both agreed.',
 			'He thanked her.',
 		];
-		const [statements] = attribute([paragraph(sentences)], ministers);
+		const [statements] = attribute([paragraphFrom(sentences)], ministers);
 		expect(statements?.map(({ speaker }) => speaker)).toEqual([1, null, null, 0]);
 	});
 
@@ -61,13 +61,13 @@ describe('attribute', () => {
 	it('gives a quotation over paragraphs, and the items behind a colon, to who began it', () => {
 		const read = attribute(
 			[
-				paragraph(['Minister Retno said: “The sea is one.'], '1'),
-				paragraph(['“The nets are many.'], null),
-				paragraph(['“They are old.”'], null),
-				paragraph(['Minister Hayashi stated as follows:'], '(1)'),
-				paragraph(['The sea is wide.'], '(a)'),
-				paragraph(['We will send ships.'], '(b)'),
-				paragraph(['Minister Retno thanked him.'], '(2)'),
+				paragraphFrom(['Minister Retno said: “The sea is one.'], '1'),
+				paragraphFrom(['“The nets are many.'], null),
+				paragraphFrom(['“They are old.”'], null),
+				paragraphFrom(['Minister Hayashi stated as follows:'], '(1)'),
+				paragraphFrom(['The sea is wide.'], '(a)'),
+				paragraphFrom(['We will send ships.'], '(b)'),
+				paragraphFrom(['Minister Retno thanked him.'], '(2)'),
 			],
 			ministers,
 		);
@@ -76,9 +76,9 @@ describe('attribute', () => {
 
 	it('says where a pronoun is a guess', () => {
 		const cast = context('trilateral');
-		const [statements] = attribute([paragraph(['He spoke of the launch.'])], cast);
+		const [statements] = attribute([paragraphFrom(['He spoke of the launch.'])], cast);
 		expect(statements?.[0]?.doubt).toMatch(/He/);
-		expect(attribute([paragraph(['Minister Motegi spoke.'])], cast)[0]?.[0]?.doubt).toBeNull();
+		expect(attribute([paragraphFrom(['Minister Motegi spoke.'])], cast)[0]?.[0]?.doubt).toBeNull();
 	});
 
 	it('gives one statement a sentence, an act to whoever speaks, and throws at nothing', () => {

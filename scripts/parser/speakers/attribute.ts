@@ -1,10 +1,10 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import type { ParsedStatement } from '../parsed-record.ts';
 import { verbOf } from '../words/verbs.ts';
-import { actsOf } from './acts.ts';
 import { type Cast, type Context, castOf } from './cast.ts';
 import { type Row, rowOf } from './chunks.ts';
 import { type Clause, mainClause } from './clause.ts';
+import { actsOf } from './clause-acts.ts';
 import { gendersOf } from './genders.ts';
 import { withIntroduced } from './introductions.ts';
 import { listAfter, type OpenList, staysIn } from './lists.ts';
@@ -12,7 +12,7 @@ import { freshMemory, type Memory, type Reading, remembered, resolve } from './m
 import { patterns } from './patterns.ts';
 import { type Quoted, quotedSentences } from './quotations.ts';
 
-export interface Paragraph {
+export interface ParagraphSentences {
 	/** As printed before the paragraph. */
 	readonly label: string | null;
 	/** The lead tells of the meeting: nobody speaks in it. */
@@ -21,9 +21,9 @@ export interface Paragraph {
 }
 
 /** Who speaks each sentence, and what it does: one list a paragraph, one statement a sentence, in order. */
-export function attribute(paragraphs: readonly Paragraph[], context: Context): ParsedStatement[][] {
+export function attribute(paragraphs: readonly ParagraphSentences[], context: Context): ParsedStatement[][] {
 	const body = paragraphs.filter(({ lead }) => !lead);
-	const textOf = (some: readonly Paragraph[]): string[] =>
+	const textOf = (some: readonly ParagraphSentences[]): string[] =>
 		some.flatMap(({ sentences }) => sentences.map(({ text }) => text));
 	const opening = [context.title ?? '', ...textOf(paragraphs.filter(({ lead }) => lead))].join(' ');
 	const bodyTexts = textOf(body);

@@ -1,8 +1,8 @@
 import type { ParsedPerson } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { tokenise } from '../words/tokens.ts';
-import { type PartyForms, partyForms } from './party.ts';
-import { genderOfTitles, isNameTitle, officeWords } from './titles.ts';
+import { type PartyForms, partyForms } from './party-forms.ts';
+import { genderOfTitles, isNameTitle, officeWords } from './spoken-titles.ts';
 
 export type Gender = 'woman' | 'man';
 

@@ -10,9 +10,9 @@ import {
 import { pairs, type Token, tokenise, walk } from '../words/tokens.ts';
 import { auxiliaries, isPresent, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
-import { partyAt } from './party.ts';
-import { phraseAt } from './phrase.ts';
+import { partyFormAt } from './party-forms.ts';
 import type { Reference } from './reference.ts';
+import { phraseAt } from './reference-phrase.ts';
 
 /**
  * A word, phrase or mark of a sentence. Symbols: `E` somebody who may speak, `O` an owner, `V` a past tense or
@@ -101,7 +101,7 @@ function chunkAt(
 	if (found && 'stranger' in found) return chunk('n', found.to);
 	if (found) return chunk(found.owns ? 'O' : 'E', found.to, found.reference);
 	// A party that does not meet is nobody, and no part of its name is somebody else: “North Korea”.
-	const stranger = token.capital ? partyAt(tokens, at, cast.forms) : null;
+	const stranger = token.capital ? partyFormAt(tokens, at, cast.forms) : null;
 	return stranger ? chunk('n', stranger.to) : chunk(symbolOf(token), at + 1);
 }
 

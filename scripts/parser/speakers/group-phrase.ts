@@ -9,8 +9,8 @@ import {
 import { runEnd, type Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
-import { partiesAt, partyAt } from './party.ts';
-import type { Phrase, Reference } from './reference.ts';
+import { partiesAt, partyFormAt } from './party-forms.ts';
+import type { Reference, ReferencePhrase } from './reference.ts';
 
 /** Words before a head that count or gather: “the two foreign”, “all of the participating”. */
 const gatherers = new Set('the both all each of these neither every several most many'.split(' '));
@@ -34,11 +34,11 @@ interface Opening {
 }
 
 /** The group that stands at `at`: “both sides”, “the G7 leaders”, “participants”, “the Japanese side”. */
-export function groupAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
+export function groupAt(tokens: readonly Token[], at: number, cast: Cast): ReferencePhrase | null {
 	return partySideAt(tokens, at, cast) ?? headedAt(tokens, at, cast);
 }
 
-const phrase = (reference: Reference, tokens: readonly Token[], to: number): Phrase => ({
+const phrase = (reference: Reference, tokens: readonly Token[], to: number): ReferencePhrase => ({
 	reference,
 	to,
 	owns: tokens[to - 1]?.possessive === true,
@@ -47,7 +47,7 @@ const phrase = (reference: Reference, tokens: readonly Token[], to: number): Phr
 const fills = ({ key }: Token): boolean => headFillers.has(key) || numerals.has(key);
 
 /** “The Japanese side”, “Cambodia”, “the American and Korean sides”; a party that is not of the cast is nobody. */
-function partySideAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
+function partySideAt(tokens: readonly Token[], at: number, cast: Cast): ReferencePhrase | null {
 	const from = /^(?:both|all|each|neither|a|an|one)$/.test(tokens[at]?.key ?? '') ? at + 1 : at;
 	const counted = numerals.has(tokens[from + 1]?.key ?? '') && tokens[from]?.key === 'the' ? from + 2 : from;
 	const parties = partiesAt(tokens, counted, cast.forms);
@@ -62,7 +62,7 @@ function partySideAt(tokens: readonly Token[], at: number, cast: Cast): Phrase |
 }
 
 /** “The Government of Japan”, “the delegation of Viet Nam”, “one member of the Ghanaian delegation”. */
-function sideOfAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
+function sideOfAt(tokens: readonly Token[], at: number, cast: Cast): ReferencePhrase | null {
 	const head = /^(?:the|a|an|one)$/.test(tokens[at]?.key ?? '') ? at + 1 : at;
 	if (!sideHeads.has(tokens[head]?.key ?? '') || tokens[head + 1]?.key !== 'of') return null;
 	return ofWhom(tokens, head + 2, cast);
@@ -92,14 +92,14 @@ function openingAt(tokens: readonly Token[], at: number, cast: Cast): Opening {
 		else if (numerals.has(key)) count = numerals.get(key) ?? 0;
 		else
 			return (
-				gatherers.has(key) || headFillers.has(key) || partyAt(tokens, place, cast.forms)?.to === place + 1
+				gatherers.has(key) || headFillers.has(key) || partyFormAt(tokens, place, cast.forms)?.to === place + 1
 			);
 		return true;
 	});
 	return { head, count, all, definite, other, shared, region };
 }
 
-function headedAt(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
+function headedAt(tokens: readonly Token[], at: number, cast: Cast): ReferencePhrase | null {
 	if (/^(?:of|or)$/.test(tokens[at]?.key ?? '')) return null;
 	const opening = openingAt(tokens, at, cast);
 	const { head, all } = opening;
@@ -140,7 +140,7 @@ const goesOnAsVerb = (key: string): boolean =>
 	/ly$|^(?:then|also|were|was|have|had|will|would)$/.test(key) || (verbOf(key)?.verb.lemma ?? '') !== '';
 
 /** Whose the heads are: “of both countries”, “of the Mekong countries”, “of Japan and Indonesia”. */
-function ofWhom(tokens: readonly Token[], at: number, cast: Cast): Phrase | null {
+function ofWhom(tokens: readonly Token[], at: number, cast: Cast): ReferencePhrase | null {
 	const parties = partiesAt(tokens, at, cast.forms);
 	if (parties?.noun && parties.codes.every((code) => cast.parties.includes(code)))
 		return phrase({ to: 'parties', codes: parties.codes }, tokens, parties.to);
@@ -160,7 +160,7 @@ function headless(
 	at: number,
 	{ head, count, all, shared }: Opening,
 	cast: Cast,
-): Phrase | null {
+): ReferencePhrase | null {
 	const everyone: Reference = { to: 'parties', codes: cast.parties };
 	if (/^everyone$/.test(tokens[at]?.key ?? '')) return phrase(everyone, tokens, at + 1);
 	const they = tokens[at]?.key === 'they' && /^(?:both|all)$/.test(tokens[at + 1]?.key ?? '');

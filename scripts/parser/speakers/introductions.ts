@@ -1,8 +1,8 @@
 import { type Token, tokenise, walk } from '../words/tokens.ts';
 import { type Actor, type Cast, unknownParty, withActors } from './cast.ts';
-import { partyAt } from './party.ts';
+import { partyFormAt } from './party-forms.ts';
 import { nameRunEnd } from './person-phrase.ts';
-import { genderOfTitles, titleAt } from './titles.ts';
+import { genderOfTitles, titleAt } from './spoken-titles.ts';
 
 /** No text is searched further for people. */
 const mostTokens = 20_000;
@@ -54,7 +54,7 @@ function introductionAt(
 	cast: Cast,
 ): { value: Introduced; to: number } | null {
 	if (!tokens[at]?.capital) return null;
-	const front = partyAt(tokens, at, cast.forms);
+	const front = partyFormAt(tokens, at, cast.forms);
 	const from = front?.to ?? at;
 	if (tokens[from - 1]?.possessive && front) return null;
 	const title = titleAt(tokens, from, cast.forms, cast.heads, ({ key }) => cast.names.has(key));
@@ -67,7 +67,7 @@ function introductionAt(
 			.filter((key) => key.length > 1),
 	);
 	if (names.size === 0 || [...names].some((name) => cast.names.has(name))) return null;
-	if (partyAt(tokens, title.to, cast.forms)) return null;
+	if (partyFormAt(tokens, title.to, cast.forms)) return null;
 	const behind =
 		tokens[to]?.mark === ',' ? titleAt(tokens, to + 1, cast.forms, cast.heads, () => false) : null;
 	const party = front?.code ?? title.party ?? behind?.party ?? null;

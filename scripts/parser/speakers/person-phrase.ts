@@ -2,17 +2,17 @@ import { groupHeads } from '../words/function-words.ts';
 import { nameParticles } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Actor, Cast } from './cast.ts';
-import { partyAt } from './party.ts';
-import type { Phrase, Reference } from './reference.ts';
-import { genderOfTitles, type Title, titleAt } from './titles.ts';
+import { partyFormAt } from './party-forms.ts';
+import type { Reference, ReferencePhrase } from './reference.ts';
+import { genderOfTitles, type Title, titleAt } from './spoken-titles.ts';
 
 /** A person at a place: somebody of the cast, or a stranger. */
-export type PersonPhrase = Phrase | { readonly stranger: true; readonly to: number };
+export type PersonPhrase = ReferencePhrase | { readonly stranger: true; readonly to: number };
 
 /** The person whose title, name or both stand at `at`: “his Cambodian counterpart, Foreign Minister Prak Sokhonn”. */
 export function personAt(tokens: readonly Token[], at: number, cast: Cast): PersonPhrase | null {
 	const article = /^(?:the|his|her|their|its|our)$/.test(tokens[at]?.key ?? '');
-	const front = partyAt(tokens, at, cast.forms);
+	const front = partyFormAt(tokens, at, cast.forms);
 	const from = front?.to ?? (article ? at + 1 : at);
 	const title = titleAt(tokens, from, cast.forms, cast.heads, ({ key }) => cast.names.has(key));
 	if (title && !tokens[from]?.capital && !article && !front) return null;
@@ -23,14 +23,16 @@ export function personAt(tokens: readonly Token[], at: number, cast: Cast): Pers
 	if (name && (title || !article)) return named(tokens, name, title, party, cast);
 	if (!title) return null;
 	const surname =
-		tokens[title.to]?.capital && !tokens[title.to - 1]?.possessive && !partyAt(tokens, title.to, cast.forms);
+		tokens[title.to]?.capital &&
+		!tokens[title.to - 1]?.possessive &&
+		!partyFormAt(tokens, title.to, cast.forms);
 	if (!surname) return titled(tokens, title, party, article || front !== null, cast);
 	const to = nameRunEnd(tokens, title.to);
 	const ofCast = front !== null && cast.parties.includes(front.code);
 	return ofCast ? phrase({ to: 'parties', codes: [front.code] }, tokens, to) : { stranger: true, to };
 }
 
-const phrase = (reference: Reference, tokens: readonly Token[], to: number): Phrase => ({
+const phrase = (reference: Reference, tokens: readonly Token[], to: number): ReferencePhrase => ({
 	reference,
 	to,
 	owns: tokens[to - 1]?.possessive === true,
@@ -90,7 +92,7 @@ function named(
 		follows?.capital &&
 		follows.mark === null &&
 		!tokens[to - 1]?.possessive &&
-		!partyAt(tokens, to, cast.forms);
+		!partyFormAt(tokens, to, cast.forms);
 	const ofParty = party === null ? possible : possible.filter(({ by }) => by.includes(party));
 	if (possible.length === 0 || (longer && !cast.names.has(follows?.key ?? '')))
 		return { stranger: true, to: nameRunEnd(tokens, to) };
@@ -100,7 +102,7 @@ function named(
 	const unsure = fitting.length > 1 && byOffice.length !== 1;
 	// “Minister Don of Thailand”.
 	const home =
-		tokens[to]?.key === 'of' && !tokens[to - 1]?.possessive ? partyAt(tokens, to + 1, cast.forms) : null;
+		tokens[to]?.key === 'of' && !tokens[to - 1]?.possessive ? partyFormAt(tokens, to + 1, cast.forms) : null;
 	const end = home && actor.by.includes(home.code) ? home.to : to;
 	return phrase({ to: 'actor', actor, unsure }, tokens, end);
 }

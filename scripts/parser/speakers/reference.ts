@@ -17,7 +17,7 @@ export type Reference =
 	| { readonly to: 'former' | 'latter' | 'he' | 'she' | 'they' | 'it' };
 
 /** A phrase that names who may speak. */
-export interface Phrase {
+export interface ReferencePhrase {
 	readonly reference: Reference;
 	/** Behind its last token. */
 	readonly to: number;

@@ -1,3 +1,5 @@
+import { oneSpace } from '../../words/folding.ts';
+
 /** A quotation longer than this is named by its first and last words. */
 const longest = 200;
 /** Words of context that tell one place of a quotation from another. */
@@ -6,8 +8,8 @@ const context = 4;
 /** The text fragment (`:~:text=…`) that leads to a range, told apart from other places of the same words in `text`. */
 export function fragmentFor(range: Range, text: Element): string {
 	const words = wholeWords(range);
-	const whole = fold(text.textContent ?? '');
-	const quotation = fold(words.toString());
+	const whole = oneSpace(text.textContent ?? '');
+	const quotation = oneSpace(words.toString());
 	const parts = quotation.split(' ');
 	const quoted =
 		quotation.length > longest
@@ -49,10 +51,8 @@ function besides(range: Range, text: Element, where: 'before' | 'after'): string
 	rest.selectNodeContents(paragraph);
 	if (where === 'before') rest.setEnd(range.startContainer, range.startOffset);
 	else rest.setStart(range.endContainer, range.endOffset);
-	return fold(rest.toString());
+	return oneSpace(rest.toString());
 }
-
-const fold = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** A hyphen has a meaning of its own in a text fragment. */
 const encoded = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');

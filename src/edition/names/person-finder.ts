@@ -1,5 +1,5 @@
 import type { Meeting } from '../../record/meeting-record.ts';
-import { besideOffice } from '../../record/titles.ts';
+import { besideOffice } from '../../record/record-titles.ts';
 import type { Person } from '../../schemas/person.ts';
 import { type FormMatch, formFinder } from '../../words/find-forms.ts';
 import { type FoldedText, foldedText } from '../../words/folding.ts';

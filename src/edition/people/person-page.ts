@@ -1,10 +1,11 @@
 import type { Meeting } from '../../record/meeting-record.ts';
 import { type Passage, passagesOf } from '../../record/passages.ts';
-import { titleStart } from '../../record/titles.ts';
+import { titleStart } from '../../record/record-titles.ts';
 import { type Medium, medium, type Participant } from '../../schemas/meeting.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { Paragraph } from '../../schemas/record-body.ts';
 import type { Topic } from '../../schemas/topic.ts';
+import { oneSpace } from '../../words/folding.ts';
 import { capitalise } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -48,7 +49,7 @@ export function printedForms(edition: Edition, id: string): PrintedForm[] {
 	const forms = new Map<string, Mention[]>();
 	for (const mention of personMentions(edition).get(id) ?? []) {
 		const start = titleStart(mention.passage.text, mention.start);
-		const text = capitalise(mention.passage.text.slice(start, mention.end).replace(/\s+/gu, ' '));
+		const text = capitalise(oneSpace(mention.passage.text.slice(start, mention.end)));
 		const list = forms.get(text);
 		if (list) list.push(mention);
 		else forms.set(text, [mention]);

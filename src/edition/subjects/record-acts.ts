@@ -2,7 +2,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import { passagesOf } from '../../record/passages.ts';
 import { labelOf, type Side } from '../../record/turns.ts';
 import type { Act } from '../../schemas/act.ts';
-import { actName } from '../../words/acts.ts';
+import { actName } from '../../words/act-names.ts';
 import type { Edition } from '../edition.ts';
 import { sideIn } from '../side-words.ts';
 import { type Quotation, quotationOf } from './quotation.ts';

@@ -2,7 +2,7 @@ import type { Meeting } from '../../record/meeting-record.ts';
 import type { Person } from '../../schemas/person.ts';
 import { formatDate, listOf } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';
-import { placeOf, spanOf } from './ruler.ts';
+import { placeOnRuler, spanOf } from './ruler.ts';
 
 /** The records of one person along the years. */
 export interface Lane {
@@ -32,7 +32,7 @@ export function lanesOf(
 	const span = spanOf(meetings.map(({ date }) => date));
 	const lanes = new Map<string, Lane>();
 	for (const meeting of meetings) {
-		const x = placeOf(meeting.date, span);
+		const x = placeOnRuler(meeting.date, span);
 		for (const { person: id, side, role } of meeting.participants) {
 			const person = edition.people.get(id);
 			if (!person) throw new Error(`Record ${meeting.id} names person "${id}", who is not in people.yaml.`);
@@ -53,7 +53,7 @@ export function lanesOf(
 		);
 		const from = Math.min(...rows);
 		const to = Math.max(...rows);
-		return rows.length > 1 ? [{ x: placeOf(meeting.date, span), from, to }] : [];
+		return rows.length > 1 ? [{ x: placeOnRuler(meeting.date, span), from, to }] : [];
 	});
 	return { lanes: shown, ties, left: lanes.size - shown.length };
 }

@@ -14,7 +14,7 @@ export function spanOf(dates: readonly string[]): RulerSpan {
 }
 
 /** Where a day stands on the ruler, in per cent of its length, one decimal. */
-export function placeOf(date: string, { from, to }: RulerSpan): number {
+export function placeOnRuler(date: string, { from, to }: RulerSpan): number {
 	const start = new Temporal.PlainDate(from, 1, 1);
 	const days = start.until(new Temporal.PlainDate(to, 1, 1)).days;
 	return Math.round(((start.until(date).days + 0.5) / days) * 1000) / 10;
@@ -46,7 +46,7 @@ export function thinned(marks: readonly RulerMark[]): RulerMark[] {
 	const span = spanOf(marks.map(({ date }) => date));
 	const seen = new Set<string>();
 	return marks.filter(({ date, side, named = side !== 'none' }) => {
-		const key = `${Math.round(placeOf(date, span))} ${side}`;
+		const key = `${Math.round(placeOnRuler(date, span))} ${side}`;
 		if (!named || seen.has(key)) return false;
 		seen.add(key);
 		return true;

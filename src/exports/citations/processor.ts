@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CSL from 'citeproc';
+import { oneSpace } from '../../words/folding.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** Styles of the CSL repository, kept unchanged under its licence (CC BY-SA 3.0, named in each file). */
@@ -60,6 +61,6 @@ function makeEngine(style: string): (item: CitedItem) => string {
 		const made = engine.makeBibliography();
 		const entry = made ? made[1][0] : undefined;
 		if (entry === undefined) throw new Error(`The citation processor made no reference for "${item.id}".`);
-		return entry.trim().replace(/\s+/gu, ' ');
+		return oneSpace(entry);
 	};
 }

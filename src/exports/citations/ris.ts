@@ -1,4 +1,5 @@
 import type { RecordContext } from '../../edition/export-context.ts';
+import { oneSpace } from '../../words/folding.ts';
 import { publicationDate } from '../record/cited-title.ts';
 import type { Fold } from '../series/fold.ts';
 import { type Citable, cslItem } from './csl-item.ts';
@@ -39,5 +40,5 @@ function risEntry(context: RecordContext, citable: Citable): string {
 		['N1', item.note],
 		['ER', ''],
 	];
-	return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/gu, ' ')}\r\n`).join('');
+	return fields.map(([tag, value]) => `${tag}  - ${oneSpace(value)}\r\n`).join('');
 }

@@ -1,7 +1,7 @@
 import type { RecordContext } from '../../edition/export-context.ts';
+import { referenceTo } from './cited-record.ts';
 import { type Citable, cslItem, locatorText } from './csl-item.ts';
 import type { CitationStyle } from './processor.ts';
-import { referenceTo } from './reference.ts';
 
 /** A citation in a style, as plain text: the style's reference with the passage, and nothing that the style does not have. */
 export function styledCitation(context: RecordContext, citable: Citable, style: CitationStyle): string {

@@ -6,12 +6,12 @@ import { seriesTables } from '../tables/series-tables.ts';
 import { jsonText } from './series-ref.ts';
 
 /** Size and SHA-256 (hex) of a file. */
-export interface Measured {
+export interface MeasuredFile {
 	bytes: number;
 	sha256: string;
 }
 
-const measured = (bytes: Uint8Array): Measured => ({
+const measured = (bytes: Uint8Array): MeasuredFile => ({
 	bytes: bytes.length,
 	sha256: createHash('sha256').update(bytes).digest('hex'),
 });
@@ -22,7 +22,7 @@ const measured = (bytes: Uint8Array): Measured => ({
  */
 export function datapackageJson(
 	context: ExportContext,
-	written: ReadonlyMap<string, Measured> = new Map(),
+	written: ReadonlyMap<string, MeasuredFile> = new Map(),
 ): string {
 	const { series, meetings, publishers } = context.edition;
 	const named = new Set(meetings.map(({ source }) => source.publisher));

@@ -1,5 +1,5 @@
 /** A file of the series under `/data/`. */
-export interface SeriesFile {
+export interface DataFile {
 	name: string;
 	mediaType: string;
 	title: string;
@@ -12,7 +12,7 @@ export interface SeriesFile {
 }
 
 /** In the order in which they are offered; the tables, whose columns are explained, come apart. */
-export const seriesFiles = [
+export const dataFiles = [
 	{
 		name: 'meetings.json',
 		mediaType: 'application/json',
@@ -88,4 +88,4 @@ export const seriesFiles = [
 		description: 'Every meeting as an event at its instant.',
 		example: `curl -O {url}`,
 	},
-] as const satisfies readonly SeriesFile[];
+] as const satisfies readonly DataFile[];

@@ -1,5 +1,5 @@
 import type { RecordContext } from '../../edition/export-context.ts';
-import { formatActs } from '../../record/acts.ts';
+import { formatActs } from '../../record/acts-notation.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { sideOf } from '../../record/turns.ts';

@@ -3,7 +3,7 @@ import type { RecordContext } from '../../edition/export-context.ts';
 import { paragraphsOf } from '../../record/body.ts';
 import type { Meeting } from '../../record/meeting-record.ts';
 import { acts } from '../../schemas/act.ts';
-import { actMeaning } from '../../words/acts.ts';
+import { actMeaning } from '../../words/act-names.ts';
 import { address } from '../../words/addresses.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import { recordAddress } from '../public-addresses.ts';
