@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Engine } from './engine.ts';
 import { emptyLexicon, type FixtureIndex, indexOfPages } from './fixture-index.ts';
 import { type SearchOutcome, search } from './search.ts';
 import { emptyState, noFilters, type SearchState } from './state.ts';
@@ -55,4 +56,31 @@ it('what is shown of many holds the phrase, though only the text tells', async (
 	expect(outcome.results.map(({ record }) => record.date.slice(0, 4))).toEqual(
 		outcome.results.map(() => '2020'),
 	);
+});
+
+it('no more texts are read than results are shown, and no table of filters for the results', async () => {
+	const read = new Set<string>();
+	let tables = 0;
+	const counting: Engine = {
+		...index.engine,
+		record(id) {
+			read.add(id);
+			return index.engine.record(id);
+		},
+		table() {
+			tables += 1;
+			return index.engine.table();
+		},
+	};
+	const told: number[] = [];
+	const outcome = await search({ ...emptyState(), q: 'port call' }, counting, emptyLexicon, (_, results) => {
+		told.push(results.length);
+	});
+	expect(read.size).toBe(10);
+	expect(tables).toBe(0);
+	// Each is told as its text comes.
+	expect(told).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+	expect(outcome.passages).toBeGreaterThan(0);
+	await outcome.counts();
+	expect([read.size, tables]).toEqual([10, 1]);
 });

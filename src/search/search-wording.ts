@@ -17,7 +17,7 @@ export function askedFor(clauses: readonly Pick<QueryClause, 'raw' | 'quoted' | 
 }
 
 /** The sentence that is announced. */
-export function searchStatus(outcome: Omit<SearchOutcome, 'counts' | 'read'>): string {
+export function searchStatus(outcome: Omit<SearchOutcome, 'counts' | 'read' | 'results'>): string {
 	const { state, clauses, passages, records, apart, exact } = outcome;
 	const asked = state.q === '' ? '' : ` for ${askedFor(clauses)}`;
 	if (!exact) {

@@ -27,13 +27,17 @@ export function foldedText(original: string): FoldedText {
 	const from: number[] = [];
 	let offset = 0;
 	for (const character of original) {
-		const plain = /\s/u.test(character) ? (text.endsWith(' ') ? '' : ' ') : plainMarks(fold(character));
+		const plain = /\s/u.test(character) ? (text.endsWith(' ') ? '' : ' ') : plainCharacter(character);
 		text += plain;
 		for (let unit = 0; unit < plain.length; unit += 1) from.push(offset);
 		offset += character.length;
 	}
 	return { original, text, from };
 }
+
+/** Most characters are plain already, but for their case. */
+const plainCharacter = (character: string): string =>
+	character < '\u0080' ? character.toLowerCase() : plainMarks(fold(character));
 
 /** Offsets in the original of the words from `start` to `end` (exclusive) of its folded text. */
 export const unfolded = ({ original, from }: FoldedText, start: number, end: number): [number, number] => [

@@ -1,7 +1,8 @@
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { Body } from '../../../src/schemas/record-body.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
-import { phraseFinder } from '../../../src/words/find-forms.ts';
+import { formFinder } from '../../../src/words/find-forms.ts';
+import { foldedText } from '../../../src/words/folding.ts';
 
 type TopicHits = MeetingEntry['topics'];
 
@@ -13,16 +14,20 @@ type TopicHits = MeetingEntry['topics'];
 export function topicFinder(topics: readonly Topic[]): (body: Body) => TopicHits {
 	const finders = topics.map(({ id, phrases }) => ({
 		id,
-		phrases: phrases.map((phrase) => ({ folded: fold(phrase), find: phraseFinder([phrase]) })),
+		phrases: phrases.map((phrase) => ({
+			folded: foldedText(phrase).text.trim(),
+			find: formFinder([{ id, forms: [phrase] }]),
+		})),
 	}));
 	return (body) => {
 		const passages = body.flatMap((block) =>
-			block.anchor === null ? [] : [{ anchor: block.anchor, text: block.text }],
+			block.anchor === null ? [] : [{ anchor: block.anchor, text: foldedText(block.text) }],
 		);
 		// Looking for plain words in the whole text spares most topics the search of each passage.
-		const all = fold(passages.map(({ text }) => text).join(' '));
+		const all = passages.map(({ text }) => text.text).join('\n');
 		return finders.flatMap(({ id, phrases }) => {
 			const present = phrases.filter(({ folded }) => all.includes(folded));
+			if (present.length === 0) return [];
 			const hits = passages.flatMap(({ anchor, text }) => {
 				const found = present.map(({ find }) => find(text)[0]).find((match) => match !== undefined);
 				return found ? [{ anchor, text: found.text }] : [];
@@ -31,13 +36,3 @@ export function topicFinder(topics: readonly Topic[]): (body: Body) => TopicHits
 		});
 	};
 }
-
-/** Folds whatever the finder of phrases holds alike: case, white space, apostrophes, quotation marks, hyphens. */
-const fold = (text: string): string =>
-	text
-		.replace(/[‘’ʼ]/gu, "'")
-		.replace(/[“”]/gu, '"')
-		.replace(/[‐‑–]/gu, '-')
-		.replace(/\s+/gu, ' ')
-		.trim()
-		.toLowerCase();

@@ -2,6 +2,7 @@ import type { FacetGroup } from '../../search/facet-list.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import type { Nearby } from '../../search/nearby.ts';
 import type { Asked, SearchOutcome } from '../../search/search.ts';
+import type { ShownResult } from '../../search/shown-result.ts';
 import type { SearchState } from '../../search/state.ts';
 
 /** What the search page sends to its worker. A `turn` names one query; answers to an older one are not wanted any more. */
@@ -15,11 +16,12 @@ export type Request =
 /** What the page tells of the edition beside results. */
 export type About = Pick<Lexicon, 'parties' | 'records' | 'paragraphs'> & { people: string[] };
 
-/** Results of the page so far, as their texts come. */
-export type Coming = Asked & Pick<SearchOutcome, 'results'> & { about: About };
+/** What is shown of a query before its results are all there, and those that came since it was last told. */
+export type Coming = Asked & { results: ShownResult[]; about: About };
 
-/** A query's whole answer; of each record only the passages found. */
-export type Found = Omit<SearchOutcome, 'counts' | 'read'> & {
+/** A query's whole answer. */
+export type Found = Omit<SearchOutcome, 'counts' | 'read' | 'results'> & {
+	results: ShownResult[];
 	about: About;
 	near: Nearby[];
 	/** Word that occurs nowhere → words of the edition that may have been meant. */

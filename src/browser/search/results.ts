@@ -10,11 +10,9 @@ const addressOf = (state: SearchState): string => `${href(address.search)}${writ
 
 /** The results of the page asked for. */
 export const resultItems = ({ results, state, about }: Coming, from = 0): HTMLLIElement[] =>
-	results
-		.slice(from)
-		.map((result, index) =>
-			resultItem(result, from + index + (state.page - 1) * pageSize, state.q, about.parties),
-		);
+	results.map((result, index) =>
+		resultItem(result, from + index + (state.page - 1) * pageSize, state.q, about.parties),
+	);
 
 /** Pages named before the results: few, so that the first result is near for the keyboard too. */
 const mostEntries = 2;

@@ -233,7 +233,7 @@ function unknownSentence({ unknown, state, results }: Coming): string {
 /** Do the results stand as they were drawn while they came? */
 const sameOrder = (list: HTMLElement, { results }: Found): boolean =>
 	list.childElementCount === results.length &&
-	results.every(({ record }, index) => {
+	results.every(({ url }, index) => {
 		const time = list.children[index]?.querySelector('h3 a');
-		return time?.getAttribute('href')?.startsWith(record.url) ?? false;
+		return time?.getAttribute('href')?.startsWith(url) ?? false;
 	});

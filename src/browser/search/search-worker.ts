@@ -1,10 +1,10 @@
 /** The search, beside the page: all that looks at many records happens here, and the page draws what it is told. */
 import { loadBundle, loadWords } from '../../search/bundle.ts';
-import type { Result } from '../../search/counts.ts';
 import { facetGroups } from '../../search/facet-list.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { nearby } from '../../search/nearby.ts';
 import { type SearchOutcome, search } from '../../search/search.ts';
+import { shownResult } from '../../search/shown-result.ts';
 import type { SearchState } from '../../search/state.ts';
 import { suggestionsFor } from '../../search/suggestions.ts';
 import type { About, Answer, Request } from './messages.ts';
@@ -19,16 +19,23 @@ async function run(turn: number, state: SearchState): Promise<void> {
 	const { engine, lexicon } = await loadBundle(entry);
 	if (turn !== latest) return;
 	const about = aboutOf(lexicon);
+	let told = 0;
 	const outcome = await search(state, engine, lexicon, (asked, results) => {
-		if (turn === latest)
-			tell({ kind: 'coming', turn, coming: { ...asked, results: results.map(drawn), about } });
+		if (turn !== latest) return;
+		const news = results.slice(told).map(shownResult);
+		told = results.length;
+		tell({ kind: 'coming', turn, coming: { ...asked, results: news, about } });
 	});
 	if (turn !== latest) return;
 	last = { turn, outcome };
 	const suggestions = await suggestionsFor(outcome.unknown, lexicon.shards, loadWords);
-	const { counts: _, read, results, ...rest } = outcome;
-	const near = nearby(read, outcome.clauses, lexicon);
-	tell({ kind: 'found', turn, found: { ...rest, results: results.map(drawn), about, near, suggestions } });
+	const near = nearby(outcome.read, outcome.clauses, lexicon);
+	const { counts: _counts, read: _read, results, ...rest } = outcome;
+	tell({
+		kind: 'found',
+		turn,
+		found: { ...rest, results: results.map(shownResult), about, near, suggestions },
+	});
 }
 
 async function filters(turn: number): Promise<void> {
@@ -44,13 +51,6 @@ const aboutOf = ({ parties, records, paragraphs, entries }: Lexicon): About => (
 	records,
 	paragraphs,
 	people: entries.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])).slice(0, 4),
-});
-
-/** A result without what only the search needs. */
-const drawn = (result: Result): Result => ({
-	...result,
-	record: { ...result.record, passages: [], head: new Set(), filters: {} },
-	hits: result.hits.map((hit) => ({ ...hit, passage: { ...hit.passage, words: [] } })),
 });
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
