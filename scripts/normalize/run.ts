@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { contentDir } from '../../src/setting/content-dir.ts';
+import { DigestStore } from '../../src/setting/digest-store.ts';
+import { seriesFolder } from '../../src/setting/working-folder.ts';
 import { type Change, diffOf, summary } from './content/changes.ts';
 import { readContent } from './content/content-files.ts';
 import { writeAll } from './content/write-all.ts';
 import { isError } from './faults.ts';
+import { KeptRecords } from './kept-records.ts';
 import { normaliseContent } from './normalise-content.ts';
 import { publishDate } from './permalinks/publish-date.ts';
 import { fail, report, say } from './report.ts';
@@ -14,12 +18,19 @@ import { fail, report, say } from './report.ts';
 export async function normalise({ check = false, publishing = false } = {}): Promise<boolean> {
 	const content = await readContent(contentDir);
 	const today = publishDate();
-	const { entries, faults, changes, unpublished } = normaliseContent(content, { today, publishing });
+	const store = await DigestStore.open(join(seriesFolder(), 'normalised.jsonl'));
+	const keptRecords = new KeptRecords(store, content, today);
+	const { entries, faults, changes, unpublished } = normaliseContent(content, {
+		today,
+		publishing,
+		keptRecords,
+	});
 	report(faults, contentDir);
 	const records = counted(entries.length);
 	if (faults.some(isError)) fail('Nothing was written; the entries are as they were.');
 	else if (!check) {
 		await writeAll(contentDir, changes);
+		await keptRecords.write();
 		say(`${records} normalised: ${summary(changes)}.`);
 		if (publishing) say(published(changes, today));
 		else sayUnpublished(unpublished);
