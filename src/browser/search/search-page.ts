@@ -112,7 +112,7 @@ export function startSearchPage(page: Document): void {
 			find('notes').replaceChildren(...noteLines(coming));
 			find('sort').replaceChildren(...sortLinks(coming.state));
 			hits.replaceChildren();
-			show('found');
+			root.dataset.state = 'found';
 		}
 		hits.append(...resultItems(coming, hits.childElementCount));
 	}
@@ -132,6 +132,7 @@ export function startSearchPage(page: Document): void {
 		find('instead-list').replaceChildren(...(nothing ? whatToDo(found) : []));
 		show(nothing ? 'none' : 'found');
 		answered = latest;
+		root.dataset.answered = '';
 		comeBack();
 		chosen.hidden = nothing && !hasFilters(state);
 		askFilters();
