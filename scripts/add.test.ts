@@ -38,6 +38,18 @@ test('takes in a folder, goes on after a text it refuses, and then fails', async
 	);
 });
 
+test('says of each text of a folder how much of it is in doubt', async () => {
+	await writeFile(join(inbox, 'a.txt'), page('May 2'));
+	const unlabelled = page('May 3')
+		.replace('held a meeting with', 'held a telephone talk with')
+		.replace(', who is visiting Japan', '');
+	await writeFile(join(inbox, 'b.txt'), unlabelled);
+	const { stdout } = await add(inbox, '--publisher', 'mofa');
+	expect(stdout).toContain(
+		'2024-05-02-kishida-hun-manet: complete\n2024-05-03-kishida-hun-manet: complete, 1 in doubt\n',
+	);
+});
+
 test('writes nothing on a dry run', async () => {
 	const file = join(inbox, 'page.txt');
 	await writeFile(file, page('May 2'));

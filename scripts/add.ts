@@ -98,15 +98,20 @@ async function addOne(
 function summarise(added: readonly Taken[], refused: readonly string[], dryRun: boolean): void {
 	const verb = dryRun ? 'would be added' : 'added';
 	if (added.length > 1) {
-		for (const { id, open, topicless } of added) say(`${id}: ${openCount(open.length + topicless.length)}`);
+		for (const taken of added) say(`${taken.id}: ${whatIsLeft(taken)}`);
 	}
 	say('', `${added.length} ${verb}${refused.length > 0 ? `, ${refused.length} refused` : ''}.`);
 	if (refused.length > 0) fail(`Refused:\n${refused.map((line) => `  ${line}`).join('\n')}`);
 	else if (!dryRun) say('Next: npm run normalize');
 }
 
-function openCount(number: number): string {
-	return number === 0 ? 'complete' : `${number} thing${number === 1 ? '' : 's'} still unknown`;
+function whatIsLeft({ open, topicless, doubts }: Taken): string {
+	const unknown = open.length + topicless.length;
+	const parts = [
+		unknown === 0 ? 'complete' : `${unknown} thing${unknown === 1 ? '' : 's'} still unknown`,
+		...(doubts.length === 0 ? [] : [`${doubts.length} in doubt`]),
+	];
+	return parts.join(', ');
 }
 
 /** The texts of a folder, in the order of their names, or the one file. */

@@ -15,7 +15,7 @@ import { writeAll } from './normalize/content/write-all.ts';
 import { isError } from './normalize/faults.ts';
 import { KeptRecords } from './normalize/kept-records.ts';
 import { normaliseContent } from './normalize/normalise-content.ts';
-import { publishDate } from './normalize/permalinks/publish-date.ts';
+import { lastDay, publishDate } from './normalize/permalinks/publish-date.ts';
 import { report, say } from './normalize/report.ts';
 
 /** Editors save a file in several steps; a run begins when they have been quiet for so many milliseconds. */
@@ -54,10 +54,10 @@ function isWritten(name: string): boolean {
 async function normalise(): Promise<void> {
 	try {
 		const content = await readContent(contentDir);
-		const today = publishDate();
+		const days = { today: publishDate(), lastDay: lastDay() };
 		const store = await DigestStore.open(join(seriesFolder(), 'normalised.jsonl'));
-		const keptRecords = new KeptRecords(store, content, today);
-		const { entries, faults, changes } = normaliseContent(content, { today, draft: true, keptRecords });
+		const keptRecords = new KeptRecords(store, content, days);
+		const { entries, faults, changes } = normaliseContent(content, { ...days, draft: true, keptRecords });
 		report(faults, contentDir);
 		if (faults.some(isError)) say('The site stays as it was until this is mended.');
 		else {

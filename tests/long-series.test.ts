@@ -100,7 +100,7 @@ describe('a series too long for one page', () => {
 			const bytes = [page.file, ...styles.map((href) => `${long.folder}${href}`)]
 				.map((file) => gzipSync(readFileSync(file)).length)
 				.reduce((sum, size) => sum + size, 0);
-			expect(bytes, path).toBeLessThanOrEqual(23_000);
+			expect(bytes, path).toBeLessThanOrEqual(20_000);
 		}
 	});
 });

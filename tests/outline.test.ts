@@ -1,24 +1,12 @@
 import { expect, inject, test } from 'vitest';
-import { attribute, builtPages, type Element, elementWords, kindOf } from './support/built-pages.ts';
-
-/** Pages that a rule does not hold yet; take a kind away when it does. */
-const open = {
-	headings: [],
-	// Each wording of a phrase stands under its day, and several may be of one day.
-	terms: ['/topics/*/', '/phrases/*/'],
-	articles: ['/topics/*/', '/places/*/'],
-} satisfies Record<string, readonly string[]>;
+import { attribute, builtPages, type Element, elementWords } from './support/built-pages.ts';
 
 const sites = ['site', 'siteUnderBase', 'longSite'] as const;
 
-/** What a check finds on pages of other kinds than those that are open. */
-const findings = (
-	site: (typeof sites)[number],
-	known: readonly string[],
-	check: (elements: readonly Element[]) => string[],
-) =>
+/** What a check finds on the pages of a site. */
+const findings = (site: (typeof sites)[number], check: (elements: readonly Element[]) => string[]) =>
 	builtPages(inject(site))
-		.filter(({ path, redirects }) => !redirects && !known.includes(kindOf(path)))
+		.filter(({ redirects }) => !redirects)
 		.flatMap(({ path, elements }) => check(elements).map((finding) => `${path} ${finding}`));
 
 const within = (root: Element): Element[] =>
@@ -26,7 +14,7 @@ const within = (root: Element): Element[] =>
 const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/u.test(tagName);
 
 test.each(sites)('no heading of the %s stands more than one level below the one before it', (site) => {
-	const skips = findings(site, open.headings, (elements) => {
+	const skips = findings(site, (elements) => {
 		const levels = elements.filter(isHeading).map(({ tagName }) => Number(tagName.slice(1)));
 		return levels.flatMap((level, index) => (level > (levels[index - 1] ?? 0) + 1 ? [`h${level}`] : []));
 	});
@@ -34,7 +22,7 @@ test.each(sites)('no heading of the %s stands more than one level below the one 
 });
 
 test.each(sites)('no list of the %s gives two groups the same term', (site) => {
-	const doubled = findings(site, open.terms, (elements) =>
+	const doubled = findings(site, (elements) =>
 		elements
 			.filter(({ tagName }) => tagName === 'dl')
 			.flatMap((list) => {
@@ -48,7 +36,7 @@ test.each(sites)('no list of the %s gives two groups the same term', (site) => {
 });
 
 test.each(sites)('each article of the %s has a heading or a name', (site) => {
-	const nameless = findings(site, open.articles, (elements) =>
+	const nameless = findings(site, (elements) =>
 		elements
 			.filter(({ tagName }) => tagName === 'article')
 			.filter((article) => !within(article).some(isHeading))

@@ -6,11 +6,11 @@ describe('the page of a subject', () => {
 		const page = await open('/topics/ream-naval-base/', { width: 1440 });
 		await page.getByText('both times by Japan; not named by Cambodia.').waitFor();
 		const meetings = page.getByRole('region', { name: 'Meeting by meeting' });
-		expect(await meetings.getByText('Not named.').count()).toBe(3);
+		expect(await meetings.getByText('Not named in this text.').count()).toBe(3);
 		const line = meetings
 			.getByRole('listitem')
 			.filter({ hasText: 'Cambodia appreciates and values security cooperation' });
-		expect(await line.textContent()).toMatch(/^Cambodia, next/u);
+		expect(await line.textContent()).toMatch(/^Cambodia then supported/u);
 		await page.getByRole('heading', { name: 'Where it is' }).waitFor();
 		await meetings.getByRole('link', { name: '¶ 4' }).first().click();
 		await page.waitForURL('**/meetings/2022-03-20-kishida-hun-sen/#p4');

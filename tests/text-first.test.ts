@@ -76,7 +76,7 @@ describe('“About this record”', () => {
 	test('a topic leads to its paragraph in this record', async () => {
 		const page = await open(summit, { width: 1440 });
 		await facts(page)
-			.getByText(/^\d+ topics$/u)
+			.getByText(/^\d+ subjects$/u)
 			.click();
 		await facts(page).getByRole('link', { name: 'Abductions issue', exact: true }).click();
 		expect(new URL(page.url()).hash).toBe('#p12');

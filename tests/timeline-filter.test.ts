@@ -25,10 +25,10 @@ describe('the timeline’s filter', () => {
 	test('reads its choice from the address; the back button takes it away', async () => {
 		const page = await open('/meetings/?person=prak-sokhonn');
 		expect(await page.locator(shown).allTextContents()).toEqual(['4 August 2018', '21 October 2020']);
-		await page.getByLabel('Topic', { exact: true }).selectOption('covid-19');
+		await page.getByLabel('Subject', { exact: true }).selectOption('covid-19');
 		expect(await page.locator(shown).allTextContents()).toEqual(['21 October 2020']);
 		await page.goBack();
-		expect(await page.getByLabel('Topic', { exact: true }).inputValue()).toBe('');
+		expect(await page.getByLabel('Subject', { exact: true }).inputValue()).toBe('');
 		expect(await page.locator(shown).count()).toBe(2);
 	});
 

@@ -23,7 +23,10 @@ async function runs() {
 	});
 	const run = async (today = '2026-12-01', keeping = true) => {
 		const content = await readContent(folder);
-		const keptRecords = new KeptRecords(await DigestStore.open(join(working, 'store')), content, today);
+		const keptRecords = new KeptRecords(await DigestStore.open(join(working, 'store')), content, {
+			today,
+			lastDay: today,
+		});
 		const before = vi.mocked(entryStage.makeEntry).mock.calls.length;
 		const result = normaliseContent(content, { today, ...(keeping && { keptRecords }) });
 		await writeAll(folder, result.changes);

@@ -33,10 +33,14 @@ export class KeptRecords {
 	readonly #shared: string;
 	readonly #kept: { digest: string; value: KeptRecord }[] = [];
 
-	/** `today` stands in some faults. */
-	constructor(store: DigestStore, { series, authorities }: ContentFiles, today: string) {
+	/** The days of the run stand in some faults. */
+	constructor(
+		store: DigestStore,
+		{ series, authorities }: ContentFiles,
+		days: { today: string; lastDay: string },
+	) {
 		this.#store = store;
-		this.#shared = digestOf(codeDigest(code), series, JSON.stringify(authorities), today);
+		this.#shared = digestOf(codeDigest(code), series, JSON.stringify(authorities), days.today, days.lastDay);
 	}
 
 	#digestOf({ id, sha256 }: SourceBytes, editorText: string, mdx: string): string {

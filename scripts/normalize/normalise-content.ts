@@ -23,6 +23,8 @@ export interface Normalised {
 export interface Options {
 	/** Day of the run, on which new addresses are published: `YYYY-MM-DD`. */
 	today: string;
+	/** Last day on which a text can have been received; that of the run unless given. */
+	lastDay?: string;
 	/** Publishes what is new: from now on its addresses hold. */
 	publishing?: boolean;
 	/** Changed words are warnings, and permalinks.json stays as it is. */
@@ -34,7 +36,7 @@ export interface Options {
 /** parse → resolve → assemble → check → emit, for a whole content folder. */
 export function normaliseContent(
 	content: ContentFiles,
-	{ today, publishing = false, draft = false, keptRecords }: Options,
+	{ today, lastDay = today, publishing = false, draft = false, keptRecords }: Options,
 ): Normalised {
 	const { known, faults } = readKnown(content);
 	if (!known) return { entries: [], faults, changes: [], unpublished: [] };
@@ -56,17 +58,14 @@ export function normaliseContent(
 			faults.push(...own);
 			return [];
 		}
-		own.push(...sourceDisagreements(read.editor, known.edition.authorities.publishers, today));
-		const { entry, faults: entryFaults } = makeEntry(
-			read.source,
-			read.edited,
-			read.editor,
-			known.edition,
-			known.findTopics,
-		);
+		own.push(...sourceDisagreements(read.editor, known.edition.authorities.publishers, lastDay));
+		const { entry, faults: entryFaults } = read.edited
+			? makeEntry(read.source, read.edited, read.editor, known.edition, known.findTopics)
+			: { entry: null, faults: [] };
 		own.push(...entryFaults);
-		const warnings = entry ? [...read.warnings, ...gapsOf(entry.facts)] : read.warnings;
-		if (entry) own.push(...checkedFaults(read.editor, warnings));
+		const gaps = entry ? gapsOf(entry.facts) : null;
+		const warnings = [...read.warnings, ...(gaps ?? [])];
+		own.push(...checkedFaults(read.editor, warnings, gaps === null));
 		faults.push(...own);
 		if (content.entries.get(bytes.id) !== entry?.mdx) {
 			faults.push(...openDoubts(read.source, warnings, read.editor.value));

@@ -8,7 +8,7 @@ import { writeAll } from './content/write-all.ts';
 import { isError } from './faults.ts';
 import { KeptRecords } from './kept-records.ts';
 import { normaliseContent } from './normalise-content.ts';
-import { publishDate } from './permalinks/publish-date.ts';
+import { lastDay, publishDate } from './permalinks/publish-date.ts';
 import { fail, report, say } from './report.ts';
 
 /**
@@ -18,10 +18,11 @@ import { fail, report, say } from './report.ts';
 export async function normalise({ check = false, publishing = false } = {}): Promise<boolean> {
 	const content = await readContent(contentDir);
 	const today = publishDate();
+	const days = { today, lastDay: lastDay() };
 	const store = await DigestStore.open(join(seriesFolder(), 'normalised.jsonl'));
-	const keptRecords = new KeptRecords(store, content, today);
+	const keptRecords = new KeptRecords(store, content, days);
 	const { entries, faults, changes, unpublished } = normaliseContent(content, {
-		today,
+		...days,
 		publishing,
 		keptRecords,
 	});

@@ -8,6 +8,7 @@ import { indexedFragment } from '../search/build/indexed-fragment.ts';
 import { filterTable } from '../search/filter-table.ts';
 import { siteHref } from '../setting/site-address.ts';
 import { address } from '../words/addresses.ts';
+import { removeIndexMarks } from './index-marks.ts';
 
 /** Folder of the index within the site, and in the addresses the search asks for. */
 const bundle = 'pagefind';
@@ -86,6 +87,7 @@ async function indexRecords(site: string): Promise<number> {
 		}
 		const folder = join(site, bundle);
 		checked('write the index', await index.writeFiles({ outputPath: folder }));
+		await removeIndexMarks(site, recordPages);
 		const unused = (await readdir(folder)).filter((name) => readyMade.test(name));
 		await Promise.all(unused.map((name) => rm(join(folder, name))));
 		return page_count;

@@ -100,6 +100,9 @@ function placed(block: Paragraph | Aside): PlacedStatement[] {
 	});
 }
 
-/** `p4` → `¶ 4`, `n1` → `note 1`; the space does not break. */
-export const refLabel = (anchor: string): string =>
-	anchor.startsWith('p') ? `¶\u00a0${anchor.slice(1)}` : `note\u00a0${anchor.slice(1)}`;
+/** `p4` → `¶ 4`, `n1` → `note 1`, `s2-1` → `§ 2 (1)`; its spaces do not break. */
+export function refLabel(anchor: string): string {
+	const [number = '', ...within] = anchor.slice(1).split('-');
+	const sign = { p: '¶', n: 'note' }[anchor.charAt(0)] ?? '§';
+	return [sign, number, ...within.map((part) => `(${part})`)].join('\u00a0');
+}

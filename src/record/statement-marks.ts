@@ -2,7 +2,7 @@ import type { Paragraph } from '../schemas/record-body.ts';
 import type { Annotation } from './annotate.ts';
 
 /** Address of a statement within its record: `p4-2` is the second of paragraph 4. */
-const statementAnchor = (paragraph: string, n: number): string => `${paragraph}-${n}`;
+export const statementAnchor = (paragraph: string, n: number): string => `${paragraph}-${n}`;
 
 /** Marks that give each statement of a paragraph its address; offsets in the paragraph's `text`. */
 export function statementMarks({

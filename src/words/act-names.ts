@@ -15,5 +15,19 @@ export const actMeaning: Record<Act, string> = {
 	stated: 'The rest: state, explain, refer, emphasise.',
 };
 
+/** An act told of a side, in the past: `Japan wished`. */
+export const actVerb: Record<Act, string> = {
+	agreed: 'agreed',
+	pledged: 'pledged',
+	asked: 'asked',
+	criticised: 'criticised',
+	supported: 'supported',
+	wished: 'wished',
+	exchanged: 'exchanged views',
+	thanked: 'gave thanks',
+	courtesy: 'offered courtesies',
+	stated: 'stated',
+};
+
 /** What an act is called: `Agreed`. */
 export const actName = (act: Act): string => act.charAt(0).toUpperCase() + act.slice(1);

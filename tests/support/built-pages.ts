@@ -56,7 +56,7 @@ export function pageKinds(site: Site): { kind: string; path: string }[] {
 }
 
 /** The path without what names one thing: the record, the topic, the paragraph. */
-export const kindOf = (path: string): string =>
+const kindOf = (path: string): string =>
 	path.replace(/^(\/[^/]+\/)[^/]+(?=\/)/u, (_, folder: string) => `${folder}*`).replace(/\/p\d+\/$/u, '/p*/');
 
 /** The page for addresses that lead nowhere, and such an address. */

@@ -12,17 +12,17 @@ import { readYaml, type YamlFile } from './yaml-file.ts';
 /** Reads the bytes of a source: its text, and what the parser makes of it. */
 export type ReadSource = (bytes: Uint8Array) => { text: string; result: ParseResult };
 
-/** A source that could be read as a record, with its editor's file. */
+/** A source that is text, with its editor's file. */
 export interface ReadRecord {
 	source: SourceText;
-	/** What was read, with the editor's facts in it. */
-	edited: Edited;
+	/** What was read, with the editor's facts in it; null where it is no record, or a fact of the editor's has a fault. */
+	edited: Edited | null;
 	editor: YamlFile<EditorFacts> & { value: EditorFacts };
 	/** What speaks against what was read. */
 	warnings: readonly ParseWarning[];
 }
 
-/** Parses one source with its editor's file; null where either has a fault. */
+/** Parses one source with its editor's file; null where either cannot be read at all. */
 export function readRecord(
 	source: SourceBytes,
 	editorText: string | undefined,
@@ -42,11 +42,8 @@ export function readRecord(
 	if (unreadable || !hasValue(editor)) return { read: null, faults };
 	const { edited, faults: editorFaults } = applyEditor(text, result, editor, house);
 	faults.push(...editorFaults);
-	const read = { id, file, text, sha256 };
-	return {
-		read: edited && { source: read, edited, editor, warnings: result.record?.warnings ?? [] },
-		faults,
-	};
+	const warnings = (edited?.record ?? result.record)?.warnings ?? [];
+	return { read: { source: { id, file, text, sha256 }, edited, editor, warnings }, faults };
 }
 
 /** Faults of the folder as a whole: editor's files without a source, and texts that are there twice. */

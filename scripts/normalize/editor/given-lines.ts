@@ -3,11 +3,24 @@ import type { LineRole } from '../../../src/schemas/editor.ts';
 import { oneSpace } from '../../../src/words/folding.ts';
 import { splitSentences } from '../../parser/page/sentences.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
+import type { Desk } from './desk.ts';
 import { afterLabel, type Piece, type Role, retag } from './layout.ts';
 import { linesAround, placeOfQuote, type SourceStretch } from './source-stretch.ts';
 
+/** `lines`: what printed lines are. */
+export function giveLines(desk: Desk): void {
+	for (const [index, { quote, as, depth, why }] of desk.editor.value.lines.entries()) {
+		const done = retagLine(desk.source, desk.pieces, { quote, as, depth });
+		if ('kind' in done) desk.fault(['lines', index, 'quote'], done);
+		else {
+			desk.setPieces(done.pieces);
+			desk.mark(`lines.${index}`, done.stretch, why ?? null);
+		}
+	}
+}
+
 /** The pieces with the lines that hold the quoted words under the editor's role; a fault where nothing changes. */
-export function retagLine(
+function retagLine(
 	source: string,
 	pieces: readonly Piece[],
 	{ quote, as, depth }: { quote: string; as: LineRole; depth?: number | undefined },

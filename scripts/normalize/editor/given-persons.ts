@@ -3,13 +3,47 @@ import { oneSpace } from '../../../src/words/folding.ts';
 import type { ParsedPerson } from '../../parser/parsed-record.ts';
 import type { HouseVocabulary } from '../../parser/words/house.ts';
 import type { Unplaced } from '../resolve/resolve-person.ts';
+import { type Desk, unchanged } from './desk.ts';
 import { placeOfQuote, placesOf, printedStretch } from './source-stretch.ts';
+
+/** `principals`, `attendees`: whether they changed. */
+export function givePersons(desk: Desk, house: HouseVocabulary): boolean {
+	const { record, source } = desk;
+	const facts = desk.editor.value;
+	const read = [...record.principals, ...record.attendees];
+	let changed = false;
+	for (const role of ['principals', 'attendees'] as const) {
+		const given = facts[role];
+		if (given === undefined) continue;
+		const persons = given.flatMap((person, index): ParsedPerson[] => {
+			const done = givenPerson(source, person, read, house);
+			if (!('kind' in done)) return [done];
+			desk.fault([role, index, person.quote === undefined ? 'name' : 'quote'], done);
+			return [];
+		});
+		if (samePersons(persons, record[role])) desk.fault([role], unchanged(role, null));
+		record[role] = persons;
+		desk.mark(role, null, null);
+		changed = true;
+	}
+	const named = [...(facts.principals ?? []), ...(facts.attendees ?? [])];
+	for (const [index, person] of [...record.principals, ...record.attendees].entries()) {
+		if (read.some((before) => samePersons([before], [person]))) continue;
+		const why = named.find(({ name }) => oneSpace(name) === person.name)?.why;
+		desk.marks[`participants.${index}`] = {
+			...person.printed,
+			by: 'editor',
+			...(why === undefined ? {} : { why }),
+		};
+	}
+	return changed;
+}
 
 /**
  * A person as the editor gives them; what is left out is that of the person read under the same name. The name must be
  * printed in the source, or other printed words quoted for it.
  */
-export function givenPerson(
+function givenPerson(
 	source: string,
 	given: GivenPerson,
 	read: readonly ParsedPerson[],
@@ -57,10 +91,10 @@ function withoutParty(office: string, house: HouseVocabulary): string {
 }
 
 /** Whether two lists name the same persons in the same words. */
-export const samePersons = (a: readonly ParsedPerson[], b: readonly ParsedPerson[]): boolean =>
-	a.length === b.length && a.every((person, index) => facts(person) === facts(b[index]));
+const samePersons = (a: readonly ParsedPerson[], b: readonly ParsedPerson[]): boolean =>
+	a.length === b.length && a.every((person, index) => wordsOf(person) === wordsOf(b[index]));
 
-const facts = (person: ParsedPerson | undefined): string =>
+const wordsOf = (person: ParsedPerson | undefined): string =>
 	JSON.stringify(
 		person && [
 			person.name,

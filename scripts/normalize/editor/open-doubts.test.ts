@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { editorFacts } from '../../../src/schemas/editor.ts';
 import { type ContentCopy, copyContent } from '../testing/content-copy.ts';
 import { normaliseFolder } from '../testing/normalise-folder.ts';
+import { openDoubts } from './open-doubts.ts';
 
 let content: ContentCopy;
 beforeEach(async () => {
@@ -44,4 +47,44 @@ test('a confirmation of what is not in doubt, or of nothing, is refused at its p
 		/\.yaml:4:18: error: editor’s fact that has no use\n {2}Found: {4}“checked” names “date”/u,
 	);
 	expect(errors).toMatch(/\.yaml:4:24: error: unknown id\n {2}Found: {4}“checked” names “colour”/u);
+});
+
+test('a wrong confirmation is told together with a wrong fact', async () => {
+	await write('date: { value: "2024-05-02", quote: On May 12 }\nchecked: [date, start]\n');
+	const { errors } = await normalise();
+	expect(errors.match(/^\S+: error: .*$/gmu)?.map((line) => line.slice(line.lastIndexOf('.yaml')))).toEqual([
+		'.yaml:4:37: error: quotation not found',
+		'.yaml:5:11: error: editor’s fact that has no use',
+	]);
+});
+
+test('a doubt about a sentence is settled by the editor’s word on that sentence, not on another', () => {
+	const doubts = (statements: string) => {
+		const editor = editorFacts.parse(
+			parse(`publisher: house\nurl: null\naccessed: "2024-05-06"\n${statements}`),
+		);
+		return openDoubts(
+			{ file: 'sources/a.txt', text: 'The Minister smiled. The Minister left.' },
+			[
+				{
+					fact: 'statements',
+					message: 'Two are ministers.',
+					found: 'The Minister smiled.',
+					at: 0,
+					look: 'Who?',
+				},
+				{
+					fact: 'statements',
+					message: 'Two are ministers.',
+					found: 'The Minister left.',
+					at: 21,
+					look: 'Who?',
+				},
+			],
+			editor,
+		).map(({ place }) => place?.column);
+	};
+	expect(doubts('')).toEqual([1, 22]);
+	expect(doubts('statements: [{ quote: Minister left, by: [AA] }]')).toEqual([1]);
+	expect(doubts('checked: [statements]')).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
+import { oneSpace } from '../../../src/words/folding.ts';
 import { doubtedFacts, type ParseWarning } from '../../parser/parsed-record.ts';
-import type { YamlFile } from '../content/yaml-file.ts';
 import { type Fault, placeAt, quoted } from '../faults.ts';
-
-type EditorFile = YamlFile<EditorFacts> & { value: EditorFacts };
+import type { EditorFile } from './desk.ts';
 
 /** Keys of the editor's file that settle a doubt about a fact by giving the fact. */
 const settledBy: Partial<Record<ParseWarning['fact'], readonly (keyof EditorFacts)[]>> = {
@@ -20,7 +19,7 @@ export function openDoubts(
 	editor: EditorFacts,
 ): Fault[] {
 	return warnings
-		.filter(({ fact }) => !editor.checked.includes(fact) && !isSettled(fact, editor))
+		.filter((warning) => !editor.checked.includes(warning.fact) && !isSettled(warning, editor))
 		.map((warning) => ({
 			kind: 'doubt',
 			file,
@@ -56,7 +55,9 @@ export function gapsOf({ start, venue, medium, bodyAt, evidence }: MeetingEntry)
 	return gaps;
 }
 
-function isSettled(fact: ParseWarning['fact'], editor: EditorFacts): boolean {
+function isSettled({ fact, found }: ParseWarning, editor: EditorFacts): boolean {
+	if (fact === 'statements')
+		return editor.statements.some(({ quote }) => found?.includes(oneSpace(quote)) === true);
 	const keys = settledBy[fact] ?? ([fact] as (keyof EditorFacts)[]);
 	return keys.some((key) => {
 		const given = editor[key];
@@ -64,12 +65,20 @@ function isSettled(fact: ParseWarning['fact'], editor: EditorFacts): boolean {
 	});
 }
 
+/** Facts that {@link gapsOf} may find to be wanting. */
+const maybeWanting: readonly ParseWarning['fact'][] = ['start', 'venue'];
+
 /** Facts that the editor confirms and that are not in doubt, or that nothing is called. */
 export function checkedFaults(
 	{ value, file, locate }: EditorFile,
 	warnings: readonly ParseWarning[],
+	/** Whether there is no entry yet that shows what is wanting. */
+	gapsUnknown: boolean,
 ): Fault[] {
-	const doubted = new Set<string>(warnings.map(({ fact }) => fact));
+	const doubted = new Set([
+		...warnings.map(({ fact }) => fact as string),
+		...(gapsUnknown ? maybeWanting : []),
+	]);
 	return value.checked.flatMap((fact, index): Fault[] => {
 		const place = locate(['checked', index]);
 		if (!doubtedFacts.some((name) => name === fact)) {

@@ -1,20 +1,37 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
-import type { Printed } from '../../../src/schemas/primitives.ts';
+import type { Given } from '../../../src/schemas/given.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
+import { type Desk, unchanged } from './desk.ts';
 
 type GivenValue<Name extends SimpleFact['name']> = NonNullable<EditorFacts[Name]>['value'];
 
 /** A fact of one value: where it stands in the record, and the name of its evidence. */
-export interface SimpleFact {
+interface SimpleFact {
 	name: 'date' | 'kind' | 'medium' | 'meal' | 'start' | 'end' | 'duration';
 	read(record: ParsedRecord): unknown;
 	/** `value` is what the schema of the editor's file gives under the name. */
 	write(record: ParsedRecord, value: unknown): void;
 }
 
+/** Day, kind, medium, meal, beginning, end and duration. */
+export function giveSimpleFacts(desk: Desk): void {
+	const { record } = desk;
+	for (const { name, read, write } of simpleFacts) {
+		const given: Given<unknown> | undefined = desk.editor.value[name];
+		if (!given) continue;
+		const place = desk.quoted(name, given.quote);
+		if (place === undefined) continue;
+		const before = JSON.stringify(read(record));
+		write(record, given.value);
+		const unsaid = place !== null && record.evidence[name] === undefined;
+		if (JSON.stringify(read(record)) === before && !unsaid) desk.fault([name], unchanged(name, given.value));
+		else desk.replaceEvidence(name, place, given.why);
+	}
+}
+
 /** In the order in which they are applied: the day before the time, whose day may be the one after. */
-export const simpleFacts: readonly SimpleFact[] = [
+const simpleFacts: readonly SimpleFact[] = [
 	fact('date', ({ date }) => date, moveTo),
 	fact(
 		'kind',
@@ -75,36 +92,3 @@ function startOf({ date }: ParsedRecord, value: GivenValue<'start'>): ParsedReco
 	const { local = null, house = null, houseDate } = value;
 	return { local, jst: house, jstDate: house === null ? null : (houseDate ?? date) };
 }
-
-/** A fact that is a printed line of the page, or may be one. */
-export interface PageFact {
-	name: 'title' | 'pageDate' | 'status';
-	/** Whether a value without printed words is impossible. */
-	wantsQuote: boolean;
-	read(record: ParsedRecord): string | null;
-	/** Sets the value; the line itself is set with the pieces of the page. */
-	write(record: ParsedRecord, value: string | null, words: Printed | null): void;
-}
-
-export const pageFacts: readonly PageFact[] = [
-	{ name: 'title', wantsQuote: false, read: ({ title }) => title?.text ?? null, write: () => {} },
-	{
-		name: 'pageDate',
-		wantsQuote: true,
-		read: ({ pageDate }) => pageDate?.date ?? null,
-		write: (record, date, words) => {
-			record.pageDate = date !== null && words ? { ...words, date } : null;
-		},
-	},
-	{
-		name: 'status',
-		wantsQuote: true,
-		read: ({ status }) => status?.value ?? null,
-		write: (record, value, words) => {
-			delete record.evidence.status;
-			if (words) record.evidence.status = words;
-			record.status =
-				value !== null && words ? { value: 'provisional-translation', text: words.text, at: null } : null;
-		},
-	},
-];

@@ -11,9 +11,9 @@ import { readJson, readYamlList } from '../content/yaml-file.ts';
 import { readEntry } from '../entry/entry.ts';
 import { type Fault, type FilePosition, placeAt } from '../faults.ts';
 import type { PublishedRecord } from './published-record.ts';
-import { addressesOf, formatPermalinks, succeed } from './record-permalinks.ts';
+import { formatPermalinks, ledgersOf, succeed } from './record-permalinks.ts';
 import { redirectTargets } from './redirect-targets.ts';
-import { sealed, sealFaults } from './seal.ts';
+import { isSealOf, sealed, sealFaults } from './seal.ts';
 
 /** Every address in a body with the hash of its words, null for sections. */
 export const anchorHashes = (body: Body): Map<string, string | null> =>
@@ -48,7 +48,7 @@ export function keepLedger(
 	const { targets, faults: wrong } = redirectTargets({ ...redirects, value: redirects.value }, ids, known);
 	faults.push(...wrong);
 	for (const { id, editor, anchors } of entries) {
-		faults.push(...sealFaults(id, editor, addressesOf(known, targets, id), anchors.keys()));
+		faults.push(...sealFaults(id, editor, ledgersOf(known, targets, id), anchors.keys()));
 	}
 	const { permalinks, faults: succession } = succeed({
 		published: known,
@@ -62,17 +62,19 @@ export function keepLedger(
 	const unpublished = entries.flatMap(({ id, anchors }) =>
 		[...anchors.keys()].every((anchor) => Object.hasOwn(permalinks[id] ?? {}, anchor)) ? [] : [id],
 	);
-	const editors = publishing ? entries.flatMap((entry) => sealedFile(entry, permalinks, content)) : [];
+	// Where records were joined, the one that stays is sealed to the addresses of both.
+	const editors = entries
+		.filter(({ editor }) => publishing || editor.seal !== null)
+		.flatMap((entry) => sealedFile(entry, permalinks, content));
 	return { text: formatPermalinks(permalinks), editors, unpublished, faults: [...faults, ...succession] };
 }
 
 /** The editor's file with its seal; nothing where it has that already. */
-function sealedFile({ id }: MadeEntry, permalinks: Permalinks, { editors }: ContentFiles): Change[] {
+function sealedFile({ id, editor }: MadeEntry, permalinks: Permalinks, { editors }: ContentFiles): Change[] {
 	const before = editors.get(id);
 	const addresses = permalinks[id];
-	if (before === undefined || addresses === undefined) return [];
-	const content = sealed(before, addresses);
-	return content === before ? [] : [{ path: `sources/${id}.yaml`, content, before }];
+	if (before === undefined || addresses === undefined || isSealOf(editor.seal, addresses)) return [];
+	return [{ path: `sources/${id}.yaml`, content: sealed(before, addresses), before }];
 }
 
 /** What a fault must say is read again only when there is one. */

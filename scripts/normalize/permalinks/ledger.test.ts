@@ -115,3 +115,32 @@ test('the seal goes into an editor’s file of any form', async () => {
 	expect(await normalise()).toEqual({ errors: '', changed: [] });
 	expect(await content.read(file)).toContain('published: {');
 });
+
+test('two published records that turn out to be one are joined, and the seal of the one that stays with them', async () => {
+	await addTrial();
+	expect((await normaliseFolder(content.folder, '2027-01-01', { publishing: true })).errors).toBe('');
+	for (const ending of ['.txt', '.yaml']) await rm(join(content.folder, `sources/${trial}${ending}`));
+	await content.write('redirects.yaml', `- { from: ${trial}, to: ${id}, date: "2027-01-02" }\n`);
+	expect(await normalise()).toEqual({ errors: '', changed: [`meetings/${trial}.mdx`] });
+	expect(await normalise()).toEqual({ errors: '', changed: [] });
+});
+
+test('a joined record’s addresses that the one that stays has not are sealed to it', async () => {
+	await addTrial();
+	await content.edit(`sources/${trial}.txt`, '  3. In', '  3. A further meeting was arranged.\n  4. In');
+	const published = await normaliseFolder(content.folder, '2027-01-01', { publishing: true });
+	expect(published.errors).toBe('');
+	expect((await ledger())[trial]).toHaveProperty('p5');
+	for (const ending of ['.txt', '.yaml']) await rm(join(content.folder, `sources/${trial}${ending}`));
+	await content.write('redirects.yaml', `- { from: ${trial}, to: ${id}, date: "2027-01-02" }\n`);
+	expect((await normalise()).errors).toContain(`The record has no p5 any more`);
+	const gone = (anchor: string, before: string): string =>
+		`- { date: "2027-01-02", record: ${trial}, anchor: ${anchor}, before: "${before}", after: null, reason: There twice. }\n`;
+	const words =
+		'In addition, Minister Kono presented Minister Prak Sokhonn with a gift (Note) at the meeting.';
+	await content.write('corrections.yaml', gone('p5', words) + gone('s4', '4.'));
+	const { errors, changed } = await normalise();
+	expect(errors).toBe('');
+	expect(changed).toContain(`sources/${id}.yaml`);
+	expect(await normalise()).toEqual({ errors: '', changed: [] });
+});

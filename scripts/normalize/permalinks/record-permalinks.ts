@@ -56,13 +56,23 @@ export function succeed(succession: Succession): { permalinks: Permalinks; fault
 }
 
 /** The addresses published of a record, under its id and those it had before. */
-export function addressesOf(
+function addressesOf(
 	published: Permalinks,
 	targets: ReadonlyMap<string, string>,
 	id: string,
 ): Record<string, Permalink> {
 	return Object.assign({}, ...formerIdsOf(targets, id).map((former) => published[former]), published[id]);
 }
+
+/** The addresses published of a record: those under each id that it has or had, and last all together. */
+export const ledgersOf = (
+	published: Permalinks,
+	targets: ReadonlyMap<string, string>,
+	id: string,
+): Record<string, Permalink>[] => [
+	...[...formerIdsOf(targets, id), id].map((name) => published[name] ?? {}),
+	addressesOf(published, targets, id),
+];
 
 const formerIdsOf = (targets: ReadonlyMap<string, string>, id: string): string[] =>
 	[...targets].filter(([, to]) => to === id).map(([from]) => from);

@@ -27,6 +27,10 @@ const digestOf = (addresses: Addresses): string =>
 		.digest('hex')
 		.slice(0, 16);
 
+/** Whether a seal is that of the addresses. */
+export const isSealOf = (seal: Seal | null, addresses: Addresses): boolean =>
+	seal !== null && seal.seal === digestOf(addresses);
+
 /** The line that binds a record's editor's file to its published addresses, of which there must be one. */
 function sealLine(addresses: Addresses): string {
 	const days = Object.values(addresses).map(({ published }) => published);
@@ -50,10 +54,12 @@ export function sealed(text: string, addresses: Addresses): string {
 export function sealFaults(
 	id: string,
 	{ file, locate, seal }: SealedFile,
-	addresses: Addresses,
+	/** What the ledger has under its id and those it had before, and last all of it together. */
+	ledgers: readonly Addresses[],
 	/** Every anchor that the record has now. */
 	anchors: Iterable<string>,
 ): Fault[] {
+	const addresses = ledgers.at(-1) ?? {};
 	const inLedger = Object.keys(addresses).length;
 	if (seal === null) {
 		if (inLedger === 0) return [];
@@ -68,7 +74,7 @@ export function sealFaults(
 			},
 		];
 	}
-	if (inLedger > 0 && digestOf(addresses) === seal.seal) return [];
+	if (ledgers.some((known) => Object.keys(known).length > 0 && isSealOf(seal, known))) return [];
 	const lost = [...anchors].filter((anchor) => !Object.hasOwn(addresses, anchor));
 	const state =
 		lost.length > 0

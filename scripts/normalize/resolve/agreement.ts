@@ -60,16 +60,17 @@ export function unmentionedTopics(
 export function sourceDisagreements(
 	{ file, value, locate }: Pick<YamlFile<EditorFacts>, 'file' | 'locate'> & { value: EditorFacts },
 	publishers: readonly Publisher[],
-	today: string,
+	/** Last day on which a text can have been received. */
+	lastDay: string,
 ): Fault[] {
 	const faults: Fault[] = [];
 	const disagree = (key: string, found: string, expected: string, advice: string): void => {
 		faults.push({ kind: 'disagreement', file, place: locate([key]), found, expected, advice });
 	};
-	if (value.accessed > today) {
+	if (value.accessed > lastDay) {
 		disagree(
 			'accessed',
-			`The text is said to have been received on ${value.accessed}, and today is ${today}.`,
+			`The text is said to have been received on ${value.accessed}, and that day is still to come.`,
 			'“accessed” should be a day that has been.',
 			'Correct the day.',
 		);

@@ -2,10 +2,9 @@ import type { Printed } from '../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../folded.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { anyOf } from '../words/pattern.ts';
-import { type Range, withRanges } from './clock-range.ts';
-import { addDays, findDays, isoDay, yearFromPage } from './days.ts';
-import { withoutDuration } from './duration.ts';
-import { endedAlone, findTimes, minutesOf } from './told-times.ts';
+import { addDays, findDays, isoDay, type PrintedDay, yearFromPage } from './days.ts';
+import { findDurations } from './duration.ts';
+import { findTimes, minutesOf, type PrintedTime, sameHalf, toClock } from './told-times.ts';
 
 /** When a meeting began and ended, as the lead prints it. */
 export interface MeetingClock {
@@ -15,8 +14,6 @@ export interface MeetingClock {
 	labelled: boolean;
 	/** Printed with the house's own label. */
 	jst: string | null;
-	/** Days from the day of the meeting to that of `jst`: 1 for “on the following day”. */
-	jstDays: number;
 	jstDate: string | null;
 	/** Local end of a range. */
 	end: string | null;
@@ -24,177 +21,206 @@ export interface MeetingClock {
 	endPrinted: Printed | null;
 }
 
-interface Stage extends Range {
-	/** Which clock the time is on; null where no label stands with it. */
-	clockOf: 'house' | 'local' | null;
-	/** Piece of the text between semicolons and brackets that it stands in. */
-	piece: number;
+/**
+ * What a text says of clocks, as a row of signs: `T` time, `D` day, `U` duration, `H` `L` label of the house's clock and
+ * of the local one, `N` `P` `S` next, previous and same day, `-` joins the ends of a range, `E` tells that it ended,
+ * `F` word that goes on to something else, `.` end of a sentence, `(` `)` `;`, `x` any other word.
+ */
+interface ClockRow {
+	readonly signs: string;
+	readonly items: readonly { start: number; end: number; time?: PrintedTime; day?: PrintedDay }[];
 }
 
-/** Longest stretch searched behind the first time; its labels stand close by. */
+/** Longest stretch searched; the labels of a time stand close by. */
 const reach = 3000;
 
-const labelPatterns = new WeakMap<HouseVocabulary, RegExp>();
+const ended =
+	'(?:end|finish|conclud|clos)(?:ed|ing)|broke up|(?:was|were|being) over|(?:came|drew) to (?:an end|a close)|until';
+const wordPatterns = new WeakMap<HouseVocabulary, RegExp>();
 
-/** “JST”, “Japan time”, “Japan Standard Time”, “local time”, from the house's own labels. */
-function labelPattern(house: HouseVocabulary): RegExp {
-	let pattern = labelPatterns.get(house);
-	if (!pattern) {
-		const name = house.house.name;
-		const own = anyOf([
-			...house.timeLabels,
-			`${name} time`,
-			`${name} Time`,
-			`${name} Standard Time`,
-			`${name} standard time`,
-			`${house.adjective} time`,
-		]);
-		pattern = new RegExp(
-			`\\b(?:(?<house>${own})|(?<local>(?:[Ll]ocal|${'[A-Z][a-z]+'}(?:\\s[A-Z][a-z]+)?)\\s[Tt]ime|[Ll]ocal(?=\\)|;|,)))(?!\\w)`,
-			'gu',
-		);
-		labelPatterns.set(house, pattern);
-	}
+/** Labels come from the house's own: “JST”, “Japan time”, “Japan Standard Time”, “local time”. */
+function wordsOf(house: HouseVocabulary): RegExp {
+	const known = wordPatterns.get(house);
+	if (known) return known;
+	const name = house.house.name;
+	const own = [...house.timeLabels, `${name} time`, `${name} standard time`, `${house.adjective} time`];
+	const pattern = new RegExp(
+		[
+			`(?<x>same (?:in|as|time as) ${anyOf(own)})`,
+			`(?<H>\\b${anyOf(own)}(?!\\w))`,
+			'(?<L>\\b(?:local|(?-i:[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?))\\stime\\b|\\blocal(?=\\)|;|,))',
+			'(?<N>\\b(?:(?:following|next) day|day after|tomorrow)\\b|\\+1)',
+			'(?<P>\\b(?:(?:previous|preceding) day|day before)\\b)',
+			'(?<S>\\bsame day\\b)',
+			`(?<E>\\b(?:${ended})(?:\\s(?:at|around|about|approximately|shortly|just|after|before|until))*\\b)`,
+			'(?<join>\\b(?:to|till|through|and)\\b|[-–—~])(?:\\s(?:about|around|approximately|(?:shortly|just) (?:before|after)))?',
+			'(?<F>\\b(?:for|from|followed|held|met|then)\\b)',
+			'(?<stop>\\.(?=\\s(?-i:\\p{Lu})))',
+			'(?<open>[(（])|(?<close>[)）])|(?<part>[;；])|(?<word>[\\p{L}\\d]+)',
+		].join('|'),
+		'giu',
+	);
+	wordPatterns.set(house, pattern);
 	return pattern;
 }
 
+const signOf: Readonly<Record<string, string>> = {
+	join: '-',
+	stop: '.',
+	open: '(',
+	close: ')',
+	part: ';',
+	word: 'x',
+};
+
+function clockRow(text: string, house: HouseVocabulary): ClockRow {
+	const times = findTimes(text);
+	if (times.length === 0) return { signs: '', items: [] };
+	const found = [
+		...times.map((time) => ({ sign: 'T', time, ...spanOf(time) })),
+		...findDays(text).map((day) => ({ sign: 'D', day, ...spanOf(day) })),
+		...findDurations(text).map((one) => ({ sign: 'U', ...spanOf(one) })),
+	];
+	let masked = text;
+	for (const { start, end } of found)
+		masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
+	const words = [...masked.matchAll(wordsOf(house))].map(({ index, 0: all, groups = {} }) => {
+		const name = Object.keys(groups).find((key) => groups[key] !== undefined) ?? 'word';
+		return { sign: signOf[name] ?? name, start: index, end: index + all.length };
+	});
+	const items = [...found, ...words].sort((a, b) => a.start - b.start);
+	return { signs: items.map(({ sign }) => sign).join(''), items };
+}
+
+const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
+
+/** A time on one clock, with the end of the range that it begins. Places are those of the row. */
+interface Stage {
+	clock: string;
+	start: number;
+	readonly at: number;
+	/** Place of its last sign. */
+	last: number;
+	until: PrintedTime | null;
+	clockOf: 'H' | 'L' | null;
+}
+
+/** Before the end of a range: its beginning, a label in brackets or a day, also the same range on the other clock. */
+const rangeBegun = /T(?:\([^()T]*\)|xx?D|D)?(?:-|[^;()T]{0,9}E)$|T\([^()T]*T[^()]*\)(?:-|[^;()T]{0,9}E)$/;
+
+function stagesOf({ signs, items }: ClockRow, text: string): Stage[] {
+	const stages: Stage[] = [];
+	for (const { index: at } of signs.matchAll(/T/g)) {
+		const time = items[at]?.time as PrintedTime;
+		const begun = rangeBegun.exec(signs.slice(0, at));
+		const open = begun && stages.find((stage) => stage.at === begun.index && !stage.until);
+		if (open) {
+			const { time: begin } = items[open.at] ?? {};
+			if (!begin?.certain && time.certain) open.clock = sameHalf(open.clock, time.clock);
+			open.until = time;
+			open.last = Math.max(open.last, at);
+			continue;
+		}
+		const stage: Stage = { clock: time.clock, start: time.start, at, last: at, until: null, clockOf: null };
+		// A bare hour takes its half of the day from the end of its range: “from 3 to 4:30 p.m.”
+		const hour = /[Fx]x-$/.test(signs.slice(0, at)) ? items[at - 2] : undefined;
+		const bare =
+			hour && /^1?\d$/.test(text.slice(hour.start, hour.end))
+				? toClock(Number(text.slice(hour.start, hour.end)), 0, undefined)
+				: null;
+		stages.push(
+			hour && bare ? { ...stage, clock: sameHalf(bare, time.clock), start: hour.start, until: time } : stage,
+		);
+	}
+	return stages;
+}
+
 /**
- * Reads the first time of the lead with its labels. `day` is the day of the meeting.
- * Brackets and semicolons part the times; a label belongs to the time before it in its piece, else to the one
- * behind it, else to the time before the piece (“5:35 p.m. (local time; same day, 7:35 p.m. JST)”).
+ * Puts each label on its time: brackets and semicolons part the times, and a label belongs to the time before it in its
+ * piece, else to the one behind it, else to the time before the piece (“5:35 p.m. (local time; same day, 7:35 p.m. JST)”).
  */
+function label({ signs }: ClockRow, stages: readonly Stage[]): void {
+	const pieceOf = (at: number): number =>
+		Math.max(...['(', ')', ';'].map((mark) => signs.lastIndexOf(mark, at)));
+	for (const { 0: sign, index } of signs.matchAll(/[HL]/g)) {
+		const clockOf = sign as 'H' | 'L';
+		const inPiece = stages.filter(({ at }) => pieceOf(at) === pieceOf(index));
+		const before = inPiece.findLast(({ at }) => at < index);
+		const behind = inPiece.find(({ at }) => at > index);
+		const earlier = stages.findLast(({ at, clockOf }) => at < index && (sign === 'L' || clockOf === null));
+		const other = clockOf === 'H' ? (behind ?? earlier) : earlier?.clockOf === null ? earlier : behind;
+		const target = before ?? other;
+		if (target && target.clockOf === null) target.clockOf = clockOf;
+	}
+}
+
+/** Nothing but labels, brackets, days and a duration stands between two times. */
+function together({ signs }: ClockRow, from: number, to: number): boolean {
+	// In brackets “from” repeats the beginning: “from 7 p.m. to 9 p.m. (from 9 p.m., Japan time)”.
+	const between = signs
+		.slice(from + 1, to)
+		.replace(/(?<=\([^()T]*)F/, '')
+		.replace(/F?x*U/g, '');
+	return between.length < 14 && !/[F.]/.test(between);
+}
+
+/** Reads the first time of the lead with its labels. `day` is the day of the meeting. */
 export function readClock(folded: Folded, day: string | null, house: HouseVocabulary): MeetingClock | null {
 	const text = folded.text.slice(0, reach);
-	const times = findTimes(text);
-	if (times.length === 0) return null;
-	const pieces = piecesOf(text);
-	const stages = withRanges(text, times).map(
-		(time): Stage => ({ ...time, clockOf: null, piece: pieceAt(pieces, time.start) }),
-	);
-	for (const label of text.matchAll(labelPattern(house))) {
-		// “from 16:20 (same in Japan time)” prints one time for both clocks.
-		if (!/\bsame (?:in|as|time as) $/u.test(text.slice(0, label.index))) applyLabel(label, stages, pieces);
-	}
+	const row = clockRow(text, house);
+	const stages = stagesOf(row, text);
 	const [first] = stages;
 	if (!first) return null;
+	label(row, stages);
 	// Only what stands in the same breath as the first time belongs to it: the next stage has its own.
-	const near = stages.filter((stage, index) => index === 0 || together(text, stages[index - 1], stage));
-	const local =
-		near.find(({ clockOf }) => clockOf === 'local') ?? near.find(({ clockOf }) => clockOf === null) ?? null;
-	const jst = near.find(({ clockOf }) => clockOf === 'house') ?? null;
-	const last = [local, jst].reduce(
-		(end, stage) => Math.max(end, stage?.until?.end ?? stage?.end ?? 0),
-		first.end,
+	const apart = stages.findIndex(
+		({ at }, index) => index > 0 && !together(row, stages[index - 1]?.last ?? 0, at),
 	);
-	const jstDays = jst ? daysToHouse(text, jst, local, day) : 0;
+	const near = apart < 0 ? stages : stages.slice(0, apart);
+	const local =
+		near.find(({ clockOf }) => clockOf === 'L') ?? near.find(({ clockOf }) => clockOf === null) ?? null;
+	const jst = near.find(({ clockOf }) => clockOf === 'H') ?? null;
+	const ends = [first, local, jst].map((stage) => stage?.until?.end ?? row.items[stage?.at ?? -1]?.end ?? 0);
 	return {
 		local: local?.clock ?? null,
-		labelled: local?.clockOf === 'local',
+		labelled: local?.clockOf === 'L',
 		jst: jst?.clock ?? null,
-		jstDays,
-		jstDate: jst && day ? addDays(day, jstDays) : null,
+		jstDate: jst && day ? addDays(day, daysToHouse(row, jst, local, day)) : null,
 		end: local?.until?.clock ?? null,
-		printed: printedAt(folded, first.start, closing(text, last)),
+		printed: printedAt(folded, first.start, closing(text, Math.max(...ends))),
 		endPrinted: local?.until ? printedAt(folded, local.until.start, local.until.end) : null,
 	};
 }
 
-function applyLabel(label: RegExpExecArray, stages: Stage[], pieces: readonly number[]): void {
-	const clockOf = label.groups?.house ? 'house' : 'local';
-	const piece = pieceAt(pieces, label.index);
-	const inPiece = stages.filter((stage) => stage.piece === piece);
-	const before = inPiece.findLast((stage) => stage.start < label.index);
-	if (before) {
-		// “5 p.m. local time, 7 p.m. JST”: the nearest time before the label, if it has none yet.
-		if (before.clockOf === null) before.clockOf = clockOf;
-		return;
-	}
-	const earlier = stages.findLast((stage) => stage.start < label.index);
-	const behind = inPiece.find((stage) => stage.start > label.index);
-	if (clockOf === 'house') {
-		const target = behind ?? stages.findLast((stage) => stage.start < label.index && stage.clockOf === null);
-		if (target && target.clockOf === null) target.clockOf = 'house';
-	} else {
-		const target = earlier && earlier.clockOf === null ? earlier : behind;
-		if (target && target.clockOf === null) target.clockOf = 'local';
-	}
-}
-
 /** The end that a sentence of its own tells: “The call ended at 10:25.” Null where the house's clock tells it. */
 export function readEnd(folded: Folded, house: HouseVocabulary): { clock: string; printed: Printed } | null {
-	const text = folded.text.slice(0, reach);
-	if (!endedAlone.test(text)) return null;
-	const time = findTimes(text).find(({ start }) =>
-		endedAlone.test(text.slice(Math.max(0, start - 60), start)),
-	);
-	if (!time) return null;
-	const label = labelPattern(house).exec(text.slice(time.end, time.end + 30));
-	labelPattern(house).lastIndex = 0;
-	return label?.groups?.house
-		? null
-		: { clock: time.clock, printed: printedAt(folded, time.start, time.end) };
-}
-
-/** Offsets at which the text falls into pieces. */
-function piecesOf(text: string): number[] {
-	return [...text.matchAll(/[();；（）]/gu)].map(({ index }) => index);
-}
-
-function pieceAt(pieces: readonly number[], at: number): number {
-	let low = 0;
-	let high = pieces.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((pieces[middle] ?? 0) < at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-/** True where nothing but labels, brackets and days stands between two times. */
-function together(text: string, before: Stage | undefined, stage: Stage): boolean {
-	if (!before) return true;
-	// In brackets “from” repeats the beginning: “from 7 p.m. to 9 p.m. (from 9 p.m., Japan time)”.
-	const between = text
-		.slice(before.until?.end ?? before.end, stage.start)
-		.replace(/[(（](?:[^()（）]{0,20}[;,]\s)?from\s/u, '');
-	// “9:00 a.m. for approximately 30 minutes (local time, 6:00 p.m. …)”: a duration may stand between them.
-	const rest = withoutDuration(between);
-	return rest.length < 80 && !/\b(?:for|from|followed|held|met|and then|to)\b|\.\s\p{Lu}/u.test(rest);
+	const { signs, items } = clockRow(folded.text.slice(0, reach), house);
+	const at = /E(?:xx?)?T(?!\(?H)/.exec(signs);
+	const time = at && items[at.index + at[0].length - 1]?.time;
+	return time ? { clock: time.clock, printed: printedAt(folded, time.start, time.end) } : null;
 }
 
 /** Widens a stretch to the bracket that closes behind it. */
 function closing(text: string, end: number): number {
 	const close = text.slice(end, end + 40).search(/[)）]/u);
-	const open = text.slice(0, end).lastIndexOf('(');
-	return close >= 0 && open > text.slice(0, end).lastIndexOf(')') ? end + close + 1 : end;
+	const before = text.slice(0, end);
+	return close >= 0 && before.lastIndexOf('(') > before.lastIndexOf(')') ? end + close + 1 : end;
 }
 
-const nextDay = /\b(?:(?:the )?(?:following|next) day|day after|tomorrow|\+1)\b/iu;
-const dayBefore = /\b(?:(?:the )?(?:previous|preceding) day|day before|-1)\b/iu;
-
-function daysToHouse(text: string, jst: Stage, local: Stage | null, day: string | null): number {
-	// The words about the day stand in the piece of the time, before or behind it.
-	const open = Math.max(text.lastIndexOf(';', jst.start), text.lastIndexOf('(', jst.start), jst.start - 60);
-	const ends = [text.indexOf(')', jst.end), text.indexOf(';', jst.end), jst.end + 60].filter((at) => at >= 0);
-	const piece = text.slice(open + 1, Math.min(...ends));
-	if (local && local !== jst) {
-		if (nextDay.test(piece)) return 1;
-		if (dayBefore.test(piece)) return -1;
-		const [named] = findDays(piece);
-		if (named && day) {
-			const iso = isoDay(
-				named.year ?? yearFromPage(named.month, named.day, addDays(day, 3)),
-				named.month,
-				named.day,
-			);
-			if (iso) return Math.round((Date.parse(iso) - Date.parse(day)) / 86_400_000);
-		}
-		if (/\bsame day\b/iu.test(piece)) return 0;
-		// No zone lies more than six hours ahead of the house or nineteen behind it.
-		const ahead = minutesOf(jst.clock) - minutesOf(local.clock);
-		if (ahead < -6 * 60) return 1;
-		if (ahead > 20 * 60) return -1;
-	}
-	return 0;
+/** Days from the day of the meeting to that of the house's time, by the words in the piece of that time. */
+function daysToHouse({ signs, items }: ClockRow, jst: Stage, local: Stage | null, day: string): number {
+	if (!local || local === jst) return 0;
+	const open = Math.max(signs.lastIndexOf(';', jst.at), signs.lastIndexOf('(', jst.at), jst.at - 8);
+	const close = /^[^);]{0,8}/.exec(signs.slice(jst.at))?.[0].length ?? 0;
+	const piece = signs.slice(open + 1, jst.at + close);
+	if (piece.includes('N')) return 1;
+	if (piece.includes('P')) return -1;
+	const named = piece.includes('D') ? items[open + 1 + piece.indexOf('D')]?.day : undefined;
+	const year = named && (named.year ?? yearFromPage(named.month, named.day, addDays(day, 3)));
+	const iso = named && year ? isoDay(year, named.month, named.day) : null;
+	if (iso) return Math.round((Date.parse(iso) - Date.parse(day)) / 86_400_000);
+	if (piece.includes('S')) return 0;
+	// No zone lies more than six hours ahead of the house or nineteen behind it.
+	const ahead = minutesOf(jst.clock) - minutesOf(local.clock);
+	return ahead < -6 * 60 ? 1 : ahead > 20 * 60 ? -1 : 0;
 }

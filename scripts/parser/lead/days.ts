@@ -49,7 +49,7 @@ export function findDays(text: string): PrintedDay[] {
 			const { month: name = '', day: number = '', year: printedYear } = match.groups ?? {};
 			const month = months.get(name) ?? Number(name);
 			const dayNumber = Number(number);
-			if (dayNumber < 1 || month < 1 || month > 12 || dayNumber > daysIn(month)) continue;
+			if (isoDay(2000, month, dayNumber) === null) continue;
 			const start = match.index;
 			const value = { year: printedYear ? Number(printedYear) : null, month, day: dayNumber };
 			found.push({ ...value, start, end: start + match[0].length });
@@ -59,10 +59,6 @@ export function findDays(text: string): PrintedDay[] {
 	// “March 17 March” gives overlapping readings; the first and longest stands.
 	return found.filter((one, index) => index === 0 || one.start >= (found[index - 1]?.end ?? 0));
 }
-
-/** 29 for February. */
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const daysIn = (month: number): number => lengths[month - 1] ?? 0;
 
 const before = new RegExp(
 	`^(?:[([（［]|date\\s?:|on\\s|the\\s|${weekdayPattern}[,)]?\\s|\\(${weekdayPattern}\\)\\s|\\s){0,4}$`,
@@ -80,35 +76,15 @@ export function dateLine(line: string): PrintedDay | null {
 	return before.test(line.slice(0, found.start)) && after.test(line.slice(found.end)) ? found : null;
 }
 
-/** `YYYY-MM-DD`; null for a 29 February that the year does not have. */
+/** `YYYY-MM-DD`; null for a day that the year does not have. */
 export function isoDay(year: number, month: number, day: number): string | null {
-	return day < 1 || day > lastDay(year, month) ? null : iso(year, month, day);
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && day > 0 ? date.toISOString().slice(0, 10) : null;
 }
 
-const iso = (year: number, month: number, day: number): string =>
-	`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
-function lastDay(year: number, month: number): number {
-	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-	return month === 2 && !leap ? 28 : daysIn(month);
-}
-
-/** The day `days` later; a few days at most, so that they are counted month by month. */
-export function addDays(day: string, days: number): string {
-	let [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-	let date = Number(day.slice(8, 10)) + days;
-	while (date > lastDay(year, month)) {
-		date -= lastDay(year, month);
-		month += 1;
-		if (month > 12) [year, month] = [year + 1, 1];
-	}
-	while (date < 1) {
-		month -= 1;
-		if (month < 1) [year, month] = [year - 1, 12];
-		date += lastDay(year, month);
-	}
-	return iso(year, month, date);
-}
+/** The day `days` later. */
+export const addDays = (day: string, days: number): string =>
+	new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * The year of a day printed without one, from the page's date line: the latest that does not lie after the page

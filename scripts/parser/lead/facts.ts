@@ -3,6 +3,7 @@ import { type Folded, foldStretch } from '../folded.ts';
 import type { Outline } from '../page/page.ts';
 import { foldSentences, type ReadBlock } from '../page/read-blocks.ts';
 import type { LeadFacts, ParsedRecord, ParseFault, ParseWarning } from '../parsed-record.ts';
+import { partiesIn } from '../people/party.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { readClock, readEnd } from './clock.ts';
 import { findDays } from './days.ts';
@@ -11,7 +12,6 @@ import { readDuration } from './duration.ts';
 import { readKind } from './kind.ts';
 import { kindWords } from './kind-words.ts';
 import { readMeetingDay } from './meeting-day.ts';
-import { nameParties } from './named-parties.ts';
 import { otherKindOfPage } from './other-page.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { readStatus } from './status.ts';
@@ -52,7 +52,7 @@ export function readFacts(
 
 	const when = readTimes(lead, day.date, house);
 	const how = readManner(source, outline, blocks, lead, principals, house);
-	const venues = how.medium === 'in-person' ? venuesOf(lead, house) : [];
+	const venues = how.medium === 'in-person' ? venuesOf(lead) : [];
 	const venue = venueAmong(venues);
 	const facts: LeadFacts = {
 		date: day.date,
@@ -195,7 +195,7 @@ function onlyOther(outline: Outline, lead: readonly Folded[], house: HouseVocabu
 		lead[0]?.text.slice(0, 2000),
 	];
 	for (const line of lines) {
-		const others = nameParties(line ?? '', house).filter(({ code }) => code !== house.house.code);
+		const others = partiesIn(line ?? '', house).filter(({ code }) => code !== house.house.code);
 		if (others.length === 1) return others[0] ?? null;
 	}
 	return null;

@@ -1,8 +1,8 @@
 import type { MeetingKind } from '../../../src/schemas/meeting.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
+import { partiesIn } from '../people/party.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { headOfGovernment, isForeignMinister } from '../words/offices.ts';
-import { nameParties } from './named-parties.ts';
 
 /** What the kind was read from: the title, captions, and the words of the lead that name the meeting. */
 export interface KindSources {
@@ -100,7 +100,7 @@ function namedMany(
 
 /** “The 3rd Ministerial Meeting on Small Harbours”: named by what it is on, not by who meets. */
 const ofTopic = (name: string, house: HouseVocabulary): boolean =>
-	topicMeeting.test(name) && nameParties(name, house).length < 2;
+	topicMeeting.test(name) && partiesIn(name, house).length < 2;
 const topicMeeting =
 	/\b(?:Ministerial|Ministers['’]?|Leaders['’]?|International|World|Global|Regional)\s(?:Meeting|Conference|Forum|Summit)\s(?:on|for|of)\s(?:the\s)?\p{Lu}/u;
 

@@ -1,6 +1,6 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
+import { partiesIn } from '../people/party.ts';
 import type { HouseVocabulary } from '../words/house.ts';
-import { partyOfWord } from './party.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A place where a sentence names a side: “the Japanese side”, “From Japan,”, “his Cambodian counterpart”. */
@@ -62,7 +62,7 @@ function marksIn(text: string, house: HouseVocabulary): SideMark[] {
 	return [...text.matchAll(marks)].flatMap((match) => {
 		const { word: adjective, party: name, from } = match.groups ?? {};
 		const printed = adjective ?? name ?? from ?? '';
-		const party = partyOfWord(printed, house) ?? house.partyByName(printed.replace(/^.*\sof\s/u, ''));
+		const party = partiesIn(printed, house).at(-1);
 		return party ? [{ party, start: match.index, end: match.index + match[0].length }] : [];
 	});
 }

@@ -27,9 +27,6 @@ describe('clock times', () => {
 		['half past three in the afternoon', ['15:30']],
 		['at ten o’clock in the morning', ['10:00']],
 		['a quarter to nine in the evening', ['20:45']],
-		['from 1410 hours', ['14:10']],
-		['10 minutes past 3 p.m.', ['15:10']],
-		['five minutes before noon', ['11:55']],
 		['8:10 p.m. to 9:50 p.m.', ['20:10', '21:50']],
 	])('%s', (text, expected) => {
 		expect(clocks(text)).toEqual(expected);

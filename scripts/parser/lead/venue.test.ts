@@ -5,12 +5,7 @@ import { readSentence } from './sentence.ts';
 import { venueAmong, venuesOf } from './venue.ts';
 
 const read = (...lead: string[]) =>
-	venueAmong(
-		venuesOf(
-			lead.map((text) => readSentence(foldStretch(text, 0, text.length), pageHouse)),
-			pageHouse,
-		),
-	);
+	venueAmong(venuesOf(lead.map((text) => readSentence(foldStretch(text, 0, text.length), pageHouse))));
 
 describe('a place stated for the meeting', () => {
 	test.each([

@@ -1,5 +1,4 @@
 import { printedAt } from '../folded.ts';
-import type { HouseVocabulary } from '../words/house.ts';
 import { findPlaces, type PlacePhrase } from './place-phrase.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -27,11 +26,11 @@ export function venueAmong(all: readonly Venue[]): Venue | null {
 }
 
 /** Every place that can be the venue: of sentences of the lead in order, a later one where it tells of the meeting. */
-export function venuesOf(sentences: readonly Sentence[], house: HouseVocabulary): Venue[] {
+export function venuesOf(sentences: readonly Sentence[]): Venue[] {
 	return sentences.flatMap((folded, index) => {
 		const text = folded.text.slice(0, reach);
 		if (index > 0 && folded.meeting === null && !ofTheMeeting.test(text)) return [];
-		return findPlaces(folded, text, house).flatMap((place) => {
+		return findPlaces(folded).flatMap((place) => {
 			const before = text.slice(Math.max(0, place.start - 160), place.start);
 			const basis = basisOf(place, before);
 			const { building } = place;

@@ -1,9 +1,9 @@
 import type { Party, Printed } from '../../../src/schemas/primitives.ts';
 import { type Folded, printedAt } from '../folded.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
+import type { PersonMention } from '../people/person-mention.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { type Part, partsOf, tellsAttendance } from './part.ts';
-import type { PersonMention } from './person-mention.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { sidesTold } from './side.ts';
 import { guestPerson, type ToldPerson, withSides } from './told-sides.ts';

@@ -26,7 +26,7 @@ export const officeStarts: ReadonlySet<string> = new Set([
 	Caretaker Parliamentary Associate Former Defense Defence Finance Trade External Cabinet Principal Under
 	Managing Royal Supreme Personal Joint Co- Honorary Extraordinary Lead Global Party Minister-Designate
 	Prime-Minister Economic Foreign-Minister Chargé Charge Interior Police Vice-Foreign Vice-Chief Additional
-	Presidential Ministerial`),
+	Presidential Ministerial Responsible`),
 ]);
 
 /** Words that end the name of a body or department, which may follow an office behind a comma. */
@@ -90,9 +90,6 @@ export const withinOffice: ReadonlySet<string> = new Set(
 	former member special acting then`,
 	),
 );
-
-/** True for words that begin an office, so that no name runs on into it. */
-export const isOfficeWord = (word: string): boolean => officeStarts.has(word);
 
 /** True for words that open a form of address, an office or a titled name. */
 export const opensTitle = (word: string): boolean =>

@@ -1,5 +1,3 @@
-import { monthPattern, weekdayPattern } from './calendar.ts';
-
 /** Last words of the name of a building or room where people meet. */
 export const venueHeads: ReadonlySet<string> = new Set(
 	[
@@ -10,7 +8,7 @@ export const venueHeads: ReadonlySet<string> = new Set(
 		'Station Ship Park Island Farm Abbey Monastery Academy Forum Arena Facility Terminal Port Kremlin Elysée Élysée Hof',
 		'Hofburg Sanctuary Ryokan Teahouse Bank Headquarter Guesthouse Place Court Chancellery Chancellory Pagoda Cathedral Church Memorial Auditorium College Gallery Opera',
 		'Barracks Fort Fortress Citadel Winery Shipyard Wharf Pier Compound Yacht Observatory Planetarium Aquarium Hospital',
-		'Factory Studio Bungalow Chamber Chambers Legation Rectory Legislature Capitol Exchange Riverside Barn Cruise Ferry',
+		'Street Avenue Road Square Lane Boulevard Terrace Crescent Drive Way Row Walk Factory Studio Bungalow Chamber Chambers Legation Rectory Legislature Capitol Exchange Riverside Barn Cruise Ferry',
 	]
 		.join(' ')
 		.split(' '),
@@ -33,9 +31,19 @@ export const plainBuildings: ReadonlySet<string> = new Set([
 	).split(' '),
 ]);
 
-/** Words that end the name of a street behind a number. */
-export const addressWords: ReadonlySet<string> = new Set(
-	'Street Avenue Road Square Lane Boulevard Place Gardens Terrace Crescent Drive Way Row Walk'.split(' '),
+/** Kinds of place before “of” and a name: “the city of Hakone”. */
+export const kindsOfPlace: ReadonlySet<string> = new Set(
+	'city town village island port province prefecture capital resort'.split(' '),
+);
+/** Waters and heights a house stands at. */
+export const waters: ReadonlySet<string> = new Set(
+	'lake river sea bay coast shore shores bank banks waterfront hill canal harbor harbour'.split(' '),
+);
+/** Words besides “in”, “at” and “to” behind which a place may be named. */
+export const placeLeads: ReadonlySet<string> = new Set('visiting visited inside aboard board'.split(' '));
+/** Small words inside the name of a town or house: “Rio de Janeiro”, “Frankfurt am Main”. */
+export const townParticles: ReadonlySet<string> = new Set(
+	'de do da dos del della di du des der es el la le les upon sur am al san den van'.split(' '),
 );
 
 /** Bodies whose name stands for the house they sit in, where it goes on behind “of” or “for”. */
@@ -54,9 +62,3 @@ export const eventWords: ReadonlySet<string> = new Set(
 		.join(' ')
 		.split(' '),
 );
-
-/** A language in which people talked: “in English”, not “in English Bay”. */
-const language = '(?:Japanese|English|French|Spanish)(?!\\s\\p{Lu}\\p{Ll})';
-
-/** Words behind “in”, “at” or “on” that begin no place. */
-export const noPlace = new RegExp(`^(?:${monthPattern}|${weekdayPattern}|${language})(?![\\p{L}])`, 'u');

@@ -87,7 +87,5 @@ export const nameParticles: ReadonlySet<string> = new Set(
 		zur, la, le, y, e, ap, ben, ter, ten, af, av, san`,
 	),
 );
-/** Particles with which a family name may begin, capital or not. */
-export const leadingParticle = /^(?:al|el|de|da|di|du|del|van|von|bin|ben|ter|ten|d[’'])/u;
 /** “al-Sisi”: a particle and its name in one word. */
 export const joinedParticle = /^(?:(?:al|el|an|ar|as|ash|at|az)-|[dl]['’])\p{Lu}/u;

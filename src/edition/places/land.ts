@@ -45,8 +45,17 @@ function polygonsIn(shape: ReturnType<typeof feature>): number[][][][] {
 }
 
 function ringOf(coordinates: number[][]): Ring {
-	const points = Float64Array.from(coordinates.flatMap(([x = 0, y = 0]) => [x, y]));
-	const ring: Ring = { points, west: 180, east: -180, south: 90, north: -90 };
+	// A ring over the date line jumps from one edge of the world to the other; here it goes on beyond 180.
+	let turn = 0;
+	let before = coordinates[0]?.[0] ?? 0;
+	const points = Float64Array.from(
+		coordinates.flatMap(([x = 0, y = 0]) => {
+			if (Math.abs(x - before) > 180) turn += x < before ? 360 : -360;
+			before = x;
+			return [x + turn, y];
+		}),
+	);
+	const ring: Ring = { points, west: Infinity, east: -Infinity, south: 90, north: -90 };
 	for (let at = 0; at < points.length; at += 2) {
 		const [x, y] = [points[at] as number, points[at + 1] as number];
 		ring.west = Math.min(ring.west, x);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { contentEdition } from '../testing/content-edition.ts';
 import { landIn } from './land.ts';
-import { drawMap, frameAround, located, shortPath } from './map.ts';
+import { drawMap, frameAround, located, type MapSize, type MapView, shortPath } from './map.ts';
 
 const places = located(contentEdition().places.values());
+const viewsOf = (sizes: MapSize[]): MapView[] => drawMap(places, frameAround(places, 30), sizes).views;
 
 test('places stand on the map of all in their direction from each other; of two at one spot the first named', () => {
-	const { marks, width, height } = drawMap(places, frameAround(places, 30), { width: 960 });
+	const { marks, width, height } = viewsOf([{ width: 960 }])[0] as MapView;
 	const shown = marks.map(({ place }) => place.id);
 	expect(shown).toContain('cambodia');
 	expect(shown).not.toContain('office-of-the-prime-minister-of-cambodia');
@@ -22,7 +23,7 @@ test('places stand on the map of all in their direction from each other; of two 
 });
 
 test('no two labels stand over each other', () => {
-	const { marks } = drawMap(places, frameAround(places, 30), { width: 960 });
+	const { marks } = viewsOf([{ width: 960 }])[0] as MapView;
 	const boxes = marks.flatMap(({ label, place }) => {
 		if (!label) return [];
 		const wide = place.name.length * 7;
@@ -38,10 +39,24 @@ test('no two labels stand over each other', () => {
 	});
 });
 
+test('the land, drawn for the largest view, lies under the places of the smaller', () => {
+	const [small, large] = viewsOf([{ width: 264 }, { width: 1240 }]) as [MapView, MapView];
+	expect(large.transform).toBe('matrix(1 0 0 1 0 0)');
+	const [scale = 0, , , , right = 0, down = 0] = small.transform.match(/-?[\d.]+/gu)?.map(Number) ?? [];
+	const at = ({ marks }: MapView, id: string) => marks.find(({ place }) => place.id === id);
+	for (const id of ['cambodia', 'ukraine', 'japan']) {
+		const [inSmall, inLarge] = [at(small, id), at(large, id)];
+		if (!inSmall || !inLarge) continue;
+		expect(Math.abs(inLarge.x * scale + right - inSmall.x)).toBeLessThan(1);
+		expect(Math.abs(inLarge.y * scale + down - inSmall.y)).toBeLessThan(1);
+	}
+	expect(at(small, 'japan') && at(large, 'japan')).toBeDefined();
+});
+
 test('the land of a map is small in bytes', () => {
-	const world = drawMap(places, frameAround(places, 30), { width: 960 });
+	const world = drawMap(places, frameAround(places, 30), [{ width: 960 }]);
 	expect(world.land.length).toBeLessThan(12_000);
-	const close = drawMap(places.slice(0, 1), frameAround(places.slice(0, 1), 24), { width: 592 });
+	const close = drawMap(places.slice(0, 1), frameAround(places.slice(0, 1), 24), [{ width: 592 }]);
 	expect(close.land.length).toBeLessThan(12_000);
 	expect(close.land).toMatch(/^M/u);
 });
@@ -85,5 +100,16 @@ test('land is cut at the edges of the view, and stands beyond the date line', ()
 	// Honshu in the one view, Alaska east of 180 in the other, open ocean in the last.
 	expect(inside(japan).length).toBeGreaterThan(5);
 	expect(inside({ west: 190, east: 210, south: 55, north: 70 }).length).toBeGreaterThan(5);
+	// Chukotka runs over 180; no line leads back across Siberia.
+	const siberia = landIn({ west: 60, east: 190, south: 50, north: 80 }, false);
+	const long = siberia.flatMap((ring) =>
+		ring.flatMap(([x, y], at) => {
+			const [before, height] = ring.at(at - 1) ?? [x, y];
+			return Math.abs(x - before) > 20 && (y !== height || (y !== 50 && y !== 80))
+				? [[before, height, x, y]]
+				: [];
+		}),
+	);
+	expect(long).toEqual([]);
 	expect(inside({ west: -140, east: -130, south: 5, north: 15 })).toEqual([]);
 });

@@ -12,12 +12,26 @@ export interface MapMark {
 	label: { x: number; y: number; anchor: 'start' | 'end' | 'middle' } | null;
 }
 
-export interface DrawnMap {
+/** A map at one width of the page. */
+export interface MapView {
 	width: number;
 	height: number;
-	/** Outline of all land in view, one SVG path. */
-	land: string;
+	/** How the land, drawn for the largest view, is put into this one: an SVG transform. */
+	transform: string;
 	marks: MapMark[];
+}
+
+export interface DrawnMap {
+	/** Outline of all land in any view, one SVG path. */
+	land: string;
+	views: MapView[];
+}
+
+/** Width of a view, its greatest height and the most labels it may have. */
+export interface MapSize {
+	width: number;
+	tallest?: number;
+	labels?: number;
 }
 
 /** Degrees in view. */
@@ -49,39 +63,55 @@ export function frameAround(places: readonly Located[], least: number): Frame {
 	return { west, east, south, north };
 }
 
-/** Draws land and places; those named first come first to a mark and to a label. Coordinates are whole units. */
-export function drawMap(
-	places: readonly Located[],
-	frame: Frame,
-	{
-		width,
-		tallest = Number.POSITIVE_INFINITY,
-		labels = 40,
-	}: { width: number; tallest?: number; labels?: number },
-): DrawnMap {
-	const middle = (frame.south + frame.north) / 2;
+/**
+ * Draws land once and places in each size; those named first come first to a mark and to a label. Coordinates are whole
+ * units.
+ */
+export function drawMap(places: readonly Located[], frame: Frame, sizes: readonly MapSize[]): DrawnMap {
+	const [left, top] = [(frame.west + frame.east) / 2, (frame.south + frame.north) / 2];
 	// Degrees of longitude as short as they are in the middle of the view.
-	const squeeze = Math.cos((middle * Math.PI) / 180);
-	const wide = Math.max(frame.east - frame.west, ((frame.north - frame.south) * width) / tallest / squeeze);
-	const unit = width / (wide * squeeze);
-	const height = Math.round((frame.north - frame.south) * unit);
-	const [left, top] = [(frame.west + frame.east) / 2, middle];
-	const project = (longitude: number, latitude: number): [number, number] => [
+	const squeeze = Math.cos((top * Math.PI) / 180);
+	const tall = frame.north - frame.south;
+	const scaled = sizes.map(({ width, tallest = Number.POSITIVE_INFINITY, labels = 40 }) => {
+		const wide = Math.max(frame.east - frame.west, (tall * width) / tallest / squeeze);
+		const unit = width / (wide * squeeze);
+		return { width, labels, wide, unit, height: Math.round(tall * unit) };
+	});
+	type Scaled = (typeof scaled)[number];
+	const project = (
+		{ width, height, unit }: Scaled,
+		longitude: number,
+		latitude: number,
+	): [number, number] => [
 		width / 2 + (longitude - left) * squeeze * unit,
 		height / 2 - (latitude - top) * unit,
 	];
+	const largest = scaled.toSorted((a, b) => b.unit - a.unit)[0];
+	if (!largest) return { land: '', views: [] };
 	// Two units more than is shown, so that the cut edges are not.
-	const [across, along] = [(width / 2 + 2) / squeeze / unit, (height / 2 + 2) / unit];
+	const across = Math.max(...scaled.map(({ width, unit }) => (width / 2 + 2) / squeeze / unit));
+	const along = Math.max(...scaled.map(({ height, unit }) => (height / 2 + 2) / unit));
 	const view = { west: left - across, east: left + across, south: top - along, north: top + along };
-	const land = landIn(view, wide <= 60).map((ring) => ring.map(([x, y]) => project(x, y)));
-	const points = places.flatMap((place) => {
-		// The way round the globe that is shorter.
-		const turn = Math.round((place.longitude - left) / 360) * 360;
-		const [x, y] = project(place.longitude - turn, place.latitude);
-		const inView = x >= 0 && x <= width && y >= 0 && y <= height;
-		return inView ? [{ place, x: Math.round(x), y: Math.round(y) }] : [];
+	const land = landIn(view, largest.wide <= 60).map((ring) => ring.map(([x, y]) => project(largest, x, y)));
+	const views = scaled.map((size) => {
+		const { width, height, labels } = size;
+		const scale = size.unit / largest.unit;
+		const shift = [width - largest.width * scale, height - largest.height * scale].map((by) => by / 2);
+		const points = places.flatMap((place) => {
+			// The way round the globe that is shorter.
+			const turn = Math.round((place.longitude - left) / 360) * 360;
+			const [x, y] = project(size, place.longitude - turn, place.latitude);
+			const inView = x >= 0 && x <= width && y >= 0 && y <= height;
+			return inView ? [{ place, x: Math.round(x), y: Math.round(y) }] : [];
+		});
+		return {
+			width,
+			height,
+			transform: `matrix(${[scale, 0, 0, scale, ...shift].map((value) => Number(value.toFixed(4))).join(' ')})`,
+			marks: labelled(apart(points), width, height, labels),
+		};
 	});
-	return { width, height, land: shortPath(land), marks: labelled(apart(points), width, height, labels) };
+	return { land: shortPath(land), views };
 }
 
 /** Units between two marks at least; a place nearer to one that is named before it stands in the list only. */

@@ -2,6 +2,7 @@ import type { Passage, PlacedStatement } from '../../record/passages.ts';
 import { labelOf, type Side } from '../../record/turns.ts';
 import { type Act, acts } from '../../schemas/act.ts';
 import type { StatementAct } from '../../schemas/record-body.ts';
+import { actVerb } from '../../words/act-names.ts';
 import type { Edition } from '../edition.ts';
 import { sideIn } from '../side-words.ts';
 import { type Quotation, quotationOf } from './quotation.ts';
@@ -16,14 +17,17 @@ export interface SaidLine {
 	/** Null where no act was read. */
 	act: Act | null;
 	words: Quotation;
+	/** The first words of the act, for a cell. */
+	opening: string;
 	/** The words of the topic stand in a statement of the other side; this is what is said next. */
 	next: boolean;
 }
 
-/** What is said on a topic in a record: the strongest acts first, what has no act in printed order; last what is said next. */
+/** What is said on a topic in a record: the strongest acts first, what has no act in printed order; then what is said next. */
 export function saidLines(edition: Edition, { passages }: TopicRecord): SaidLine[] {
 	const lines = passages.flatMap((passage) => linesOf(edition, passage));
-	return lines.sort((a, b) => Number(a.next) - Number(b.next) || strength(a.act) - strength(b.act));
+	const own = lines.filter(({ next }) => !next).sort((a, b) => strength(a.act) - strength(b.act));
+	return [...own, ...lines.filter(({ next }) => next)];
 }
 
 /** The place of an act among all, the strongest first. */
@@ -42,11 +46,30 @@ function linesOf(edition: Edition, { passage, marks, said, next }: TopicPassage)
 				span,
 			);
 		}),
-		...next.slice(0, 1).map(({ passage: at, statement }) => ({
-			...line(edition, at, statement, strongest(statement), undefined),
-			next: true,
-		})),
+		...firstOfEach(next, ({ statement }) => sideIn(edition, statement.by)).map(
+			({ passage: at, statement }) => ({
+				...line(edition, at, statement, strongest(statement), undefined),
+				next: true,
+			}),
+		),
 	];
+}
+
+const firstOfEach = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Item[] =>
+	[...Map.groupBy(items, keyOf).values()].flatMap(([first]) => first ?? []);
+
+/** Words of an act that stand in a cell. */
+const cellWords = 6;
+
+function opening(text: string): string {
+	const words = text.split(/\s+/u);
+	return words.length > cellWords ? `${words.slice(0, cellWords).join(' ')}\u00a0…` : text;
+}
+
+/** Who does what in a line: `Japan wished`, `Cambodia then stated`; only who where no act was read. */
+export function doing({ who, act, next }: Pick<SaidLine, 'who' | 'act' | 'next'>): string {
+	if (act === null) return next ? `${who}, then` : who;
+	return `${who}${next ? ' then' : ''} ${actVerb[act]}`;
 }
 
 function line(
@@ -66,6 +89,7 @@ function line(
 		who: label === 'Both' ? `${first.name} and ${second.name}` : label,
 		act: act?.act ?? null,
 		words: quotationOf(statement, act?.start ?? 0, span ?? null),
+		opening: opening(statement.text.slice(act?.start ?? 0)),
 		next: false,
 	};
 }

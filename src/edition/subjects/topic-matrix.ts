@@ -4,7 +4,7 @@ import type { Topic } from '../../schemas/topic.ts';
 import { listOf } from '../../words/wording.ts';
 import type { Edition } from '../edition.ts';
 import { otherSide, sideName, sidesTogether } from '../side-words.ts';
-import { type SaidLine, saidLines } from './said-lines.ts';
+import { doing, saidLines } from './said-lines.ts';
 import { sideOn, type TopicRecord, topicRecords } from './topic-passages.ts';
 
 /** What the sides do with a topic in one record. */
@@ -16,8 +16,8 @@ export interface TopicMark {
 	second?: 'filled' | 'open';
 	/** `Japan names it; Cambodia speaks next` */
 	words: string;
-	/** The strongest act on the topic, in its printed words; null where none was read. */
-	act: { who: string; words: string } | null;
+	/** The strongest act on the topic: `Japan wished`, and its first printed words; null where none was read. */
+	act: { doing: string; words: string } | null;
 }
 
 export interface TopicRow {
@@ -45,19 +45,8 @@ function topicMark(edition: Edition, record: TopicRecord): TopicMark {
 		...(first && { first }),
 		...(second && { second }),
 		words: markWords(record, next, edition.series.sides),
-		act: best ? { who: best.who, words: opening(best) } : null,
+		act: best ? { doing: doing(best), words: best.opening } : null,
 	};
-}
-
-/** Words of an act that stand in a cell. */
-const cellWords = 5;
-
-function opening({ words }: SaidLine): string {
-	const all = words.pieces
-		.map(({ text }) => text)
-		.join('')
-		.split(/\s+/u);
-	return all.length > cellWords ? `${all.slice(0, cellWords).join(' ')} …` : all.join(' ');
 }
 
 function markWords(

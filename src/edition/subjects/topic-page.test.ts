@@ -4,7 +4,8 @@ import { placeMentions, termMentions } from '../names/named.ts';
 import { contentEdition } from '../testing/content-edition.ts';
 import { record, smallEdition } from '../testing/small-edition.ts';
 import { occurrencesOf } from './phrase-page.ts';
-import { saidLines } from './said-lines.ts';
+import { doing, saidLines } from './said-lines.ts';
+import { subjectActs, withoutActs } from './subject-acts.ts';
 import { topicMatrix } from './topic-matrix.ts';
 import { neighboursOf, topicRuler, topicSummary } from './topic-page.ts';
 import { passagesOn, topicRecords } from './topic-passages.ts';
@@ -21,7 +22,7 @@ test('a side that names a topic fills its half, a side that only speaks next has
 		first: 'filled',
 		second: 'open',
 		words: 'Japan names it; Cambodia speaks next',
-		act: { who: 'Japan', words: 'he would like to advance …' },
+		act: { doing: 'Japan wished', words: 'he would like to advance cooperation\u00a0…' },
 	});
 	expect(markOf('ream-naval-base', 3)).toBeNull();
 	expect(markOf('un-security-council-reform', 4)?.words).toBe('Japan and Cambodia name it');
@@ -99,20 +100,61 @@ test('the ruler has a dot where the record alone names a topic', () => {
 
 const shown = (id: string, at: number) => {
 	const [in2022] = recordsOf(id).slice(at);
-	return (in2022 ? saidLines(real, in2022) : []).map(({ who, words, next }) => {
+	return (in2022 ? saidLines(real, in2022) : []).map((line) => {
+		const { words } = line;
 		const text = words.pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
-		return `${who}${next ? ', next' : ''}: ${words.cutBefore ? '… ' : ''}${text}${words.cutAfter ? ' …' : ''}`;
+		return `${doing(line)}: ${words.cutBefore ? '… ' : ''}${text}${words.cutAfter ? ' …' : ''}`;
 	});
 };
 
 test('what is said on a topic stands in printed words, with what the other side says next', () => {
 	expect(shown('ream-naval-base', 0)).toEqual([
-		'Japan: … he would like to advance cooperation through continuous visits to the [Ream Naval Base] including port calls by JMSDF and …',
-		'Cambodia, next: … Cambodia appreciates and values security cooperation with Japan and would like to further advance this cooperation.',
+		'Japan wished: … he would like to advance cooperation through continuous visits to the [Ream Naval Base] including port calls by JMSDF and …',
+		'Cambodia then supported: … Cambodia appreciates and values security cooperation with Japan and would like to further advance this cooperation.',
 	]);
 	expect(shown('un-security-council-reform', 1)).toEqual([
-		'Japan and Cambodia: … agreed to work more closely together in responding … well as the [reform of the United Nations Security Council].',
+		'Japan and Cambodia agreed: … agreed to work more closely together in responding … well as the [reform of the United Nations Security Council].',
 	]);
+});
+
+test('what both say right after belongs to what is said next', () => {
+	// 20 March 2022, paragraph 12: the two leaders exchange views on it, then “They consented to continue working together.”
+	expect(shown('south-china-sea', 0)).toEqual([
+		'Japan and Cambodia exchanged views: … exchanged views on important issues such as the [South China Sea] issue and the situation in North Korea, including the …',
+		'Japan and Cambodia then agreed: … consented to continue working together.',
+	]);
+	// 4 August 2022, paragraph 4: Japan explains, Cambodia explains, then they confirm that they share their views.
+	expect(shown('south-china-sea', 1)).toEqual([
+		'Japan stated: … explained Japan’s position on regional and international issues such as the situation in Ukraine, the [South China Sea] issues, as …',
+		'Cambodia then stated: … explained Cambodia’s position.',
+		'Japan and Cambodia then agreed: … confirmed that the two countries shared their views on many points.',
+	]);
+});
+
+test('a subject says what is agreed, pledged and asked on it and when, and what no statement is read as', () => {
+	const actsOf = (id: string) =>
+		subjectActs(real, recordsOf(id)).map(({ act, lines }) => [
+			act,
+			...lines.map(({ passage, who }) => `${passage.meeting.date} ${passage.anchor} ${who}`),
+		]);
+	expect(actsOf('ream-naval-base')).toEqual([]);
+	expect(withoutActs(real, recordsOf('ream-naval-base'))).toBe(
+		'No statement that names it is read as an agreement, a pledge or a request.',
+	);
+	expect(actsOf('un-security-council-reform')).toEqual([
+		['agreed', '2020-10-21 p4 Japan and Cambodia', '2023-09-07 p7 Japan and Cambodia'],
+	]);
+	expect(withoutActs(real, recordsOf('un-security-council-reform'))).toBe(
+		'No statement that names it is read as a pledge or a request.',
+	);
+	// “Japan hopes that … by promoting the democratic process”; in 2022 its heading stands over both sides' words on elections.
+	expect(actsOf('democracy-and-human-rights')).toEqual([
+		['pledged', '2022-03-20 p6 Japan', '2023-09-07 p5 Japan'],
+		['asked', '2018-08-04 p3 Japan', '2022-03-20 p6 Cambodia'],
+	]);
+	expect(withoutActs(real, recordsOf('democracy-and-human-rights'))).toBe(
+		'No statement that names it or stands under a heading that does is read as an agreement.',
+	);
 });
 
 const acted = (text: string, ...acts: Statement['acts']): Statement => ({
@@ -152,7 +194,7 @@ test('the strongest act comes first and begins the words that are shown', () => 
 		['Alba', 'wished', 'would like to widen the port.'],
 	]);
 	expect(topicMatrix(small, small.meetings)[0]?.marks[0]?.act).toEqual({
-		who: 'Alba and Borea',
+		doing: 'Alba and Borea agreed',
 		words: 'agreed on the port.',
 	});
 });

@@ -23,7 +23,10 @@ export interface TopicPassage {
 	side: Side;
 	/** The sides that name it in their own words, as one. */
 	namedBy: Side;
-	/** Where one side alone speaks: what the other says next, in the same paragraph, or in the following one where that answers. */
+	/**
+	 * What is said next: where one side alone speaks, the words of the other and what both say with them, in the same
+	 * paragraph or in the following one where that answers; where both do, what both say right after.
+	 */
 	next: PassageStatement[];
 }
 
@@ -120,23 +123,26 @@ function topicPassage(
 		said,
 		side,
 		namedBy: sidesOf(said.filter((statement) => naming.has(statement))),
-		next: nextWords(edition, passage, following, said[0], otherSide(side)),
+		next: nextWords(edition, passage, following, said, side),
 	};
 }
 
-/** What a side says next after a statement: its first statements after it, up to where somebody else speaks. */
+/** What is said next after what is `said` by a side, up to where that side speaks alone again. */
 function nextWords(
 	edition: Edition,
 	passage: Passage,
 	following: Passage | null,
-	after: PlacedStatement | undefined,
-	side: Side | null,
+	said: readonly PlacedStatement[],
+	side: Side,
 ): PassageStatement[] {
-	if (!after || side === null) return [];
+	const other = otherSide(side);
+	const after = other === null ? said.at(-1) : said[0];
+	if (!after) return [];
+	const goesOn = ({ by }: PlacedStatement): boolean => ['both', other].includes(sideIn(edition, by));
 	const run = (from: Passage, statements: readonly PlacedStatement[]): PassageStatement[] => {
-		const first = statements.findIndex(({ by }) => sideIn(edition, by) === side);
-		if (first < 0) return [];
-		const end = statements.findIndex(({ by }, index) => index > first && sideIn(edition, by) !== side);
+		const first = statements.findIndex(goesOn);
+		if (first < 0 || (other === null && first > 0)) return [];
+		const end = statements.findIndex((statement, index) => index > first && !goesOn(statement));
 		return statements
 			.slice(first, end < 0 ? undefined : end)
 			.map((statement) => ({ passage: from, statement }));
@@ -145,9 +151,9 @@ function nextWords(
 		passage,
 		passage.statements.filter(({ start }) => start > after.start),
 	);
-	if (here.length > 0 || !following) return here;
+	if (here.length > 0 || !following || other === null) return here;
 	const [opening] = following.statements;
-	const answers = opening && sideIn(edition, opening.by) === side && answer.test(opening.text);
+	const answers = opening && sideIn(edition, opening.by) === other && answer.test(opening.text);
 	return answers ? run(following, following.statements) : [];
 }
 

@@ -49,7 +49,7 @@ export function filterChoices(edition: Edition, meetings: readonly Meeting[]): F
 		},
 		{
 			id: 'topic',
-			label: 'Topic',
+			label: 'Subject',
 			options: options(
 				counts(({ topics }) => topics.map(({ id }) => id)),
 				(id) => edition.topics.get(id)?.name ?? id,

@@ -51,12 +51,12 @@ test('a long series is cut to its latest whole years, one full year to its lates
 	expect(latestYears(three, 1).map(({ date }) => date)).toEqual(['2020-06-01']);
 });
 
-test('the home page says which of a long series it shows', () => {
+test('the home page says how many of a long series it shows', () => {
 	const held = (months: readonly string[]) =>
 		months.flatMap((month) => Array.from({ length: 13 }, (_, day) => record(`${month}-${day + 10}`, [])));
 	const headings = (months: readonly string[]) => homeTimeline(held(months)).heading;
 	expect(homeTimeline(three).heading).toBe('The three meetings');
-	expect(headings(['2019-06', '2020-06', '2020-07'])).toBe('The latest meetings, 2020');
-	expect(headings(['2019-06', '2020-06'])).toBe('The latest meetings, June 2020');
+	expect(headings(['2019-06', '2020-06', '2020-07'])).toBe('The latest 12 of 39 meetings');
+	expect(headings(['2019-06', '2020-06'])).toBe('The latest 12 of 26 meetings');
 	expect(homeTimeline(held(['2019-06', '2020-06'])).spans.map(({ date }) => date)).toEqual(['2020-06']);
 });

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../record/meeting-record.ts';
 import { intervalLater, monthsBetween } from '../../words/intervals.ts';
 import { inWords } from '../../words/wording.ts';
-import { daysOf, periodName } from './periods.ts';
+import { daysOf } from './periods.ts';
 
 /** A record on the timeline. */
 export interface TimelineEntry {
@@ -57,7 +57,7 @@ function yearsBetween(first: Meeting | undefined, last: Meeting | undefined): st
 }
 
 /** Up to this many records the home page shows all; else the latest. */
-const homeLimit = 24;
+const homeLimit = 12;
 
 /** The records for the home page's timeline: all of a small series, else the latest whole years that fit. */
 export function latestYears(meetings: readonly Meeting[], limit = homeLimit): Meeting[] {
@@ -75,7 +75,7 @@ export function latestYears(meetings: readonly Meeting[], limit = homeLimit): Me
 	return meetings.filter(({ date }) => shown.includes(date.slice(0, 4)));
 }
 
-/** The timeline of the home page and what it is called: `The five meetings`, `The latest meetings, 2021 to 2023`. */
+/** The timeline of the home page and what it is called: `The five meetings`, `The latest 12 of 90 meetings`. */
 export function homeTimeline(all: readonly Meeting[]): {
 	meetings: Meeting[];
 	spans: TimelineSpan[];
@@ -91,6 +91,5 @@ export function homeTimeline(all: readonly Meeting[]): {
 			spans,
 			heading: all.length === 1 ? 'The meeting' : `The ${inWords(all.length)} meetings`,
 		};
-	const names = new Set([spans[0], spans.at(-1)].flatMap((span) => (span ? [periodName(span.date)] : [])));
-	return { meetings, spans, heading: `The latest meetings, ${[...names].join(' to ')}` };
+	return { meetings, spans, heading: `The latest ${meetings.length} of ${all.length} meetings` };
 }

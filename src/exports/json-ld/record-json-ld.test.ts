@@ -17,12 +17,11 @@ const vocabulary: Record<string, readonly string[]> = {
 	GeoCoordinates: ['latitude', 'longitude'],
 	Report: [
 		...['url', 'name', 'headline', 'inLanguage', 'datePublished', 'dateModified', 'author', 'publisher'],
-		...['isPartOf', 'isBasedOn', 'license', 'creditText', 'about', 'image', 'encoding'],
+		...['isPartOf', 'isBasedOn', 'license', 'creditText', 'about', 'image'],
 	],
 	CreativeWork: ['name', 'url'],
 	CreativeWorkSeries: ['name', 'url'],
 	Thing: ['name', 'url'],
-	MediaObject: ['contentUrl', 'encodingFormat'],
 	BreadcrumbList: ['itemListElement'],
 	ListItem: ['position', 'name', 'item'],
 };

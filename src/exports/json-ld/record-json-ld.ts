@@ -6,7 +6,6 @@ import { isoDuration } from '../../words/wording.ts';
 import { attributionOf, publisherOf } from '../attribution.ts';
 import { recordAddress } from '../public-addresses.ts';
 import { citedTitle, publicationDate } from '../record/cited-title.ts';
-import { recordFormats } from '../record/formats.ts';
 import { correctionsOf } from '../record-corrections.ts';
 
 /** A record for search engines, in the vocabulary of schema.org: the meeting, the report on it, the way to it. */
@@ -90,11 +89,6 @@ function reportOf(meeting: Meeting, context: RecordContext): Report {
 			})),
 		],
 		image: absolute(address.meetingFile(meeting.id, 'png')),
-		encoding: recordFormats.map(({ extension, mediaType }) => ({
-			'@type': 'MediaObject' as const,
-			contentUrl: absolute(address.meetingFile(meeting.id, extension)),
-			encodingFormat: mediaType,
-		})),
 	};
 }
 

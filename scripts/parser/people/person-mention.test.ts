@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+
 import { pageHouse } from '../leads/fixtures/test-page.ts';
-import { tokenise } from '../words/tokens.ts';
-import { findMentions } from './person-mention.ts';
+import { peopleIn } from './person-mention.ts';
+import { peopleRowOf } from './row.ts';
 
 const names = (text: string): string[] =>
-	findMentions(tokenise(text), pageHouse).map(({ name }) => text.slice(name.start, name.end));
+	peopleIn(peopleRowOf(text, pageHouse)).map(({ name }) => text.slice(name.start, name.end));
 
 describe('persons in a text', () => {
 	it.each([
@@ -47,7 +48,7 @@ describe('a country in the possessive before an office', () => {
 		],
 		["New Zealand's Prime Minister Christopher Luxon came.", 'NZ', 'Prime Minister'],
 	])('%s', (text, code, office) => {
-		const [person] = findMentions(tokenise(text), pageHouse);
+		const [person] = peopleIn(peopleRowOf(text, pageHouse));
 		expect(person?.party?.code).toBe(code);
 		expect(text.slice(person?.role?.start, person?.role?.end)).toBe(office);
 	});

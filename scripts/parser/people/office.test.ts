@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { pageHouse } from '../leads/fixtures/test-page.ts';
-import { tokenise } from '../words/tokens.ts';
-import { roleOf } from './office-party.ts';
+import { serviceOf } from './office.ts';
+import { peopleRowOf } from './row.ts';
 
 const read = (office: string): [string, string | undefined] => {
-	const tokens = tokenise(office);
-	const { roleEnd, party } = roleOf(tokens, 0, tokens.length, pageHouse);
-	return [office.slice(0, tokens[roleEnd - 1]?.end), party?.code];
+	const row = peopleRowOf(office, pageHouse);
+	const { roleEnd, party } = serviceOf(row, 0, row.tokens.length);
+	return [office.slice(0, row.tokens[roleEnd - 1]?.end), party?.code];
 };
 
 test.each([

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pageHouse } from '../leads/fixtures/test-page.ts';
 import { tokenise } from '../words/tokens.ts';
-import { nameParties } from './named-parties.ts';
-import { partyAt } from './party.ts';
+import { partiesIn, partyAt } from './party.ts';
 
 const at = (text: string): [string, number] | null => {
 	const found = partyAt(tokenise(text), 0, pageHouse);
-	return found && [found.party.name, found.end];
+	return found && [found.party.name, found.to];
 };
 
 describe('a party at a place', () => {
@@ -26,13 +25,15 @@ describe('a party at a place', () => {
 });
 
 it('names the parties of a compound once each', () => {
-	expect(
-		nameParties('Japan-U.S.-ROK Trilateral Meeting of Japan', pageHouse).map(({ code }) => code),
-	).toEqual(['JP', 'US', 'KR']);
+	expect(partiesIn('Japan-U.S.-ROK Trilateral Meeting of Japan', pageHouse).map(({ code }) => code)).toEqual([
+		'JP',
+		'US',
+		'KR',
+	]);
 });
 
 it('keeps the hyphen of a name in a compound', () => {
 	expect(
-		nameParties('Japan-Timor-Leste Foreign Ministers’ Meeting', pageHouse).map(({ code }) => code),
+		partiesIn('Japan-Timor-Leste Foreign Ministers’ Meeting', pageHouse).map(({ code }) => code),
 	).toEqual(['JP', 'TL']);
 });
