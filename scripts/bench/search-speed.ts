@@ -80,6 +80,8 @@ async function plainSearch(site: string): Promise<string> {
 		site,
 		'--glob',
 		'meetings/*-*/index.html',
+		'--root-selector',
+		'main',
 		'--output-path',
 		join(folder, 'pagefind'),
 	]);

@@ -106,7 +106,7 @@ function checked<Response extends { errors: string[] }>(step: string, response: 
 	return response;
 }
 
-/** Writes what every record has under the filters beside the search page. */
+/** Writes what every record has under the filters beside the index. */
 async function writeFilterTable(site: string): Promise<void> {
 	const folder = join(site, bundle, 'fragment');
 	const names = (await readdir(folder)).sort();
@@ -116,7 +116,7 @@ async function writeFilterTable(site: string): Promise<void> {
 			return { id, filters };
 		}),
 	);
-	await writeFile(join(site, address.search, 'filters.json'), JSON.stringify(filterTable(records)));
+	await writeFile(join(site, bundle, 'filters.json'), JSON.stringify(filterTable(records)));
 }
 
 /** What every query needs of the index, named in the search page, so that it is loaded at once. */

@@ -12,11 +12,16 @@ export interface Bundle {
 
 let loading: Promise<Bundle> | undefined;
 
-/** Loads index and lexicon, once; after a failure it may be asked again. For `entry` see {@link loadPagefind}. */
+/**
+ * Loads index and lexicon, once; after a failure it may be asked again. `entry` is the address under which the page has
+ * the index's entry loaded already, with the index's name in it; without one it is asked for anew.
+ */
 export function loadBundle(entry: string | null): Promise<Bundle> {
-	loading ??= Promise.all([loadPagefind(entry), loadJson<Lexicon>('/search/lexicon.json')]).then(
+	const tag = entry === null ? null : new URL(entry).searchParams.get('ts');
+	const filters = `/pagefind/filters.json${tag === null ? '' : `?ts=${tag}`}`;
+	loading ??= Promise.all([loadPagefind(tag), loadJson<Lexicon>('/search/lexicon.json')]).then(
 		([pagefind, lexicon]) => ({
-			engine: engineOn(pagefind, () => loadJson<FilterTable>('/search/filters.json')),
+			engine: engineOn(pagefind, () => loadJson<FilterTable>(filters)),
 			lexicon,
 		}),
 	);
@@ -30,20 +35,16 @@ export function loadBundle(entry: string | null): Promise<Bundle> {
 export const loadWords = (shard: string): Promise<VocabularyWord[]> =>
 	loadJson<VocabularyWord[]>(`/search/words/${shard}.json`);
 
-/**
- * Pagefind, within the worker that calls this. `entry` is the address under which the page has the index's entry loaded
- * already; without one it is asked for anew.
- */
-async function loadPagefind(entry: string | null): Promise<Pagefind> {
+/** Pagefind, within the worker that calls this. `tag` is the name of the index, where it is known. */
+async function loadPagefind(tag: string | null): Promise<Pagefind> {
 	const pagefind = (await import(/* @vite-ignore */ href('/pagefind/pagefind.js'))) as Pagefind;
-	const tag = entry && new URL(entry).searchParams.get('ts');
 	// Excerpts are cut from the whole sentence by the search itself.
 	await pagefind.options({
 		basePath: href('/pagefind/'),
 		baseUrl: href('/'),
 		excerptLength: 1,
 		noWorker: true,
-		...(tag && { metaCacheTag: tag }),
+		...(tag !== null && { metaCacheTag: tag }),
 	});
 	await pagefind.init();
 	return pagefind;
