@@ -26,25 +26,10 @@ export function startSearchIntent(page: Document, searchPage: string): void {
 		if (!(event.target as Element).closest(`search, a[href="${searchPage}"]`)) return;
 		page.removeEventListener('focusin', load);
 		page.removeEventListener('pointerover', load);
-		void prefetch(page, searchPage);
+		import('./prefetch-search.ts').then(({ prefetchSearch }) => prefetchSearch(page, searchPage));
 	};
 	page.addEventListener('focusin', load);
 	page.addEventListener('pointerover', load);
-}
-
-/** Has the browser fetch what the search page says it needs; the page says it when the index cannot be had. */
-async function prefetch(page: Document, searchPage: string): Promise<void> {
-	const response = await fetch(searchPage).catch(() => null);
-	if (!response?.ok) return;
-	const needed = new DOMParser()
-		.parseFromString(await response.text(), 'text/html')
-		.querySelectorAll('link:is([rel$="preload"], [rel="stylesheet"]), script[src]');
-	for (const one of needed) {
-		const link = page.createElement('link');
-		link.rel = 'prefetch';
-		link.href = one.getAttribute('href') ?? one.getAttribute('src') ?? '';
-		page.head.append(link);
-	}
 }
 
 function isOff(): boolean {

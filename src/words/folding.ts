@@ -1,10 +1,6 @@
 /** Text made alike for comparing: case, accents, and kinds of apostrophe, quotation mark, hyphen and space set aside. */
 
-/** Runs of white space as one space, ends trimmed. */
-export const oneSpace = (text: string): string =>
-	(uneven.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
-/** White space other than single spaces; most lines hold none. */
-const uneven = /[^\S ]| {2}/u;
+export { oneSpace } from './one-space.ts';
 
 /** One kind of apostrophe, quotation mark and hyphen; every character keeps its place. */
 export const plainMarks = (text: string): string =>

@@ -1,4 +1,4 @@
-import { oneSpace } from '../../words/folding.ts';
+import { oneSpace } from '../../words/one-space.ts';
 
 /** A quotation longer than this is named by its first and last words. */
 const longest = 200;
