@@ -13,8 +13,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					// Some read the content folder that the environment names when they are loaded.
-					isolate: true,
+					// One load of the modules for all files of a worker.
+					isolate: false,
 					include: ['{src,scripts,tests/support}/**/*.test.ts'],
 					sequence: { groupOrder: 0 },
 				},

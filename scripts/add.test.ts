@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addCommand } from './add.ts';
 import { type ContentCopy, copyContent } from './normalize/testing/content-copy.ts';
-import { runScript } from './normalize/testing/run-script.ts';
+import { runCommand } from './testing/run-command.ts';
 
 let content: ContentCopy;
 let inbox: string;
@@ -13,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => content.remove());
 
-const add = (...args: string[]) => runScript('scripts/add.ts', args, { CONTENT_DIR: content.folder });
+const add = (...args: string[]) => runCommand(addCommand, args, { CONTENT_DIR: content.folder });
 
 const page = (day: string): string =>
 	`Japan-Cambodia Summit Meeting\n\n${day}, 2024\n\nOn ${day}, commencing at 10:00 a.m. for approximately 20 minutes, Mr. KISHIDA Fumio, Prime Minister of Japan, held a meeting with Samdech Moha Borvor Thipadei HUN Manet, Prime Minister of the Kingdom of Cambodia, who is visiting Japan.\n\n1. They spoke of ASEAN.\n`;

@@ -38,7 +38,7 @@ type Given = {
 	dryRun: boolean;
 };
 
-await command(shape, async ({ 'dry-run': dryRun, ...values }, named) => {
+export const addCommand = command(shape, async ({ 'dry-run': dryRun, ...values }, named) => {
 	const files = (await Promise.all(named.map(textsAt))).flat();
 	if (files.length === 0) throw new Misuse('The folder holds no .txt file.');
 	if (files.length > 1 && (values.id ?? values.url) !== undefined) {
@@ -46,13 +46,14 @@ await command(shape, async ({ 'dry-run': dryRun, ...values }, named) => {
 			'--id and --url are for one text, and several are named; give --publisher, and the addresses in the YAML files.',
 		);
 	}
-	const content = await readContent(contentDir);
+	const content = await readContent(contentDir());
 	const { known, faults } = readKnown(content);
-	report(faults, contentDir);
+	report(faults, contentDir());
 	if (!known) throw new Error('Nothing was added; mend the files above first.');
 	const publisher = publisherOfText(known.edition.authorities.publishers, values).id;
 	await addAll(files, { ...values, dryRun }, publisher, content, known);
 });
+if (import.meta.main) await addCommand();
 
 async function addAll(
 	files: string[],
@@ -69,7 +70,7 @@ async function addAll(
 		try {
 			const taken = await addOne(file, given, publisher, content, known);
 			added.push(taken);
-			if (files.length === 1) say(showFacts(taken, contentDir));
+			if (files.length === 1) say(showFacts(taken, contentDir()));
 		} catch (error) {
 			refused.push(`${file}: ${messageOf(error)}`);
 		}
@@ -89,7 +90,7 @@ async function addOne(
 	const bytes = await readFile(file);
 	const accessed = new Date().toISOString().slice(0, 10);
 	const taken = takeIn({ bytes, publisher, url: url ?? null, accessed, id }, content, known);
-	if (!dryRun) await writeAll(contentDir, taken.changes);
+	if (!dryRun) await writeAll(contentDir(), taken.changes);
 	// The next text must not take the same id, nor be the same text.
 	content.sources.push({ id: taken.id, bytes, sha256: taken.sha256 });
 	return taken;

@@ -27,7 +27,7 @@ interface Row extends Measured {
 	count: number;
 }
 
-await command(
+export const benchCommand = command(
 	{
 		name: 'bench',
 		does: 'Measures how fast the edition is made, on an invented series.',
@@ -47,6 +47,7 @@ await command(
 			? benchSearch(wholeNumber('pages', values.pages))
 			: bench(wholeNumber('records', values.records), wholeNumber('pages', values.pages)),
 );
+if (import.meta.main) await benchCommand();
 
 /** The search of the edition's own records and of an invented series, each beside Pagefind's own page. */
 async function benchSearch(pages: number): Promise<void> {
@@ -114,7 +115,7 @@ async function changeOneRecord(folder: string): Promise<void> {
 }
 
 async function invented(count: number): Promise<string> {
-	const series = seriesSchema.parse(parse(await readFile(join(contentDir, 'series.yaml'), 'utf8')));
+	const series = seriesSchema.parse(parse(await readFile(join(contentDir(), 'series.yaml'), 'utf8')));
 	const folder = join('.cache', 'bench', String(count));
 	await writeSeries(folder, series, count);
 	return folder;

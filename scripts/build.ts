@@ -3,9 +3,10 @@ import { makeSite } from '../src/site-build/make-site.ts';
 import { command } from './command.ts';
 import { normalise } from './normalize/run.ts';
 
-await command(
+export const buildCommand = command(
 	{ name: 'build', does: 'Normalises the sources and builds the site into OUT_DIR (dist).' },
 	async () => {
 		if (await normalise()) await makeSite();
 	},
 );
+if (import.meta.main) await buildCommand();

@@ -45,22 +45,24 @@ type Values<Options extends Record<string, Option>> = {
 			: string | undefined;
 };
 
-/** Runs a command with what stands on its command line. */
-export async function command<const Options extends Record<string, Option>>(
-	shape: Shape<Options>,
-	run: (values: Values<Options>, named: string[]) => Promise<void> | void,
-): Promise<void> {
-	for (const stream of [stdout, stderr]) {
-		if (!stream.listeners('error').includes(endQuietly)) stream.on('error', endQuietly);
-	}
-	try {
-		const { values, named } = readLine(shape);
-		if (values.help === true) stdout.write(helpOf(shape));
-		else await run(values as Values<Options>, named);
-	} catch (error) {
-		fail(error, shape);
-	}
-}
+/** A command, to be run with what stands behind its name; without that, with what stands on the command line. */
+export const command =
+	<const Options extends Record<string, Option>>(
+		shape: Shape<Options>,
+		run: (values: Values<Options>, named: string[]) => Promise<void> | void,
+	) =>
+	async (args: readonly string[] = process.argv.slice(2)): Promise<void> => {
+		for (const stream of [stdout, stderr]) {
+			if (!stream.listeners('error').includes(endQuietly)) stream.on('error', endQuietly);
+		}
+		try {
+			const { values, named } = readLine(shape, args);
+			if (values.help === true) stdout.write(helpOf(shape));
+			else await run(values as Values<Options>, named);
+		} catch (error) {
+			fail(error, shape);
+		}
+	};
 
 /** A reader such as `head` has seen enough. */
 function endQuietly(error: NodeJS.ErrnoException): void {
@@ -75,7 +77,10 @@ function fail(error: unknown, shape: Shape<Record<string, Option>>): void {
 	process.exitCode = misuse ? 2 : 1;
 }
 
-function readLine(shape: Shape<Record<string, Option>>): {
+function readLine(
+	shape: Shape<Record<string, Option>>,
+	args: readonly string[],
+): {
 	values: Record<string, unknown>;
 	named: string[];
 } {
@@ -83,8 +88,8 @@ function readLine(shape: Shape<Record<string, Option>>): {
 	for (const [name, { type, default: standard }] of Object.entries(shape.options ?? {})) {
 		options[name] = { type, ...(standard === undefined ? {} : { default: standard }) };
 	}
-	refuseWhatNpmTook(shape);
-	const { values, positionals } = parsed(options);
+	refuseWhatNpmTook(shape, args);
+	const { values, positionals } = parsed(options, args);
 	if (values.help) return { values, named: [] };
 	if (shape.takes === undefined && positionals.length > 0) {
 		throw new Misuse(`“${positionals[0]}” is not understood: the command takes no names.`);
@@ -96,9 +101,9 @@ function readLine(shape: Shape<Record<string, Option>>): {
 	return { values, named: positionals };
 }
 
-function parsed(options: ParseArgsOptionsConfig) {
+function parsed(options: ParseArgsOptionsConfig, args: readonly string[]) {
 	try {
-		return parseArgs({ options, allowPositionals: true });
+		return parseArgs({ args: [...args], options, allowPositionals: true });
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		throw new Misuse(message.replace(/(?<=[^.])\. .*$|\.$/u, '').concat('.'));
@@ -106,11 +111,14 @@ function parsed(options: ParseArgsOptionsConfig) {
 }
 
 /** `npm run normalize --check`: npm keeps the option for itself, and the command would run without it. */
-function refuseWhatNpmTook({ name, options = {} }: Shape<Record<string, Option>>): void {
+function refuseWhatNpmTook(
+	{ name, options = {} }: Shape<Record<string, Option>>,
+	args: readonly string[],
+): void {
 	if (process.env.npm_lifecycle_event !== name) return;
 	for (const option of ['help', ...Object.keys(options)]) {
 		const taken = process.env[`npm_config_${option.replaceAll('-', '_')}`];
-		if (taken === undefined || taken === '' || process.argv.includes(`--${option}`)) continue;
+		if (taken === undefined || taken === '' || args.includes(`--${option}`)) continue;
 		throw new Misuse(`npm took --${option} for itself; a second “--” must stand before it.`);
 	}
 }

@@ -21,7 +21,7 @@ import { report, say } from './normalize/report.ts';
 /** Editors save a file in several steps; a run begins when they have been quiet for so many milliseconds. */
 const quiet = 80;
 
-await command(
+export const devCommand = command(
 	{
 		name: 'dev',
 		does: 'Serves the site at PORT (4321), normalising and reloading whenever the content changes.',
@@ -35,7 +35,7 @@ await command(
 		let timer: NodeJS.Timeout | undefined;
 		// Folders are watched, not files: an editor that saves by renaming would leave a watched file behind.
 		for (const folder of ['sources', 'authorities', '.']) {
-			watch(join(contentDir, folder), (_, name) => {
+			watch(join(contentDir(), folder), (_, name) => {
 				if (name === null || !isWritten(name)) return;
 				clearTimeout(timer);
 				timer = setTimeout(() => {
@@ -45,6 +45,7 @@ await command(
 		}
 	},
 );
+if (import.meta.main) await devCommand();
 
 /** What people write; the folder itself also holds what a run writes. */
 function isWritten(name: string): boolean {
@@ -53,15 +54,15 @@ function isWritten(name: string): boolean {
 
 async function normalise(): Promise<void> {
 	try {
-		const content = await readContent(contentDir);
+		const content = await readContent(contentDir());
 		const days = { today: publishDate(), lastDay: lastDay() };
 		const store = await DigestStore.open(join(seriesFolder(), 'normalised.jsonl'));
 		const keptRecords = new KeptRecords(store, content, days);
 		const { entries, faults, changes } = normaliseContent(content, { ...days, draft: true, keptRecords });
-		report(faults, contentDir);
+		report(faults, contentDir());
 		if (faults.some(isError)) say('The site stays as it was until this is mended.');
 		else {
-			await writeAll(contentDir, changes);
+			await writeAll(contentDir(), changes);
 			await keptRecords.write();
 			say(`${entries.length} records normalised: ${summary(changes)}.`);
 		}

@@ -9,7 +9,7 @@ import { isLead, isSide, percent, type Score } from './eval/score.ts';
 import { scoreFolder } from './eval/score-folder.ts';
 import { readHouse } from './read-house.ts';
 
-await command(
+export const evalCommand = command(
 	{
 		name: 'eval',
 		does: 'Scores the parser on a folder of NAME.txt and NAME.json pairs.',
@@ -24,6 +24,7 @@ await command(
 		if (score.differences.length > 0) process.exitCode = 1;
 	},
 );
+if (import.meta.main) await evalCommand();
 
 function report(score: Score): string {
 	const rows = Object.entries(score.fields).map(([field, { right, wrong, missing }]) => [

@@ -4,10 +4,11 @@ import { command } from './command.ts';
 import { contentPage } from './keys/content-keys.ts';
 import { say } from './normalize/report.ts';
 
-await command(
+export const keysCommand = command(
 	{ name: 'keys', does: 'Writes CONTENT.md from the schemas of the content folder.' },
 	async () => {
 		await writeFile('CONTENT.md', contentPage());
 		say('CONTENT.md written.');
 	},
 );
+if (import.meta.main) await keysCommand();

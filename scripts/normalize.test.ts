@@ -1,9 +1,11 @@
-import { rename } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { splitEntry } from '../src/record/split-entry.ts';
 import { type ContentCopy, copyContent } from './normalize/testing/content-copy.ts';
 import { normaliseFolder } from './normalize/testing/normalise-folder.ts';
-import { runScript } from './normalize/testing/run-script.ts';
+import { normalizeCommand } from './normalize.ts';
+import { runCommand } from './testing/run-command.ts';
 
 let content: ContentCopy;
 beforeEach(async () => {
@@ -14,7 +16,7 @@ afterEach(() => content.remove());
 const normalise = () => normaliseFolder(content.folder, '2027-01-01');
 
 const command = (...args: string[]) =>
-	runScript('scripts/normalize.ts', args, { CONTENT_DIR: content.folder, PUBLISH_DATE: '2027-01-01' });
+	runCommand(normalizeCommand, args, { CONTENT_DIR: content.folder, PUBLISH_DATE: '2027-01-01' });
 
 const summit = '2022-03-20-kishida-hun-sen';
 
@@ -22,6 +24,19 @@ test('finds every entry in the project to be what its source gives', async () =>
 	const { errors, changed } = await normaliseFolder('content', '2027-01-01');
 	expect(errors).toBe('');
 	expect(changed).toEqual([]);
+});
+
+test('has nothing to do where a checkout gave the files the line ends of its system', async () => {
+	const entry = `meetings/${summit}.mdx`;
+	const parts = splitEntry(await content.read(entry));
+	const names = await readdir(content.folder, { recursive: true });
+	for (const name of names.filter((name) => /\.(?:yaml|json|mdx)$/u.test(name))) {
+		await content.write(name, (await content.read(name)).replaceAll('\n', '\r\n'));
+	}
+	const before = await content.snapshot();
+	expect(await normalise()).toEqual({ errors: '', changed: [] });
+	expect(await content.snapshot()).toEqual(before);
+	expect(splitEntry(await content.read(entry))).toEqual(parts);
 });
 
 test('writes missing and stale entries, removes what has no source, and then has nothing to do', async () => {

@@ -8,7 +8,7 @@
 import { command } from './command.ts';
 import { normalise } from './normalize/run.ts';
 
-await command(
+export const normalizeCommand = command(
 	{
 		name: 'normalize',
 		does: 'Turns the sources of the content folder into entries, all or none.',
@@ -24,3 +24,4 @@ await command(
 		if (!(await normalise({ check }))) process.exitCode = 1;
 	},
 );
+if (import.meta.main) await normalizeCommand();

@@ -13,7 +13,7 @@ import { readText } from './parser/read.ts';
 import type { HouseVocabulary } from './parser/words/house.ts';
 import { readHouse } from './read-house.ts';
 
-await command(
+export const parseCommand = command(
 	{
 		name: 'parse',
 		does: 'Prints the facts of each text as one JSON object a line, and writes nothing.',
@@ -33,6 +33,7 @@ await command(
 		}
 	},
 );
+if (import.meta.main) await parseCommand();
 
 /** “principals, offset 120: Ms. A has no office. (“Ms. A”) Look for …” */
 function warningLine({ fact, message, found, at, look }: ParseWarning): string {

@@ -12,7 +12,7 @@ import { report, say } from './normalize/report.ts';
 import { readAuthorities } from './normalize/resolve/authorities.ts';
 import { phraseProposals, proposalText } from './phrases/proposals.ts';
 
-await command(
+export const phrasesCommand = command(
 	{
 		name: 'phrases',
 		does: 'Proposes formulas that recur in the records and that phrases.yaml does not have, as entries to paste.',
@@ -29,9 +29,9 @@ await command(
 	async ({ count, last }) => {
 		const most = wholeNumber('count', count);
 		const latest = wholeNumber('last', last);
-		const content = await readContent(contentDir);
+		const content = await readContent(contentDir());
 		const { authorities, faults } = readAuthorities(content.authorities);
-		report(faults, contentDir);
+		report(faults, contentDir());
 		if (!authorities) throw new Error('Nothing is proposed before the authority files are in order.');
 		const records = [...content.entries]
 			.slice(-latest)
@@ -42,3 +42,4 @@ await command(
 		say(`# ${proposals.length} recurring phrases that phrases.yaml does not have; ${shown.length} shown.`);
 	},
 );
+if (import.meta.main) await phrasesCommand();

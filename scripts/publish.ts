@@ -5,7 +5,7 @@
 import { command } from './command.ts';
 import { normalise } from './normalize/run.ts';
 
-await command(
+export const publishCommand = command(
 	{
 		name: 'publish',
 		does: 'Normalises the sources and binds the addresses of every record not published yet.',
@@ -14,3 +14,4 @@ await command(
 		if (!(await normalise({ publishing: true }))) process.exitCode = 1;
 	},
 );
+if (import.meta.main) await publishCommand();

@@ -5,7 +5,7 @@ import { command, freePort } from './command.ts';
 import { normalise } from './normalize/run.ts';
 import { serveFinishedSite } from './serve-finished-site.ts';
 
-await command(
+export const startCommand = command(
 	{ name: 'start', does: 'Normalises the sources, builds the site and serves it at PORT (4321).' },
 	async () => {
 		const port = await freePort();
@@ -14,3 +14,4 @@ await command(
 		await serveFinishedSite(port);
 	},
 );
+if (import.meta.main) await startCommand();

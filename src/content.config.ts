@@ -5,5 +5,5 @@ import { contentDir } from './setting/content-dir.ts';
 
 export const collections = {
 	/** What the series says on the site's own pages, `content/pages/*.md`. */
-	pages: defineCollection({ loader: pagesLoader(join(contentDir, 'pages')) }),
+	pages: defineCollection({ loader: pagesLoader(join(contentDir(), 'pages')) }),
 };

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runScript } from '../scripts/normalize/testing/run-script.ts';
+import { addCommand } from '../scripts/add.ts';
+import { normalizeCommand } from '../scripts/normalize.ts';
+import { runCommand } from '../scripts/testing/run-command.ts';
 
 const run = promisify(execFile);
 const id = '2023-09-07-kishida-hun-manet';
@@ -49,14 +51,14 @@ function block(words: string): string {
 	return text.replaceAll(new RegExp(`^${indent}`, 'gmu'), '');
 }
 
-const command = (name: string, ...args: string[]) =>
-	runScript(`scripts/${name}.ts`, args, { CONTENT_DIR: content(), PUBLISH_DATE: '2027-01-01' });
+const command = (name: typeof addCommand, ...args: string[]) =>
+	runCommand(name, args, { CONTENT_DIR: content(), PUBLISH_DATE: '2027-01-01' });
 
 /** What was printed, as if the folder were the project's own. */
 const asPrinted = (text: string): string => text.replaceAll(relative('.', content()), 'content');
 
 test('a text is taken in, put right by the editor and shown as the editor says', async () => {
-	const added = await command('add', join(folder, 'summit.txt'), '--url', address);
+	const added = await command(addCommand, join(folder, 'summit.txt'), '--url', address);
 	expect(added.stderr).toBe('');
 	expect(asPrinted(added.stdout)).toBe(block('Still unknown:'));
 
@@ -69,11 +71,11 @@ test('a text is taken in, put right by the editor and shown as the editor says',
 	const editor = content(`sources/${id}.yaml`);
 	const given = (await readFile(editor, 'utf8')) + block('venue: { value: jakarta');
 	await writeFile(editor, `${given.replace('approximately 30', 'approximately thirty')}kind: summit\n`);
-	const refused = await command('normalize');
+	const refused = await command(normalizeCommand);
 	expect(asPrinted(refused.stderr)).toBe(block('thirty minutes'));
 
 	await writeFile(editor, given);
-	const accepted = await command('normalize');
+	const accepted = await command(normalizeCommand);
 	expect(accepted.stderr).toBe('');
 	expect(accepted.status).toBe(0);
 	const entry = await readFile(content(`meetings/${id}.mdx`), 'utf8');

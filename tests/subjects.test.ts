@@ -39,6 +39,25 @@ describe('the page of a subject', () => {
 	});
 });
 
+test.each([360, 820, 1440])(
+	'the table of subjects tells who did what, at %s px without a sideways page',
+	async (width) => {
+		const page = await open('/topics/', { width });
+		const row = page.getByRole('row').filter({ hasText: 'Ream Naval Base' });
+		const told = (await row.getByRole('link').allTextContents()).map((text) =>
+			text.replace(/\s+/gu, ' ').trim(),
+		);
+		expect(told).toEqual([
+			'Ream Naval Base',
+			'Japan names it; Cambodia speaks next. Japan wished he would like to advance cooperation … ¶ 4',
+			'Japan names it; Cambodia speaks next. Japan wished expressed Japan’s desire to strengthen security … ¶ 3',
+		]);
+		const table = page.getByRole('region', { name: 'Table of subjects by meeting' });
+		const wide = await table.evaluate((region) => region.scrollWidth > region.clientWidth);
+		expect(wide).toBe(false);
+	},
+);
+
 test.each([360, 1440])('the menu has the same seven sections at %s px', async (width) => {
 	const page = await open('/', { width });
 	if (width < 500) await page.getByRole('button', { name: 'Menu' }).click();

@@ -82,6 +82,18 @@ describe('“About this record”', () => {
 		expect(new URL(page.url()).hash).toBe('#p12');
 	});
 
+	test('what is agreed, pledged and asked stands within the contents, each a link to its sentence', async () => {
+		const page = await open(summit, { width: 1440 });
+		const contents = page.getByRole('navigation', { name: 'In this record' });
+		const groups = await contents.getByRole('heading', { level: 3 }).allTextContents();
+		expect(groups).toEqual(['Agreed', 'Pledged', 'Asked']);
+		await contents
+			.getByRole('link', { name: 'concurred to cooperate in future international meetings.' })
+			.click();
+		const marked = await page.evaluate(() => document.querySelector(':target')?.textContent);
+		expect(marked).toBe('The two leaders concurred to cooperate in future international meetings.');
+	});
+
 	test('an address of words that are folded away opens them', async () => {
 		const page = await open(`${summit}#e-kind`, { width: 820 });
 		await expect.poll(() => page.locator('#e-kind').isVisible()).toBe(true);

@@ -16,7 +16,8 @@ import { fail, report, say } from './report.ts';
  * `publishing` the addresses of what is not published yet are, dated `PUBLISH_DATE` or today.
  */
 export async function normalise({ check = false, publishing = false } = {}): Promise<boolean> {
-	const content = await readContent(contentDir);
+	const folder = contentDir();
+	const content = await readContent(folder);
 	const today = publishDate();
 	const days = { today, lastDay: lastDay() };
 	const store = await DigestStore.open(join(seriesFolder(), 'normalised.jsonl'));
@@ -26,11 +27,11 @@ export async function normalise({ check = false, publishing = false } = {}): Pro
 		publishing,
 		keptRecords,
 	});
-	report(faults, contentDir);
+	report(faults, folder);
 	const records = counted(entries.length);
 	if (faults.some(isError)) fail('Nothing was written; the entries are as they were.');
 	else if (!check) {
-		await writeAll(contentDir, changes);
+		await writeAll(folder, changes);
 		await keptRecords.write();
 		say(`${records} normalised: ${summary(changes)}.`);
 		if (publishing) say(published(changes, today));

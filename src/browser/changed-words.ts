@@ -23,7 +23,9 @@ export function showChangedWords({ h }: PassageData): void {
 			'The address that brought you here was made for other words than stand here now, and they are not among the words this edition has published.';
 	}
 	target.before(notice);
-	// The browser goes to the paragraph when the page is loaded; the notice stands before it.
+	// The browser goes to the paragraph when the page is loaded, now or later; the notice stands before it.
+	const above = target.getBoundingClientRect().top - notice.getBoundingClientRect().top;
+	target.style.scrollMarginTop = `${above + Number.parseFloat(getComputedStyle(target).scrollMarginTop)}px`;
 	const show = (): void => notice.scrollIntoView({ behavior: 'instant' });
 	if (document.readyState === 'complete') show();
 	else addEventListener('load', show, { once: true });

@@ -15,7 +15,7 @@ export interface History {
 }
 
 /** Reads the history of the edition; an absent file is an empty one. Throws for a file that breaks its schema. */
-export async function readHistory(folder: string = contentDir): Promise<History> {
+export async function readHistory(folder: string = contentDir()): Promise<History> {
 	return {
 		permalinks: await read(folder, 'permalinks.json', permalinks, {}),
 		corrections: await read(folder, 'corrections.yaml', corrections, []),

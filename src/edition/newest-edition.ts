@@ -19,8 +19,8 @@ export function newestEdition(): Promise<ReadEdition> {
 function stampOf(): string {
 	const times: string[] = [];
 	for (const folder of ['.', 'authorities', 'meetings']) {
-		for (const name of readdirSync(join(contentDir, folder)).sort()) {
-			const { mtimeMs, size } = statSync(join(contentDir, folder, name));
+		for (const name of readdirSync(join(contentDir(), folder)).sort()) {
+			const { mtimeMs, size } = statSync(join(contentDir(), folder, name));
 			times.push(`${folder}/${name} ${mtimeMs} ${size}`);
 		}
 	}

@@ -39,7 +39,7 @@ export interface ReadEdition {
 }
 
 /** Reads the edition of a content folder. An absent authority file is an empty one. */
-export async function readEdition(folder: string = contentDir): Promise<ReadEdition> {
+export async function readEdition(folder: string = contentDir()): Promise<ReadEdition> {
 	const texts: string[] = [];
 	const yaml = async (name: string): Promise<unknown> => {
 		const text = await readFile(join(folder, name), 'utf8');

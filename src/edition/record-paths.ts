@@ -36,7 +36,7 @@ async function paths(
 	for (const meeting of edition.meetings) {
 		const { id } = meeting;
 		const others = othersOf(meeting, edition.meetings).map((other) => `${other} ${digests.get(other) ?? ''}`);
-		const source = await readFile(join(contentDir, 'sources', meeting.source.file));
+		const source = await readFile(join(contentDir(), 'sources', meeting.source.file));
 		const cacheKey = digestOf(shared, digests.get(id) ?? '', source, ...others);
 		keys.push({ params: { id }, props: { meeting }, cacheKey });
 	}

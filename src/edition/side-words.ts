@@ -62,6 +62,8 @@ export function whereAndByWhom(
 ): string {
 	const used = `${capitalise(verb)} in ${ofRecords(found.length, meetings.length)}`;
 	if (found.length === 0) return `${used}.`;
+	// Figures beside figures: “29 of the 90 records: by Japan in 19”.
+	const number = found.length > 20 ? String : inWords;
 	const count = (...own: Side[]): number => found.filter((side) => own.includes(side)).length;
 	const silent = count('none');
 	if (silent === found.length) return `${used}, only ${itself}.`;
@@ -74,12 +76,12 @@ export function whereAndByWhom(
 		return `${used}, ${byWhom(without === sides[0] ? 'second' : 'first', found.length, sides)}${never}.`;
 	}
 	const inHowMany = (some: number): string => {
-		if (some < found.length) return `in ${inWords(some)}`;
-		return some === 2 ? 'in both' : `in all ${inWords(some)}`;
+		if (some < found.length) return `in ${number(some)}`;
+		return some === 2 ? 'in both' : `in all ${number(some)}`;
 	};
 	const parts = sides.flatMap(({ name }, index) =>
 		by[index] ? [`by ${name} ${inHowMany(by[index] ?? 0)}`] : [],
 	);
-	const alone = silent > 0 ? `; in ${inWords(silent)} only ${itself}` : '';
+	const alone = silent > 0 ? `; in ${number(silent)} only ${itself}` : '';
 	return `${used}: ${listOf(parts)}${alone}${never}.`;
 }

@@ -27,8 +27,8 @@ export async function answer(path: string): Promise<Answer | null> {
 	const meeting = edition.meetings.find((one) => one.id === id);
 	const file = id && recordFiles.find(({ address: of }) => of(id) === path);
 	if (meeting && file) {
-		const source = await readFile(join(contentDir, 'sources', meeting.source.file));
-		const entry = await readFile(join(contentDir, 'meetings', `${meeting.id}.mdx`));
+		const source = await readFile(join(contentDir(), 'sources', meeting.source.file));
+		const entry = await readFile(join(contentDir(), 'meetings', `${meeting.id}.mdx`));
 		return { mediaType: file.mediaType, content: file.make({ meeting, source, entry }, context) };
 	}
 	const series = known.get(edition) ?? wholeFiles(context);

@@ -54,7 +54,7 @@ export async function writeFiles(
 	const tasks = meetings.map((meeting) => ({ meeting, digest: read.digests.get(meeting.id) ?? '' }));
 	const making = makeRecords(
 		tasks,
-		{ content: contentDir, out, kept, shared, edition, corrections, redirects },
+		{ content: contentDir(), out, kept, shared, edition, corrections, redirects },
 		(done) => progress(done, meetings.length),
 	);
 	const digests = new Map<string, string>();

@@ -7,6 +7,6 @@ import { contentDir } from '../setting/content-dir.ts';
 
 /** The subjects of the content folder, for what is done outside the pages; an absent or empty file is an empty list. */
 export function topicsOfContent(): Topic[] {
-	const file = join(contentDir, 'authorities', 'topics.yaml');
+	const file = join(contentDir(), 'authorities', 'topics.yaml');
 	return z.array(topic).parse((existsSync(file) && parse(readFileSync(file, 'utf8'))) || []);
 }

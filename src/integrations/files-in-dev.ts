@@ -13,10 +13,10 @@ export function filesInDev(): AstroIntegration {
 		hooks: {
 			'astro:server:setup': ({ server, logger }) => {
 				server.watcher.add(
-					['meetings', 'authorities', '*.{yaml,json}'].map((name) => join(contentDir, name)),
+					['meetings', 'authorities', '*.{yaml,json}'].map((name) => join(contentDir(), name)),
 				);
 				server.watcher.on('all', (_, path) => {
-					if (path.startsWith(contentDir)) server.ws.send({ type: 'full-reload' });
+					if (path.startsWith(contentDir())) server.ws.send({ type: 'full-reload' });
 				});
 				server.middlewares.use((request, response, next) => {
 					const path = decodeURI((request.url ?? '').split('?')[0] ?? '');

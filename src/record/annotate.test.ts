@@ -50,6 +50,53 @@ test('clips marks to the part that is shown', () => {
 	]);
 });
 
+/** A mark over the whole of its words. */
+const whole = (key: string, ...children: Inline[]): Inline => ({
+	kind: 'mark',
+	key,
+	first: true,
+	last: true,
+	children,
+});
+
+test('leaves out what lies beside the part that is shown, and marks of nothing', () => {
+	const marks = [mark(0, 2, 'before'), mark(3, 3, 'nothing'), mark(2, 4, 'here'), mark(4, 6, 'after')];
+	expect(annotate('abcdef', marks, 2, 4)).toEqual([whole('here', 'cd')]);
+});
+
+test('a mark that goes on after the part that is shown has its last piece elsewhere', () => {
+	expect(annotate('abcdef', [mark(1, 5, 'x')], 0, 3)).toEqual([
+		'a',
+		{ kind: 'mark', key: 'x', first: true, last: false, children: ['bc'] },
+	]);
+});
+
+test('of marks that begin together the longer is the outer, in whatever order they come', () => {
+	const [short, long] = [mark(0, 2, 'short'), mark(0, 4, 'long')];
+	const expected = [whole('long', whole('short', 'ab'), 'cd'), 'ef'];
+	expect(annotate('abcdef', [short, long])).toEqual(expected);
+	expect(annotate('abcdef', [long, short])).toEqual(expected);
+});
+
+test('marks side by side, and marks that end together, are not cut', () => {
+	expect(annotate('abcd', [mark(0, 2, 'x'), mark(2, 4, 'y')])).toEqual([whole('x', 'ab'), whole('y', 'cd')]);
+	expect(annotate('abcd', [mark(0, 4, 'x'), mark(2, 4, 'y')])).toEqual([whole('x', 'ab', whole('y', 'cd'))]);
+});
+
+test('of two that are cut by the same mark the longer goes on as the outer', () => {
+	const piece = (key: string, first: boolean, ...children: Inline[]): Inline => ({
+		kind: 'mark',
+		key,
+		first,
+		last: !first,
+		children,
+	});
+	expect(annotate('abcdef', [mark(0, 3, 'x'), mark(1, 5, 'y'), mark(2, 6, 'z')])).toEqual([
+		whole('x', 'a', piece('y', true, 'b', piece('z', true, 'c'))),
+		piece('z', false, piece('y', false, 'de'), 'f'),
+	]);
+});
+
 test('loses and adds no word, and begins and ends each mark once, whatever the marks', () => {
 	const spans = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 8 });
 	assert(

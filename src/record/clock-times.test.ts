@@ -58,3 +58,23 @@ test('shows a time without a zone as it is', () => {
 		{ time: '13:00', where: '', day: null, datetime: '2020-10-21T13:00' },
 	]);
 });
+
+test('shows nothing where neither clock nor instant is told', () => {
+	expect(clockTimes({ date: '2020-10-21', start: null }, { local: null, utc: null }, series)).toEqual([]);
+});
+
+test('shows an instant on the clock of the house, named as a side or by its code, where no place is told', () => {
+	const end = { local: null, utc: '2020-10-21T04:00:00Z' };
+	const meeting = { date: '2020-10-21', start: null };
+	const [first, second] = series.sides;
+	const where = (sides: typeof series.sides) =>
+		clockTimes(meeting, end, { ...series, sides }).map((reading) => reading.where);
+	expect(where([second, first])).toEqual(['in Japan', 'UTC']);
+	expect(where([second, second])).toEqual(['in JP', 'UTC']);
+});
+
+test('names the city of a zone of three parts', () => {
+	const start = { local: '10:00', zone: 'America/Argentina/Buenos_Aires', utc: '2020-10-21T13:00:00Z' };
+	const meeting = entry('2020-10-21', start);
+	expect(clockTimes(meeting, meeting.start, series)[0]?.where).toBe('in Buenos Aires');
+});

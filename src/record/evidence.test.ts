@@ -102,3 +102,18 @@ test('leaves out a fact whose words are in no field, and words that are none', (
 	expect(locate(source, runs, { text: '', at: 12 })).toBeNull();
 	expect(locate(source, runs, { text: 'beyond', at: source.length })).toBeNull();
 });
+
+test('what the editor supplies without printed words, or no longer gives, stands nowhere on the page', () => {
+	const evidence = {
+		venue: { by: 'editor' as const, why: 'Said elsewhere.' },
+		kind: undefined,
+		start: at('5:35 p.m.'),
+	};
+	expect(evidencePlaces({ evidence }, source, runs, body).map(({ fact }) => fact)).toEqual(['start']);
+});
+
+test('counts UTF-16 units, of which some letters have two', () => {
+	const page = 'A 𠮷 B held';
+	const span = locate(page, [{ field: 'body.0', text: page }], { text: 'held', at: page.indexOf('held') });
+	expect(span && page.slice(span.start, span.end)).toBe('held');
+});

@@ -35,11 +35,10 @@ export function locate(source: string, runs: readonly PublishedRun[], words: Pri
 
 const visibleIn = (text: string): number => text.length - (text.match(/\s/gu)?.length ?? 0);
 
-/** Offset of the visible character with this index. */
+/** Offset of the visible UTF-16 unit with this index. */
 function offsetOf(text: string, index: number): number {
 	let seen = 0;
-	for (let offset = 0; offset < text.length; offset += 1) {
-		if (/\s/u.test(text.charAt(offset))) continue;
+	for (const { index: offset } of text.matchAll(/\S/g)) {
 		if (seen === index) return offset;
 		seen += 1;
 	}
@@ -64,8 +63,10 @@ export function evidencePlaces(
 	body: Body,
 ): EvidencePlace[] {
 	return Object.entries(entry.evidence).flatMap(([fact, words]) => {
-		if (words?.text === undefined || words.at === undefined) return [];
-		const span = locate(source, runs, { text: words.text, at: words.at });
+		// Words and their place go together: the editor's own facts may have neither.
+		const { text, at } = words ?? {};
+		if (text === undefined || at === undefined) return [];
+		const span = locate(source, runs, { text, at });
 		if (!span) return [];
 		return [{ fact, ...span, anchor: `e-${fact.replace('.', '-')}`, label: labelOf(span.field, body) }];
 	});

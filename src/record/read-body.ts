@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import 'mdast-util-mdx';
 import type { Aside, Block, Body, Statement } from '../schemas/record-body.ts';
+import { asSlug } from '../words/folding.ts';
 import { parseActs } from './acts-notation.ts';
 import { BodyError } from './body.ts';
 import { Numbering, splitLabel } from './labels.ts';
@@ -154,12 +155,7 @@ function wholeNumber(value: string | undefined, node: Nodes): number {
 
 /** Address of a heading without a number, made from its words: `h-bilateral-relations`. */
 function freeAnchor(title: string, taken: Set<string>): string {
-	const words = title
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/gu, '-')
-		.replace(/^-|-$/gu, '');
-	const base = `h-${words || 'untitled'}`;
+	const base = `h-${asSlug(title) || 'untitled'}`;
 	let anchor = base;
 	for (let again = 2; taken.has(anchor); again += 1) anchor = `${base}_${again}`;
 	taken.add(anchor);

@@ -39,10 +39,11 @@ test('draws every party but the first side on the right', () => {
 test('names the two sides together Both, other parties by name, unknown ones by code', () => {
 	expect(labelOf(['KH', 'JP'], sides)).toBe('Both');
 	expect(labelOf(['JP', 'US'], sides, [{ code: 'US', name: 'United States' }])).toBe('Japan, United States');
+	expect(labelOf(['JP', 'KH', 'XK'], sides)).toBe('Japan, Cambodia, XK');
 	expect(labelOf(['XK'], sides)).toBe('XK');
 });
 
 test('parts turns of different parties on the same side', () => {
-	const statements = [said(['US'], 'One.'), said(['KR'], 'Two.')];
-	expect(turnsOf({ statements }, sides).map(({ by }) => by)).toEqual([['US'], ['KR']]);
+	const statements = [['US'], ['KR'], ['KR', 'JP'], ['US', 'KR']].map((by) => said(by, 'One.'));
+	expect(turnsOf({ statements }, sides).map(({ by }) => by)).toEqual(statements.map(({ by }) => by));
 });

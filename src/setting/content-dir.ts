@@ -1,4 +1,4 @@
 import { resolve } from 'node:path';
 
 /** Folder of the series: `CONTENT_DIR`, else `content` beside package.json. Absolute. */
-export const contentDir: string = resolve(process.env.CONTENT_DIR || 'content');
+export const contentDir = (): string => resolve(process.env.CONTENT_DIR || 'content');

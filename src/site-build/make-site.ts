@@ -32,7 +32,7 @@ export async function makeSite(): Promise<void> {
 		const fault = addressFault();
 		if (fault !== null) throw new Refused(fault);
 		release = lock(working, out);
-		await prepareOutput(out, contentDir, working);
+		await prepareOutput(out, contentDir(), working);
 		const workshop = workshopOf(working);
 		const progress = new Progress();
 		// Read once before both begin, so that both find every entry parsed.

@@ -1,5 +1,6 @@
 /** Text made alike for comparing: case, accents, and kinds of apostrophe, quotation mark, hyphen and space set aside. */
 
+// A module of its own, so that a page that folds nothing else loads nothing else.
 export { oneSpace } from './one-space.ts';
 
 /** One kind of apostrophe, quotation mark and hyphen; every character keeps its place. */
@@ -8,6 +9,12 @@ export const plainMarks = (text: string): string =>
 
 /** Letters and digits of a text, accents off, lower case; everything else kept. `Kōno` → `kono`. */
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The Latin letters and figures of a text as an address has them: `Économie – Côte` → `economie-cote`; empty where it has none. */
+export const asSlug = (text: string): string =>
+	fold(text)
+		.replace(/[^a-z0-9]+/gu, '-')
+		.replace(/^-|-$/gu, '');
 
 /** Folded text that knows where each of its characters came from. */
 export interface FoldedText {

@@ -1,4 +1,7 @@
-/** Spans between calendar dates (`YYYY-MM-DD`), for the timeline. Runs in the browser too. */
+/**
+ * Spans between calendar dates (`YYYY-MM-DD`), for the timeline. Runs in the browser too, where a calendar library would
+ * weigh more than the page.
+ */
 
 const parts = (date: string): [number, number, number] => {
 	const [year, month, day] = date.split('-').map(Number);

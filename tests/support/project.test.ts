@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 const code = globSync('{src,scripts}/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts'));
@@ -32,4 +32,14 @@ test('what holds for the whole site is styled in src/styles; a component styles 
 	const astro = globSync('src/**/*.astro');
 	expect(astro.length).toBeGreaterThan(50);
 	expect(astro.filter((file) => readFileSync(file, 'utf8').includes('is:global'))).toEqual([]);
+});
+
+test.each(['scripts', 'src'])('the tree of the README has every folder of %s, and no other', (root) => {
+	const lines = new RegExp(`^ {4}${root}/.*\n((?: {6}.*\n)+)`, 'mu').exec(readFileSync('README.md', 'utf8'));
+	const named = [...(lines?.[1] ?? '').matchAll(/^ {6}(?<names>(?:[a-z-]+\/ ?)+)/gmu)].flatMap(
+		({ groups }) => groups?.names?.match(/[a-z-]+/gu) ?? [],
+	);
+	const files = globSync(`${root}/*/**/*.{ts,astro,css}`).map((file) => file.split(sep)[1] ?? '');
+	const ours = [...new Set(files)].filter((name) => name !== 'testing');
+	expect(named.toSorted()).toEqual(ours.toSorted());
 });

@@ -11,7 +11,7 @@ export interface SourceBytes {
 	sha256: string;
 }
 
-/** Everything a run reads, as text or bytes, nothing interpreted. Absent optional files are null. */
+/** Everything a run reads, as bytes or as text with LF at the ends of lines, nothing interpreted. Absent optional files are null. */
 export interface ContentFiles {
 	series: string;
 	authorities: Record<AuthorityName, string | null>;
@@ -66,7 +66,7 @@ const readTexts = (
 ): Promise<(readonly [string, string])[]> =>
 	inBatches(
 		withEnding(names, ending),
-		async (id) => [id, await readFile(join(folder, id + ending), 'utf8')] as const,
+		async (id) => [id, await unixText(join(folder, id + ending))] as const,
 	);
 
 const withEnding = (names: readonly string[], ending: string): string[] =>
@@ -83,12 +83,16 @@ async function namesIn(folder: string): Promise<string[]> {
 
 async function textOf(path: string): Promise<string | null> {
 	try {
-		return await readFile(path, 'utf8');
+		return await unixText(path);
 	} catch (error) {
 		if (isMissing(error)) return null;
 		throw error;
 	}
 }
+
+/** A checkout may have put CR LF where the repository has LF. */
+const unixText = async (path: string): Promise<string> =>
+	(await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
 
 const isMissing = (error: unknown): boolean =>
 	error instanceof Error && 'code' in error && error.code === 'ENOENT';

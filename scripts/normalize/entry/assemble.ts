@@ -1,6 +1,7 @@
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { Block, Body } from '../../../src/schemas/record-body.ts';
 import type { ParsedBlock, ParsedRecord } from '../../parser/parsed-record.ts';
+import { unknownParty } from '../../parser/speakers/cast.ts';
 import type { Edited } from '../editor/apply-editor.ts';
 
 /** What the authority files and the editor say of one record. */
@@ -48,16 +49,28 @@ function evidenceOf({ record, marks }: Edited): MeetingEntry['evidence'] {
 
 /**
  * The body as it is emitted: paragraphs and notes numbered in printed order. Sections and the addresses of headings
- * are left empty: the reader makes them from the emitted words.
+ * are left empty: the reader makes them from the emitted words. A party that the text does not name is that of those
+ * who sit opposite.
  */
-export function assembleBody(record: ParsedRecord, speakerIds: readonly string[]): Body {
+export function assembleBody(record: ParsedRecord, participants: MeetingEntry['participants']): Body {
+	const opposite = new Set(
+		participants.flatMap(({ side, party }) => (side === 'second' ? [party.code] : [])),
+	);
+	const named: Cast = {
+		speaker: (index) => (index === null ? null : (participants[index]?.person ?? null)),
+		by: (codes) => [
+			...new Set(
+				codes.flatMap((code) => (code === unknownParty && opposite.size > 0 ? [...opposite] : [code])),
+			),
+		],
+	};
 	let paragraphs = 0;
 	let notes = 0;
 	return record.body.map((block): Block => {
 		if (block.type === 'heading') return heading(block);
 		if (block.type === 'paragraph') {
 			paragraphs += 1;
-			return paragraph(block, paragraphs, speakerIds);
+			return paragraph(block, paragraphs, named);
 		}
 		if (block.kind === 'note') notes += 1;
 		const anchor = block.kind === 'note' ? `n${notes}` : null;
@@ -75,10 +88,16 @@ const heading = ({ label, text, depth }: Extract<ParsedBlock, { type: 'heading' 
 	depth,
 });
 
+/** Who the speakers of a record are, by the authority files. */
+interface Cast {
+	speaker(index: number | null): string | null;
+	by(codes: readonly string[]): string[];
+}
+
 function paragraph(
 	{ label, lead, statements }: Extract<ParsedBlock, { type: 'paragraph' }>,
 	n: number,
-	speakerIds: readonly string[],
+	named: Cast,
 ): Block {
 	return {
 		type: 'paragraph',
@@ -90,10 +109,10 @@ function paragraph(
 		lead,
 		statements: statements.map(({ text, by, speaker, rule, acts }) => ({
 			text,
-			by,
-			speaker: speaker === null ? null : (speakerIds[speaker] ?? null),
+			by: named.by(by),
+			speaker: named.speaker(speaker),
 			rule: by.length === 0 ? null : rule,
-			acts,
+			acts: acts.map((act) => ({ ...act, by: named.by(act.by) })),
 		})),
 		text: statements.map(({ text }) => text).join(' '),
 	};

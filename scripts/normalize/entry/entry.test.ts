@@ -51,6 +51,24 @@ test('numbers paragraphs and notes and names sections and speakers', () => {
 	expect(body[3]).toMatchObject({ label: '2.', sections: [{ label: '2', anchor: 's2', depth: 1 }] });
 });
 
+test('a party that the text does not name is that of those who sit opposite', () => {
+	const record = parsedRecord();
+	const unnamed = (code: string): string => (code === 'BB' ? 'ZZ' : code);
+	for (const block of record.body) {
+		if (block.type !== 'paragraph') continue;
+		block.statements = block.statements.map((statement) => ({
+			...statement,
+			by: statement.by.map(unnamed),
+			acts: statement.acts.map((act) => ({ ...act, by: act.by.map(unnamed) })),
+		}));
+	}
+	const { entry, faults } = make({ record });
+	expect(faults).toEqual([]);
+	const said = (entry?.body ?? []).flatMap((block) => (block.type === 'paragraph' ? block.statements : []));
+	expect(said.map(({ by }) => by)).toEqual([[], ['AA'], ['BB'], ['AA', 'BB']]);
+	expect(said.flatMap(({ acts }) => acts.flatMap(({ by }) => by))).not.toContain('ZZ');
+});
+
 test('attaches topics by words in paragraphs, notes and headings, in the order of their file', () => {
 	expect(make().entry?.facts.topics).toEqual([
 		{

@@ -41,8 +41,7 @@ export function makeEntry(
 	if (!resolved) return { entry: null, faults };
 
 	const people = new Map(resolved.participants.map(({ person, party }) => [person, party.code]));
-	const speakerIds = resolved.participants.map(({ person }) => person);
-	const draft = assembleBody(record, speakerIds);
+	const draft = assembleBody(record, resolved.participants);
 	const { notes, faults: noteFaults } = placeNotes(editor, draft);
 	const { body, faults: statementFaults } = overrideStatements(editor, draft, people);
 	faults.push(...noteFaults, ...statementFaults);

@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { normalizeCommand } from '../../normalize.ts';
+import { publishCommand } from '../../publish.ts';
+import { runCommand } from '../../testing/run-command.ts';
 import { type ContentCopy, copyContent } from '../testing/content-copy.ts';
 import { normaliseFolder } from '../testing/normalise-folder.ts';
-import { runScript } from '../testing/run-script.ts';
 
 let content: ContentCopy;
 beforeEach(async () => {
@@ -12,8 +14,8 @@ beforeEach(async () => {
 afterEach(() => content.remove());
 
 const normalise = () => normaliseFolder(content.folder, '2027-01-01');
-const run = (name: string, ...args: string[]) =>
-	runScript(`scripts/${name}.ts`, args, { CONTENT_DIR: content.folder, PUBLISH_DATE: '2027-01-01' });
+const run = (command: typeof publishCommand, ...args: string[]) =>
+	runCommand(command, args, { CONTENT_DIR: content.folder, PUBLISH_DATE: '2027-01-01' });
 
 const id = '2018-08-04-kono-prak-sokhonn';
 const trial = '2018-08-04-kono-again';
@@ -51,7 +53,7 @@ test('a ledger that lost one address fails every command', async () => {
 	delete links[id]?.p4;
 	await content.write('permalinks.json', JSON.stringify(links));
 	const found = `${id} was published on 2026-11-21, and permalinks.json has no address p4 of it.`;
-	for (const outcome of [await run('normalize', '--check'), await run('publish')]) {
+	for (const outcome of [await run(normalizeCommand, '--check'), await run(publishCommand)]) {
 		expect(outcome.status).toBe(1);
 		expect(outcome.stderr).toContain(found);
 	}
@@ -79,7 +81,7 @@ test('a published record whose editor’s file lost its seal is told the line to
 test('a record can be corrected, normalised again and taken back until it is published', async () => {
 	const before = await content.snapshot();
 	await addTrial();
-	const first = await run('normalize');
+	const first = await run(normalizeCommand);
 	expect(first.stderr).toBe('');
 	expect(first.stdout).toBe('6 records normalised: 1 new.\n1 record is not published yet: npm run publish\n');
 	await content.edit(`sources/${trial}.txt`, 'approximately 45 minutes', 'approximately 50 minutes');
@@ -91,7 +93,7 @@ test('a record can be corrected, normalised again and taken back until it is pub
 
 test('publishing binds: the ledger has the addresses, the editor’s file its seal', async () => {
 	await addTrial();
-	const { status, stdout, stderr } = await run('publish');
+	const { status, stdout, stderr } = await run(publishCommand);
 	expect(stderr).toBe('');
 	expect(status).toBe(0);
 	expect(stdout).toContain('1 record published, dated 2027-01-01: from now on the addresses hold.\n');
@@ -101,7 +103,9 @@ test('publishing binds: the ledger has the addresses, the editor’s file its se
 	expect(await content.read(`sources/${trial}.yaml`)).toMatch(
 		/^publisher: mofa\n.*\npublished: \{ date: "2027-01-01", seal: "[0-9a-f]{16}" \}\n$/su,
 	);
-	expect((await run('publish')).stdout).toContain('Nothing is new: every address is published already.\n');
+	expect((await run(publishCommand)).stdout).toContain(
+		'Nothing is new: every address is published already.\n',
+	);
 	expect(await normalise()).toEqual({ errors: '', changed: [] });
 	await content.edit(`sources/${trial}.txt`, 'approximately 45 minutes', 'approximately 50 minutes');
 	expect((await normalise()).errors).toContain('published words changed');

@@ -1,4 +1,4 @@
-import { oneSpace } from '../../../src/words/folding.ts';
+import { asSlug, oneSpace } from '../../../src/words/folding.ts';
 
 /** A printed form as it is compared: case, kind of apostrophe and white space do not count. */
 export const foldForm = (printed: string): string =>
@@ -9,13 +9,8 @@ const longest = 48;
 
 /** Lower-case ASCII words joined by hyphens, as ids have them, cut after a whole word; empty where nothing is left. */
 export function slugOf(printed: string, limit = longest): string {
-	const slug = printed
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/gu, '-')
-		.replace(/^-|-$/gu, '');
-	if (slug.length <= limit) return slug;
-	const cut = slug.lastIndexOf('-', limit);
-	return slug.slice(0, cut > 0 ? cut : limit);
+	const whole = asSlug(printed);
+	if (whole.length <= limit) return whole;
+	const cut = whole.lastIndexOf('-', limit);
+	return whole.slice(0, cut > 0 ? cut : limit);
 }

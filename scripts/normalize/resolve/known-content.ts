@@ -20,6 +20,9 @@ export interface KnownContent {
 	findTopics: ReturnType<typeof topicFinder>;
 }
 
+/** Vocabularies by the text of series.yaml: a series is normalised again at each change of a source. */
+const houses = new Map<string, HouseVocabulary>();
+
 /** Reads series and authority files; null where one of them has a fault. */
 export function readKnown(content: Pick<ContentFiles, 'series' | 'authorities'>): {
 	known: KnownContent | null;
@@ -29,7 +32,8 @@ export function readKnown(content: Pick<ContentFiles, 'series' | 'authorities'>)
 	const { authorities, files, faults } = readAuthorities(content.authorities);
 	faults.push(...seriesFaults);
 	if (!series || !authorities) return { known: null, faults };
-	const house = houseVocabulary(series);
+	const house = houses.get(content.series) ?? houseVocabulary(series);
+	houses.set(content.series, house);
 	const parties = new Map([...house.names.byName.values()].map((party) => [party.code, party]));
 	return {
 		faults,

@@ -36,6 +36,7 @@ const reach = 3000;
 
 const ended =
 	'(?:end|finish|conclud|clos)(?:ed|ing)|broke up|(?:was|were|being) over|(?:came|drew) to (?:an end|a close)|until';
+const endedWord = new RegExp(ended, 'iu');
 const wordPatterns = new WeakMap<HouseVocabulary, RegExp>();
 
 /** Labels come from the house's own: “JST”, “Japan time”, “Japan Standard Time”, “local time”. */
@@ -64,6 +65,7 @@ function wordsOf(house: HouseVocabulary): RegExp {
 	return pattern;
 }
 
+const names = ['join', 'F', 'open', 'close', 'H', 'L', 'stop', 'part', 'N', 'P', 'S', 'E', 'x'];
 const signOf: Readonly<Record<string, string>> = {
 	join: '-',
 	stop: '.',
@@ -73,24 +75,32 @@ const signOf: Readonly<Record<string, string>> = {
 	word: 'x',
 };
 
-function clockRow(text: string, house: HouseVocabulary): ClockRow {
-	const times = findTimes(text);
-	if (times.length === 0) return { signs: '', items: [] };
+function clockRow(whole: string, house: HouseVocabulary): ClockRow {
+	const times = findTimes(whole);
+	const [first, last] = [times[0], times.at(-1)];
+	if (!first || !last) return { signs: '', items: [] };
+	const text = whole.slice(0, last.end + reachBehind);
 	const found = [
 		...times.map((time) => ({ sign: 'T', time, ...spanOf(time) })),
 		...findDays(text).map((day) => ({ sign: 'D', day, ...spanOf(day) })),
 		...findDurations(text).map((one) => ({ sign: 'U', ...spanOf(one) })),
-	];
-	let masked = text;
-	for (const { start, end } of found)
-		masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
-	const words = [...masked.matchAll(wordsOf(house))].map(({ index, 0: all, groups = {} }) => {
-		const name = Object.keys(groups).find((key) => groups[key] !== undefined) ?? 'word';
-		return { sign: signOf[name] ?? name, start: index, end: index + all.length };
-	});
-	const items = [...found, ...words].sort((a, b) => a.start - b.start);
+	].sort((a, b) => a.start - b.start);
+	const pattern = wordsOf(house);
+	const items: { sign: string; start: number; end: number }[] = [];
+	let at = Math.max(0, first.start - reachBefore);
+	for (const one of [...found, { sign: '', start: text.length, end: text.length }]) {
+		for (const { index, 0: words, groups = {} } of text.slice(at, one.start).matchAll(pattern)) {
+			const name = groups.word ? 'word' : (names.find((key) => groups[key] !== undefined) ?? 'word');
+			items.push({ sign: signOf[name] ?? name, start: at + index, end: at + index + words.length });
+		}
+		if (one.start >= at) items.push(one);
+		at = Math.max(at, one.end);
+	}
 	return { signs: items.map(({ sign }) => sign).join(''), items };
 }
+
+/** How far before the first and behind the last time words of clocks stand. */
+const [reachBefore, reachBehind] = [40, 100];
 
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
 
@@ -194,7 +204,9 @@ export function readClock(folded: Folded, day: string | null, house: HouseVocabu
 
 /** The end that a sentence of its own tells: “The call ended at 10:25.” Null where the house's clock tells it. */
 export function readEnd(folded: Folded, house: HouseVocabulary): { clock: string; printed: Printed } | null {
-	const { signs, items } = clockRow(folded.text.slice(0, reach), house);
+	const text = folded.text.slice(0, reach);
+	if (!endedWord.test(text)) return null;
+	const { signs, items } = clockRow(text, house);
 	const at = /E(?:xx?)?T(?!\(?H)/.exec(signs);
 	const time = at && items[at.index + at[0].length - 1]?.time;
 	return time ? { clock: time.clock, printed: printedAt(folded, time.start, time.end) } : null;

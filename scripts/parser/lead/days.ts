@@ -35,6 +35,8 @@ const figures = /(?<![\d./-])(?<year>(?:19|20)\d\d)[-/.](?<month>[01]?\d)[-/.](?
 const monthName = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
 const inFigures = /\d[-/.]\d/u;
 
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** All days printed in a text, in order. Impossible days (“June 31”) are none. */
 export function findDays(text: string): PrintedDay[] {
 	// Most lines hold no figure at all.
@@ -49,7 +51,7 @@ export function findDays(text: string): PrintedDay[] {
 			const { month: name = '', day: number = '', year: printedYear } = match.groups ?? {};
 			const month = months.get(name) ?? Number(name);
 			const dayNumber = Number(number);
-			if (isoDay(2000, month, dayNumber) === null) continue;
+			if (dayNumber < 1 || dayNumber > (longestMonths[month - 1] ?? 0)) continue;
 			const start = match.index;
 			const value = { year: printedYear ? Number(printedYear) : null, month, day: dayNumber };
 			found.push({ ...value, start, end: start + match[0].length });

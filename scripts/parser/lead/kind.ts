@@ -1,4 +1,6 @@
 import type { MeetingKind } from '../../../src/schemas/meeting.ts';
+import type { Printed } from '../../../src/schemas/primitives.ts';
+import { type Folded, partOf, printedAt } from '../folded.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
 import { partiesIn } from '../people/party.ts';
 import type { HouseVocabulary } from '../words/house.ts';
@@ -12,28 +14,39 @@ export interface KindSources {
 	meeting: string;
 }
 
-const courtesyCall = /\bcourtesy (?:call|visit)s?\b|\bcalled on\b/iu;
-const dialogue = /\bdialog(?:ue)?\b/iu;
-/** In a caption only as a name: people in a picture are in dialogue with anybody. */
-const dialogueName = /\bDialogue\b/u;
-/** Names of meetings of three and more, where principals are not all named. */
-const many =
-	/\b(?:tri|quadri|multi|pluri)lateral\b|\bquad\b|\bG(?:7|8|20)\b|\b(?:plus|\+)\s?(?:three|3)\b|\bminilateral\b/iu;
-/** “Japan-U.S.-ROK …” */
-const chain =
-	/(?<![\p{L}-])\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?[-–—]\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?[-–—]\p{Lu}[\p{L}.]*/u;
-const summit = /\bsummit\b/iu;
-const foreignMinisters =
-	/\bforeign (?:ministers?['’]s?|ministerial|ministers|minister['’]s)|\bministers? (?:of|for) foreign affairs meeting/iu;
-/** What follows names the occasion, not the meeting. */
-const occasion =
-	/\b(?:on|in|at) the (?:margins?|sidelines?|occasion|fringes?)\b.*|\b(?:at|during|ahead of|after|following|prior to|before) the\b.*/isu;
-
 /** Words of the title or of a caption, by offsets; else the lead's naming of the meeting, or those who met. */
 export type KindBasis =
 	| { source: 'title' | number; start: number; end: number }
 	| { source: 'meeting' }
 	| { source: 'principals' };
+
+interface Named {
+	source: KindBasis['source'];
+	text: string;
+}
+
+const courtesyCall = /\bcourtesy (?:call|visit)s?\b|\bcalled on\b/iu;
+const dialogue = /\bdialog(?:ue)?\b/iu;
+/** In a caption only as a name: people in a picture are in dialogue with anybody. */
+const dialogueName = /\bDialogue\b/u;
+const summit = /\bsummit\b/iu;
+const foreignMinisters =
+	/\bforeign (?:ministers?['’]s?|ministerial|ministers|minister['’]s)|\bministers? (?:of|for) foreign affairs meeting/iu;
+/** Names of meetings of three and more, where principals are not all named; also “Japan-U.S.-ROK …”. */
+const many =
+	/\b(?:tri|quadri|multi|pluri)lateral\b|\bquad\b|\bG(?:7|8|20)\b|\b(?:plus|\+)\s?(?:three|3)\b|\bminilateral\b|(?<![\p{L}-])(?-i:\p{Lu})[\p{L}.]*(?:\s(?-i:\p{Lu})\p{L}+)?(?:[-–—](?-i:\p{Lu})[\p{L}.]*(?:\s(?-i:\p{Lu})\p{L}+)?){2}/iu;
+/** Named by what it is on, not by who meets: “The 3rd Ministerial Meeting on Small Harbours”. */
+const onTopic =
+	/\b(?:Ministerial|Ministers['’]?|Leaders['’]?|International|World|Global|Regional)\s(?:Meeting|Conference|Forum|Summit)\s(?:on|for|of)\s(?:the\s)?\p{Lu}/u;
+/** Named by the group whose ministers meet: “TICAD Ministerial Meeting”. */
+const ofMembers =
+	/^(?:the\s)?(?:\d+\p{L}+\s)?(?<group>\p{Lu}[\p{L}\d]+)\s(?:Foreign\s)?(?:Ministerial|Ministers['’]|Leaders['’]|Summit)/iu;
+/** What follows names the occasion, not the meeting. */
+const occasion =
+	/\b(?:on|in|at) the (?:margins?|sidelines?|occasion|fringes?)\b.*|\b(?:at|during|ahead of|after|following|prior to|before) the\b.*/isu;
+/** “Foreign Ministers’” goes on to “ Telephone Talk”. */
+const nameGoesOn =
+	/^['’]?(?:\s[\p{L}-]+){0,2}?\s(?:meetings?|talks?|call|dialogue|conference|teleconference|consultations?|breakfast|lunch|dinner)(?!\p{L})/iu;
 
 /** The kind of the meeting and what decided it, in the order in which the words are trusted. A number counts captions. */
 export function readKind(
@@ -44,28 +57,22 @@ export function readKind(
 	const title: Named = { source: 'title', text: (sources.title ?? '').replace(occasion, '') };
 	const meeting: Named = { source: 'meeting', text: sources.meeting };
 	const captions = sources.captions.map(
-		(caption, source): Named => ({ source, text: caption.replace(occasion, '') }),
+		(text, source): Named => ({ source, text: text.replace(occasion, '') }),
 	);
 	const told = [title, meeting];
 	const call = firstNamed([...told, ...captions], courtesyCall);
 	if (call) return { kind: 'courtesy-call', basis: call };
 	const talk = firstNamed(told, dialogue) ?? firstNamed(captions, dialogueName);
 	if (talk) return { kind: 'dialogue', basis: talk };
-	const many = namedMany(principals, told, house);
-	if (many) return { kind: 'multilateral', basis: many };
+	const several = namedMany(principals, told, house);
+	if (several) return { kind: 'multilateral', basis: several };
 	for (const named of [title, ...captions, meeting]) {
 		const heads = firstNamed([named], summit);
-		if (heads) return { kind: 'summit', basis: heads };
-		const ministers = firstNamed([named], foreignMinisters);
-		if (ministers) return { kind: 'foreign-ministers', basis: ministers };
+		const ministers = heads ?? firstNamed([named], foreignMinisters);
+		if (ministers) return { kind: heads ? 'summit' : 'foreign-ministers', basis: ministers };
 	}
 	const kind = byOffices(principals);
 	return { kind, basis: { source: kind === 'meeting' ? 'meeting' : 'principals' } };
-}
-
-interface Named {
-	source: KindBasis['source'];
-	text: string;
 }
 
 function firstNamed(all: readonly Named[], pattern: RegExp): KindBasis | null {
@@ -75,10 +82,6 @@ function firstNamed(all: readonly Named[], pattern: RegExp): KindBasis | null {
 	}
 	return null;
 }
-
-/** “Foreign Ministers’” goes on to “ Telephone Talk”. */
-const nameGoesOn =
-	/^['’]?(?:\s[\p{L}-]+){0,2}?\s(?:meetings?|talks?|call|dialogue|conference|teleconference|consultations?|breakfast|lunch|dinner)(?!\p{L})/iu;
 
 function basisIn({ source, text }: Named, start: number, end: number): KindBasis {
 	if (source === 'meeting' || source === 'principals') return { source };
@@ -92,30 +95,30 @@ function namedMany(
 ): KindBasis | null {
 	const parties = new Set(principals.flatMap(({ party }) => (party ? [party.code] : [])));
 	if (parties.size >= 3) return { source: 'principals' };
-	const found =
-		names.find(({ text }) => withGroup(text, parties, house) || ofTopic(text, house)) ??
-		(parties.size === 2 ? undefined : names.find(({ text }) => many.test(text) || chain.test(text)));
+	const found = names.find(
+		({ text }) =>
+			withGroup(text, parties, house) ||
+			house.names.groups.has(ofMembers.exec(text)?.groups?.group ?? '') ||
+			(onTopic.test(text) && partiesIn(text, house).length < 2) ||
+			(parties.size !== 2 && many.test(text)),
+	);
 	return found ? basisIn(found, 0, found.text.trimEnd().length) : null;
 }
 
-/** “The 3rd Ministerial Meeting on Small Harbours”: named by what it is on, not by who meets. */
-const ofTopic = (name: string, house: HouseVocabulary): boolean =>
-	topicMeeting.test(name) && partiesIn(name, house).length < 2;
-const topicMeeting =
-	/\b(?:Ministerial|Ministers['’]?|Leaders['’]?|International|World|Global|Regional)\s(?:Meeting|Conference|Forum|Summit)\s(?:on|for|of)\s(?:the\s)?\p{Lu}/u;
-
 /** “ASEAN-Japan Summit”, “Japan-Mekong Foreign Ministers' Meeting”: the house meets a group, not its own office holder. */
 function withGroup(name: string, parties: ReadonlySet<string>, house: HouseVocabulary): boolean {
-	const own = house.house.name;
-	if (!name.includes(own)) return false;
-	for (const { groups } of name.matchAll(/(?<one>[\p{L}.]+)(?:\s?[-–—+]\s?|\splus\s)(?<other>[\p{L}.]+)/gu)) {
-		const other = groups?.one === own ? groups?.other : groups?.other === own ? groups?.one : undefined;
-		if (other === undefined) continue;
+	const own = RegExp.escape(house.house.name);
+	const joined = new RegExp(
+		`(?<![\\p{L}.])(?:${own}(?:\\s?[-–—+]\\s?|\\splus\\s)(?<other>[\\p{L}.]+)|(?<other>[\\p{L}.]+)(?:\\s?[-–—+]\\s?|\\splus\\s)${own})(?!\\p{L})`,
+		'gu',
+	);
+	return [...name.matchAll(joined)].some(({ groups }) => {
+		const other = groups?.other ?? '';
 		const party = house.partyByName(other);
-		const organisation = party !== null && party.code.length > 2 && !parties.has(party.code);
-		if (organisation || house.names.groups.has(other)) return true;
-	}
-	return false;
+		return (
+			house.names.groups.has(other) || (party !== null && party.code.length > 2 && !parties.has(party.code))
+		);
+	});
 }
 
 /** “President of the Asian Development Bank” heads no state. */
@@ -124,26 +127,55 @@ const ofInstitution =
 
 /** The offices of the two principals; a person in two offices counts with either. */
 function byOffices(principals: readonly ParsedPerson[]): MeetingKind {
-	const [one, other, third] = principals;
-	if (!one || !other || third) return 'meeting';
-	const offices = [one, other].map(({ office }) => (office ?? '').split(/,? and (?:concurrently )?|, |; /u));
-	if (
-		offices.every((parts) => parts.some((part) => headOfGovernment.test(part.replace(/^the /iu, '')))) &&
-		![one, other].some(({ officePrinted }) => ofInstitution.test(officePrinted ?? ''))
-	)
+	if (principals.length !== 2) return 'meeting';
+	const all = (holds: (office: string) => boolean): boolean =>
+		principals.every(({ office }) => officesOf(office ?? '').some(holds));
+	const heads = all((office) => headOfGovernment.test(office.replace(/^the /iu, '')));
+	if (heads && !principals.some(({ officePrinted }) => ofInstitution.test(officePrinted ?? '')))
 		return 'summit';
-	const whole = [one, other].map(({ office }) => office ?? '');
-	if (whole.every((office, index) => isForeignMinister(office) || ministers(office, offices[index] ?? []))) {
-		return 'foreign-ministers';
-	}
-	return 'meeting';
+	return all(isForeignMinister) ? 'foreign-ministers' : 'meeting';
 }
 
-/** “Deputy Prime Minister and Minister of Foreign Affairs and International Cooperation” holds two offices. */
-function ministers(office: string, parts: readonly string[]): boolean {
-	if (parts.some((part) => isForeignMinister(part))) return true;
-	const second = /(?:,| and) (?<office>(?:Federal )?(?:Minister|Secretary|Foreign Minister)\b.*)$/u.exec(
-		office,
-	)?.groups?.office;
-	return second !== undefined && isForeignMinister(second);
+/** The office whole, brackets apart (“Prime Minister (Taoiseach)”), and each that begins behind “and” or a comma within it. */
+const officesOf = (office: string): string[] => [
+	office.replace(/\s?\([^()]*\)/gu, ''),
+	...office.split(/,? and (?:concurrently )?|, |; /u),
+	...[...office.matchAll(/(?:,| and) (?=(?:Federal )?(?:Minister|Secretary|Foreign Minister)\b)/gu)].map(
+		({ index, 0: join }) => office.slice(index + join.length),
+	),
+];
+
+/** The printed words that decided the kind; of those who met, from the office of the first to the last. */
+export function kindWords(
+	source: string,
+	basis: KindBasis,
+	{
+		title,
+		captions,
+		meeting,
+		lead,
+		principals,
+	}: {
+		title: Printed | null;
+		captions: readonly Printed[];
+		/** The lead's naming of the meeting, and the sentences of the lead. */
+		meeting: Printed | null;
+		lead: readonly Folded[];
+		principals: readonly ParsedPerson[];
+	},
+): Printed | null {
+	if (basis.source === 'meeting') return meeting;
+	if (basis.source !== 'principals') {
+		const line = basis.source === 'title' ? title : captions[basis.source];
+		return line ? partOf(source, line, basis.start, basis.end) : null;
+	}
+	const [first, last] = [principals[0], principals.at(-1)];
+	if (!first || !last) return null;
+	const office = Math.max(0, first.printed.text.indexOf(first.officePrinted ?? ''));
+	for (const sentence of lead) {
+		const start = sentence.offsets.indexOf(first.printed.at);
+		const end = sentence.offsets.indexOf(last.printed.at);
+		if (start >= 0 && end > start) return printedAt(sentence, start + office, end + last.printed.text.length);
+	}
+	return last.printed;
 }

@@ -48,27 +48,26 @@ export function readMeetingDay(
 }
 
 function dayOf(text: string): PrintedDay | null {
-	const days = findDays(text.slice(0, 4000)).filter(({ start, end }) => {
+	const all = findDays(text.slice(0, 4000));
+	const before = ({ start }: PrintedDay): string => text.slice(Math.max(0, start - 100), start);
+	const days = all.filter((day, index) => {
 		const inClockBracket =
-			/\([^()]*$/u.test(text.slice(0, start)) && houseBehind.test(text.slice(end, end + 40));
-		return !inClockBracket;
+			/\([^()]*$/u.test(before(day)) && houseBehind.test(text.slice(day.end, day.end + 40));
+		return !inClockBracket && !stayEnds.test(text.slice(all[index - 1]?.end ?? text.length, day.start));
 	});
-	const before = (day: PrintedDay): string => text.slice(Math.max(0, day.start - 100), day.start);
-	const others = days.filter(
-		(day) => ![otherBefore, elsewhere, otherTime].some((pattern) => pattern.test(before(day))),
+	const own = days.filter(
+		(day) => ![otherBefore, elsewhere, otherTime].some((other) => other.test(before(day))),
 	);
-	const opening = others.find(
+	const opening = own.find(
 		({ start }) =>
 			start <= 40 && /^(?:(?:in|at|on|from|during)\b[^,]*)?$/iu.test(text.slice(0, start).trim()),
 	);
-	if (opening) return opening;
-	const on = others.find(
-		(day) =>
-			/\b(?:on|of|,)\s(?:the\s|\p{L}+day,?\s)*$/iu.test(before(day)) &&
-			!otherBefore.test(before(day).replace(/\bon\s(?:the\s)?$/iu, '')),
-	);
-	return on ?? others[0] ?? days[0] ?? null;
+	const on = own.find((day) => /\b(?:on|of|,)\s(?:the\s|\p{L}+day,?\s)*$/iu.test(before(day)));
+	return opening ?? on ?? own[0] ?? days[0] ?? null;
 }
+
+/** Between the two days of a stay, of which the first counts: “from April 28 to May 1”. */
+const stayEnds = /^(?:\s(?:to|until|till|through)\s|\s?[-–—]\s?)$/u;
 
 /** Takes “On” into the printed words. */
 function withOn(text: string, start: number): number {
@@ -93,16 +92,16 @@ function relativeDay(
 			) ?? dayAlone.exec(sentence.text);
 		if (!word) continue;
 		const printed = printedAt(sentence, word.index, word.index + word[0].length);
-		if (word.groups?.today) return { date: pageDate.date, printed, yearPrinted: true };
-		if (word.groups?.yesterday) return { date: addDays(pageDate.date, -1), printed, yearPrinted: true };
-		const day = Number(word.groups?.day);
-		const page = new Date(`${pageDate.date}T00:00:00Z`);
-		const month = day <= page.getUTCDate() + 1 ? page.getUTCMonth() + 1 : page.getUTCMonth();
-		const date = isoDay(
-			month === 0 ? page.getUTCFullYear() - 1 : page.getUTCFullYear(),
-			month === 0 ? 12 : month,
-			day,
-		);
+		const { today, yesterday, day: number } = word.groups ?? {};
+		// A day of the month without its name is the last before the page.
+		const [year = 0, month = 0, last = 0] = pageDate.date.split('-').map(Number);
+		const day = Number(number);
+		const ofBefore = new Date(Date.UTC(year, month - (day <= last + 1 ? 1 : 2), 1));
+		const date = today
+			? pageDate.date
+			: yesterday
+				? addDays(pageDate.date, -1)
+				: isoDay(ofBefore.getUTCFullYear(), ofBefore.getUTCMonth() + 1, day);
 		if (date) return { date, printed, yearPrinted: true };
 	}
 	return null;

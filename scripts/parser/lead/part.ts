@@ -60,7 +60,7 @@ const mentionedBefore = about(
 );
 /** Words behind a person that take them out. */
 const mentionedAfter =
-	/^,?\s?(?:\(?who (?:was|is|were) (?:absent|unable|not)|\(?represented by|was (?:absent|unable|represented)|did not|could not|(?:was|were) not|sent (?:his|her) regrets|['’]s\b)/iu;
+	/^,?\s?(?:representing the (?:group|ambassadors|delegation|members|others)|\(?who (?:was|is|were) (?:absent|unable|not)|\(?represented by|was (?:absent|unable|represented)|did not|could not|(?:was|were) not|sent (?:his|her) regrets|['’]s\b)/iu;
 /** A circumstance of the meeting, up to the next comma: those named in it belong to another event. */
 const circumstance =
 	/\b(?:following|after|before|prior to|ahead of|in response to|upon|in view of|in light of|based on)\s(?!which\b)[^,;]*$/iu;

@@ -27,32 +27,50 @@ export interface PlacePhrase {
  * the like, “by”, `G` name of an organisation, `J` adjective of a party.
  */
 function placeSigns({ row: { tokens, signs, parties }, persons }: Sentence): string {
-	const placed = tokens.map(({ text, key }, at) => {
+	const placed = tokens.map(({ text }, at) => {
 		const sign = signs.charAt(at);
 		if (sign === 'A') return 'J';
 		if (sign === 'C' && (parties.get(at)?.party.code.length ?? 0) !== 2) return 'G';
-		if (/[CIZcD]/.test(sign)) return sign;
-		if (/^\p{Lu}/u.test(text)) {
-			if (wholeHouses.test(`${tokens[at - 1]?.text} ${text}`)) return 'V';
-			if (bodiesThatSit.has(text)) return 'W';
-			if (eventWords.has(text)) return 'E';
-			if (venueHeads.has(text.replace(/['’]s$/u, ''))) return 'V';
-			return /^(?:In|At)$/.test(text) ? 'i' : text === 'English' ? 'D' : sign;
-		}
-		if (vessels.has(text)) return 'v';
-		if (plainBuildings.has(text)) return 'b';
-		if (waters.has(text)) return 'z';
-		if (/^(?:near|off|along|overlooking)$/.test(text)) return 's';
-		if (text === 'by') return '1';
-		if (kindsOfPlace.has(text)) return 'y';
-		if (/^(?:his|her|their)$/.test(text)) return 'o';
-		if (placeLeads.has(key)) return 'g';
-		if (townParticles.has(text)) return 'p';
-		return /^(?:meeting|summit|conference|time)$/.test(text) ? 'q' : sign;
+		const own = 'CIZcD,.()&-:;'.includes(sign) ? null : placeWord(text);
+		return (own === 'W' || own === 'E') && isWholeHouse(tokens[at - 1]?.text, text) ? 'V' : (own ?? sign);
 	});
 	for (const { from, to } of persons) placed.fill('@', from, to);
 	return placed.join('');
 }
+
+const isWholeHouse = (before: string | undefined, text: string): boolean =>
+	wholeHouses.test(`${before} ${text}`);
+
+const known = new Map<string, string | null>();
+
+/** The sign a word has of its own; null where the one of people stands. */
+function placeWord(text: string): string | null {
+	let sign = known.get(text);
+	if (sign === undefined) {
+		sign = wordLists.find(([, has]) => has(text))?.[0] ?? null;
+		if (known.size < 20_000) known.set(text, sign);
+	}
+	return sign;
+}
+
+/** Signs with what tells their words, in the order in which they are tried. */
+const wordLists: readonly (readonly [sign: string, has: (text: string) => boolean])[] = [
+	['W', (text) => bodiesThatSit.has(text)],
+	['E', (text) => eventWords.has(text)],
+	['V', (text) => /^\p{Lu}/u.test(text) && venueHeads.has(text.replace(/['’]s$/u, ''))],
+	['i', (text) => text === 'In' || text === 'At'],
+	['D', (text) => text === 'English'],
+	['v', (text) => vessels.has(text)],
+	['b', (text) => plainBuildings.has(text)],
+	['z', (text) => waters.has(text)],
+	['s', (text) => /^(?:near|off|along|overlooking)$/.test(text)],
+	['1', (text) => text === 'by'],
+	['y', (text) => kindsOfPlace.has(text)],
+	['o', (text) => /^(?:his|her|their)$/.test(text)],
+	['g', (text) => placeLeads.has(text.toLowerCase())],
+	['p', (text) => townParticles.has(text)],
+	['q', (text) => /^(?:meeting|summit|conference|time)$/.test(text)],
+];
 
 const capital = '[NKQTLYSBPOEICcZVWGJd]';
 const run = `${capital}(?:p{0,2}${capital})*`;

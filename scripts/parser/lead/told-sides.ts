@@ -1,8 +1,10 @@
 import type { Party } from '../../../src/schemas/primitives.ts';
 import type { ParsedPerson } from '../parsed-record.ts';
+import { partiesIn } from '../people/party.ts';
 import type { HouseVocabulary } from '../words/house.ts';
 import { ofOwnBody, servesGovernment } from '../words/offices.ts';
 import { excellencyForm, spouseForm } from '../words/titles.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A person as told, before the side is known. */
 export interface ToldPerson {
@@ -13,7 +15,48 @@ export interface ToldPerson {
 	sideParty: Party | null;
 }
 
-const partyTold = ({ person, sideParty }: ToldPerson): Party | null => person.party ?? sideParty;
+export const partyTold = ({ person, sideParty }: ToldPerson): Party | null => person.party ?? sideParty;
+
+const name = '\\p{Lu}[\\p{L}.]*(?:\\s(?:of\\s)?\\p{Lu}[\\p{L}.]*){0,4}';
+/** Where a sentence names a side: “the Japanese side”, “From Japan,”, “his Cambodian counterpart”. */
+const marks = new RegExp(
+	`\\b(?:(?:on|from|for|of|by|as|leading|heading|led|headed|head of|leader of|chief of)\\s)?(?:the\\s|his\\s|her\\s|a\\s)?(?<word>\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]*)?)\\s(?:side|delegation|team|mission|counterpart)\\b|(?:^|[\\s(;])[Ff]rom\\s(?:the\\s)?(?<word>${name})(?=[,:])|\\b(?:delegation|mission)\\s(?:of|from)\\s(?:the\\s)?(?<word>${name})`,
+	'gu',
+);
+/** Between the persons of one list. */
+const listGap = /^[\s,;]*(?:(?:and|as well as|&|others|among others)[\s,;]*){0,3}$/u;
+/** Between a person and the side they are told to be of. */
+const sideBehind =
+	/^(?:,?\s(?:attended|participated|took part|joined|spoke))?,?\s?\(?(?:who\s)?(?:as\s)?(?:the\s)?(?:head|leader|chief|leading|heading|led|headed)?\s?$/u;
+/** Between a side and the first person told of it: at most sixteen words of one clause. */
+const near = /^[^;\s]{0,40}(?:\s[^;\s]{0,40}){0,15}$/u;
+
+/** The party of the side that a sentence puts each of its persons on, in their order. */
+export function sidesTold({ text, persons }: Sentence, house: HouseVocabulary): (Party | null)[] {
+	const found = [...text.matchAll(marks)].flatMap(({ index, 0: words, groups }) => {
+		const party = partiesIn(groups?.word ?? '', house).at(-1);
+		return party ? [{ party, start: index, end: index + words.length }] : [];
+	});
+	// From the last on: the side named behind a list holds for all of it.
+	const behind: (Party | null)[] = persons.map(() => null);
+	for (const [index, { end }] of [...persons.entries()].reverse()) {
+		const mark = found.find(({ start }) => start >= end);
+		const own = mark && sideBehind.test(text.slice(end, mark.start));
+		const next = persons[index + 1];
+		const listed = next !== undefined && listGap.test(text.slice(end, next.start));
+		behind[index] = own ? mark.party : listed ? (behind[index + 1] ?? null) : null;
+	}
+	let last: Party | null = null;
+	return persons.map(({ start }, index) => {
+		const mark = found.findLast((one) => one.end <= start);
+		const previous = persons[index - 1];
+		if (!previous || (mark && mark.start >= previous.end)) {
+			const ofPrevious = previous && mark && sideBehind.test(text.slice(previous.end, mark.start));
+			last = mark && !ofPrevious && near.test(text.slice(mark.end, start)) ? mark.party : null;
+		} else if (!listGap.test(text.slice(previous.end, start))) last = null;
+		return behind[index] ?? last;
+	});
+}
 
 /** Who is the house's own where nobody's country stands: the first whose office is of a government. */
 function ownPerson(told: readonly ToldPerson[]): ToldPerson | null {
@@ -21,31 +64,9 @@ function ownPerson(told: readonly ToldPerson[]): ToldPerson | null {
 	// Guests of a body that is named elsewhere (“led by Ms. A, President”) call on somebody in the government.
 	const receives = open.find(({ calledOn, person }) => calledOn && servesGovernment(person.office ?? ''));
 	if (receives && !servesGovernment(open[0]?.person.office ?? '')) return receives;
-	const inOffice = open.find(
-		({ person }) => person.officePrinted !== null && !ofOwnBody(person.officePrinted),
-	);
+	const offices = open.filter(({ person }) => person.officePrinted !== null);
+	const inOffice = offices.find(({ person }) => !ofOwnBody(person.officePrinted ?? ''));
 	return inOffice ?? open.find(({ person }) => person.officePrinted === null) ?? open[0] ?? null;
-}
-
-/** The parties of the guests whose country the lead tells, each once. */
-function guestParties(told: readonly ToldPerson[], house: HouseVocabulary): Party[] {
-	const parties = told.flatMap((one) => partyTold(one) ?? []);
-	return [...new Map(parties.map((party) => [party.code, party])).values()].filter(
-		({ code }) => code !== house.house.code,
-	);
-}
-
-/** All guests of a known country are addressed as Excellency or the like: a plain “Mr.” in office is of the house. */
-function othersAreHonoured(told: readonly ToldPerson[], house: HouseVocabulary): boolean {
-	const guests = told.filter((one) => (partyTold(one)?.code ?? house.house.code) !== house.house.code);
-	return guests.length > 0 && guests.every(({ person }) => excellencyForm.test(person.honorific ?? ''));
-}
-
-/** True for one who can be the guest of those chosen: of another party than they, or of none that is told. */
-export function guestPerson(one: ToldPerson, chosen: readonly ToldPerson[], house: HouseVocabulary): boolean {
-	const party = partyTold(one);
-	if (party) return chosen.every((other) => partyTold(other)?.code !== party.code);
-	return chosen.every((other) => partyTold(other)?.code === house.house.code);
 }
 
 /**
@@ -55,25 +76,23 @@ export function guestPerson(one: ToldPerson, chosen: readonly ToldPerson[], hous
 export function withSides(
 	told: readonly ToldPerson[],
 	hint: () => Party | null,
-	house: HouseVocabulary,
+	{ house }: HouseVocabulary,
 ): { person: ParsedPerson; inferred: boolean }[] {
-	const own = told.some((one) => partyTold(one)?.code === house.house.code);
-	const opener = own ? null : ownPerson(told);
-	const guests = guestParties(told, house);
-	const honoured = othersAreHonoured(told, house);
+	const opener = told.some((one) => partyTold(one)?.code === house.code) ? null : ownPerson(told);
+	const guests = told.filter((one) => (partyTold(one)?.code ?? house.code) !== house.code);
+	const guestParties = new Map(guests.map((one) => [partyTold(one)?.code, partyTold(one)]));
+	const only = guestParties.size === 1 ? guests[0] && partyTold(guests[0]) : undefined;
+	const isHonoured = ({ person }: ToldPerson): boolean => excellencyForm.test(person.honorific ?? '');
+	// Where all guests of a known country are addressed as Excellency, a plain “Mr.” in office is of the house.
+	const honoured = guests.length > 0 && guests.every(isHonoured);
 	let last: Party | null = null;
 	return told.map((one) => {
 		const { person } = one;
 		const printed = partyTold(one);
-		let party = printed;
-		// “Prime Minister Abe and Mrs. Abe”: a spouse is of the same country.
-		if (party === null && last && person.office === null && spouseForm.test(person.honorific ?? ''))
-			party = last;
-		const plain = honoured && person.office && !excellencyForm.test(person.honorific ?? '');
-		if (party === null && (one === opener || plain)) party = house.house;
-		party ??= guests.length === 1 ? (guests[0] ?? null) : hint();
-		last = party;
-		const side = party?.code === house.house.code ? 'first' : 'second';
-		return { person: { ...person, party, side }, inferred: printed === null && side === 'second' };
+		const spouse = person.office === null && spouseForm.test(person.honorific ?? '');
+		const own = one === opener || (honoured && person.office !== null && !isHonoured(one));
+		last = printed ?? ((spouse && last) || (own ? house : (only ?? hint())));
+		const side = last?.code === house.code ? 'first' : 'second';
+		return { person: { ...person, party: last, side }, inferred: printed === null && side === 'second' };
 	});
 }

@@ -181,16 +181,7 @@ const layouts: Layout[] = [
 			texts: ['Minister Kono spoke of the bank (*1) and the fund (Note 2).'],
 		},
 	},
-	{
-		name: 'a number that begins a line within a paragraph',
-		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. Minister Kono said that the road would be finished by the end of\n20. He added that the bridge would follow in\n12. The two ministers agreed.\n2. They agreed again.\n`,
-		expected: {
-			sections: [
-				['1', null],
-				['2', null],
-			],
-		},
-	},
+
 	{
 		name: 'links listed with stars, behind a starred note',
 		page: `Press Releases\nJuly 5, 2018\n\n${lead}\n\n1. ${said}\n\n* This is a provisional translation.\n\nRelated links\n* Japan-Cambodia Relations\n* Visit to Japan (May 2-4)\n`,

@@ -74,17 +74,6 @@ const layouts: Layout[] = [
 		},
 	},
 	{
-		name: 'a caption printed twice, its credit on a line of its own, and one broken before its last words',
-		page: `Press Releases\n\nJuly 5, 2018\nJapan-Cambodia Foreign Ministers’ Meeting Japan-Cambodia Foreign Ministers’ Meeting\n(Photo: MOFA)\n(Photo) The two ministers walk\nAlong the River\n\n${lead}\n\n1. ${said}\n`,
-		expected: {
-			title: null,
-			captions: [
-				'Japan-Cambodia Foreign Ministers’ Meeting Japan-Cambodia Foreign Ministers’ Meeting (Photo: MOFA)',
-				'(Photo) The two ministers walk Along the River',
-			],
-		},
-	},
-	{
 		name: 'captions that are numbered in brackets',
 		page: `Press Releases\nJuly 5, 2018\nJapan-Cambodia Ministerial Meeting (1)\nJapan-Cambodia Ministerial Meeting (2)\nPhoto (3)\nPhoto (4)\n\n${lead}\n\n1. ${said}\n`,
 		expected: {

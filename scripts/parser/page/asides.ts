@@ -95,10 +95,3 @@ function starBullets(lines: readonly Line[], lead: number): boolean {
 	const first = after.findIndex(({ text }) => starLine.test(text));
 	return first === 0 || (first > 0 && after.slice(0, first).every(({ text }) => !endsSentence(text)));
 }
-
-/** Brackets opened in a line and not closed in it; negative where it closes more. */
-export function openBrackets(text: string): number {
-	let open = 0;
-	for (const { 0: mark } of text.matchAll(/[()（）]/gu)) open += mark === '(' || mark === '（' ? 1 : -1;
-	return open;
-}

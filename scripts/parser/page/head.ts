@@ -6,7 +6,6 @@ import {
 	bannerLine,
 	breadcrumb,
 	captionLine,
-	gluedNumber,
 	pageTools,
 	pictureCredit,
 	statusTag,
@@ -30,13 +29,13 @@ interface HeadLine extends Printed {
  * Tells the lines before the body apart. The heading stands before or behind the date line; lines before both are
  * the banner of the site, lines behind them captions of the pictures.
  */
-export function readHead(lines: readonly Line[], backTargets: readonly string[]): Head {
+export function readHead(lines: readonly Line[]): Head {
 	const joined = joinBroken(lines);
 	const numbered = numberedCaptions(joined.map(({ text }) => text));
 	const parts = joined.map(
 		(line, index): HeadLine => ({
 			...line,
-			role: numbered.has(line.text) ? 'caption' : roleOf(line.text, index, backTargets),
+			role: numbered.has(line.text) ? 'caption' : roleOf(line.text, index),
 		}),
 	);
 	const dateIndex = parts.findIndex(({ role }) => role === 'date');
@@ -55,23 +54,13 @@ export function readHead(lines: readonly Line[], backTargets: readonly string[])
 	return head;
 }
 
-function roleOf(text: string, index: number, backTargets: readonly string[]): Role {
+function roleOf(text: string, index: number): Role {
 	if (dayOf(text) !== '') return 'date';
 	if (statusTag.test(text)) return 'status';
-	if (isCaption(text)) return 'caption';
-	if (!/[\p{L}\p{N}]/u.test(text) || pageTools.test(text)) return 'banner';
-	const name = text.toLowerCase();
-	const named = backTargets.some((target) => target.endsWith(` ${name}`));
-	const ownWord = index < 2 && (bannerLine.test(text) || isRelations(text));
-	return (index < 2 && breadcrumb.test(text)) || named || ownWord ? 'banner' : 'open';
+	if (captionLine.test(text) || /^[•・·●○]/u.test(text)) return 'caption';
+	const banner = index < 2 && (bannerLine.test(text) || breadcrumb.test(text));
+	return banner || !/[\p{L}\p{N}]/u.test(text) || pageTools.test(text) ? 'banner' : 'open';
 }
-
-/** “France-Ghana Relations”, “European Union (EU)”: what a page belongs to, not what it tells. */
-const isRelations = (text: string): boolean =>
-	(/\bRelations$/u.test(text) || /^[^,]{1,60}\([A-Z]{2,8}\)$/u.test(text)) && !headingNoun.test(text);
-
-const isCaption = (text: string): boolean =>
-	isDoubled(text) || captionLine.test(text) || gluedNumber.test(text) || /^[•・·●○]/u.test(text);
 
 const pictureNumber = /(?:\s?[(（]\d{1,2}[)）]|\s?(?<!\d)\d{1,2})$/u;
 /** Captions of a series, “… Meeting (1)” and “… Meeting (2)”, or “… Meeting 1” and “… Meeting 2”: lines that differ by their number alone. */
@@ -84,12 +73,6 @@ function numberedCaptions(texts: readonly string[]): Set<string> {
 	return new Set(
 		texts.filter((text) => pictureNumber.test(text) && (seen.get(text.replace(pictureNumber, '')) ?? 0) > 1),
 	);
-}
-
-/** The alternative text of a picture and its caption, copied as one: the same words twice. */
-function isDoubled(text: string): boolean {
-	const half = (text.length - 1) / 2;
-	return half >= 12 && text.charAt(half) === ' ' && text.slice(0, half) === text.slice(half + 1);
 }
 
 function dayOf(text: string): string {
@@ -127,17 +110,14 @@ function isHeading(text: string): boolean {
 	if (!headingNoun.test(text)) return false;
 	const words = text.split(' ').filter((word) => /^\p{L}/u.test(word) && !smallWord.test(word));
 	const small = words.filter((word) => /^\p{Ll}/u.test(word));
-	return small.length === 0 || (headingOpening.test(text) && !caught.test(text));
+	return small.length === 0 || headingOpening.test(text);
 }
 
 const smallWord =
 	/^(?:a|an|and|as|at|between|by|during|for|from|in|into|of|on|or|over|the|to|toward|towards|under|via|with|within|s)$/u;
 /** Opens with the name of the meeting: “France-Ghana …”, “Telephone talk …”, “The 3rd …”. */
 const headingOpening =
-	/^(?:[^,]{3,60}['’]s? (?:official |working |state |unofficial )?visit\b|(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|\p{L}+[-–—]\p{Lu}|\p{L}+ [-–—] \p{Lu}|(?:working|official|informal|bilateral|courtesy|telephone|phone|video|summit|online|foreign ministers|foreign ministerial|meeting|talks?|dialogue|consultations?|visit|breakfast|lunch|dinner|teleconference|conference|leaders|trilateral)\b)/iu;
-/** Something caught in a picture: “Minister A shaking hands with Minister B”. */
-const caught =
-	/\b(?:attend|chair|exchang|gather|giv|greet|hand|have|hav|hold|inspect|listen|look|meet|pos|present|receiv|shak|sign|sit|smil|speak|stand|talk|visit|walk|welcom)(?:s|es|ing)\b/u;
+	/^(?:the )?(?:\d+(?:st|nd|rd|th)\b|\p{L}+ ?[-–—] ?\p{Lu}|(?:working|official|informal|bilateral|courtesy|telephone|phone|video|summit|online|foreign ministers|foreign ministerial|meeting|talks?|dialogue|consultations?|visit|breakfast|lunch|dinner|teleconference|conference|leaders|trilateral)\b)/iu;
 
 /** Joins a line that was broken: the next begins in small letters, or this one ends where no name can end. */
 function joinBroken(lines: readonly Line[]): Printed[] {
@@ -147,19 +127,15 @@ function joinBroken(lines: readonly Line[]): Printed[] {
 		const last = joined.at(-1);
 		const continues =
 			(/^\p{Ll}/u.test(text) && !captionLine.test(text)) ||
-			(last !== undefined && (unfinished.test(last.text) || endsCaption(last.text, text))) ||
+			(last !== undefined && unfinished.test(last.text)) ||
 			summaryTag.test(text) ||
-			(pictureCredit.test(text) && last !== undefined && (isDoubled(last.text) || !isHeading(last.text)));
+			(pictureCredit.test(text) && last !== undefined && !isHeading(last.text));
 		if (last && continues && !line.blankBefore && dayOf(last.text) === '' && dayOf(text) === '')
 			last.text += ` ${text}`;
 		else joined.push({ text, at: line.at });
 	}
 	return joined;
 }
-
-/** A few words behind a marked caption end it: no heading and no caption of its own is so short. */
-const endsCaption = (caption: string, text: string): boolean =>
-	/^[([（]?photo/iu.test(caption) && !isCaption(text) && !statusTag.test(text) && text.split(' ').length <= 3;
 
 const unfinished =
 	/(?:\b(?:and|or|of|the|with|by|for|to|at|in|on|between|from|a|an|H\.E\.|Mr\.|Ms\.|Mrs\.|Dr\.)|[,&–-])$/u;

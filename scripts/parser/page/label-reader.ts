@@ -51,14 +51,6 @@ export class LabelReader {
 		return split;
 	}
 
-	/** True where a line opens with the label that follows the last one of its form: “(2) …” behind “(1) …”. */
-	goesOn({ tokens: [token] }: SplitLabel): boolean {
-		const last = token && this.#last.get(token.form);
-		if (!token || last === undefined || token.form === 'dot digit') return false;
-		const value = bareLabel(token);
-		return /^\d+$/u.test(value) ? Number(value) === Number(last) + 1 : follows(last, value);
-	}
-
 	/** Depth of the part just opened: 1 for the outermost labels and for none. */
 	depth(tokens: readonly LabelToken[]): number {
 		return tokens.length > 0 ? this.#open.length : 1;
@@ -82,23 +74,7 @@ export class LabelReader {
 	}
 }
 
-const romans = [
-	'i',
-	'ii',
-	'iii',
-	'iv',
-	'v',
-	'vi',
-	'vii',
-	'viii',
-	'ix',
-	'x',
-	'xi',
-	'xii',
-	'xiii',
-	'xiv',
-	'xv',
-];
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 
 /** True for `b` behind `a` and `ii` behind `i`. */
 function follows(last: string, value: string): boolean {
@@ -118,25 +94,12 @@ function lettered(lines: readonly Line[]): Set<string> {
 	return rows;
 }
 
-/** Which labels a record prints bare. A path or a Roman number counts where its row has a second one. */
+/** Which labels a record prints bare: a row that has a second one, and figures where none stands before a dot. */
 function bareLabels(lines: readonly Line[]): BareLabels {
 	const opens = (pattern: RegExp): boolean => lines.some(({ text }) => pattern.test(text));
 	return {
-		figure: numbersWithoutDots(lines),
+		figure: opens(/^\W*1\s+[\p{Lu}“"(]/u) && !opens(/^\W*\d{1,2}[.．](?!\d)/u),
 		path: opens(/^\d{1,2}-1\s+\p{Lu}/u) && opens(/^\d{1,2}-2\s+\p{Lu}/u),
 		roman: opens(/^I\s+\p{Lu}/u) && opens(/^II\s+\p{Lu}/u),
 	};
-}
-
-/** A bare number opens an item where the record numbers so from 1 on and nowhere with dots. */
-function numbersWithoutDots(lines: readonly Line[]): boolean {
-	let expected = 1;
-	for (const { text } of lines) {
-		const { tokens } = splitLabel(text.slice(0, reach), { ...noBare, figure: true });
-		const [token] = tokens;
-		if (token?.form !== 'dot digit') continue;
-		if (/^\W*\d{1,2}[.．]/u.test(text)) return false;
-		if (Number(token.text) === expected) expected += 1;
-	}
-	return expected > 1;
 }

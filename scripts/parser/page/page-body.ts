@@ -2,11 +2,11 @@ import type { LabelToken } from '../../../src/record/labels.ts';
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import { oneSpace } from '../../../src/words/folding.ts';
 import { findMeeting } from '../lead/find-meeting.ts';
-import { AsideReader, isDateLine, isPageLine, openBrackets } from './asides.ts';
+import { AsideReader, isDateLine, isPageLine } from './asides.ts';
 import { LabelReader } from './label-reader.ts';
 import type { LeadPlace } from './lead-place.ts';
 import type { Line } from './lines.ts';
-import { endsSentence, isHeadingText, isUnfinished, runsOn } from './page-wording.ts';
+import { endsSentence, isHeadingText, isUnfinished } from './page-wording.ts';
 import { isWrapped } from './wrap.ts';
 
 /** A part of the body before anything in it is recognised. Offsets are of the source. */
@@ -41,6 +41,9 @@ export function readPageBody(
 	return walk.finish();
 }
 
+/** Longest note that can go on in the next line, in characters. */
+const longestNote = 2000;
+
 class BodyWalk {
 	readonly #source: string;
 	readonly #lines: readonly Line[];
@@ -50,8 +53,6 @@ class BodyWalk {
 	readonly #asides: AsideReader;
 	readonly #blocks: RawBlock[] = [];
 	#secondRecordAt: number | null = null;
-	/** Brackets that the last note has opened and not closed. */
-	#openBrackets = 0;
 	/** Index of the last line of the caption being read. */
 	#captionUntil = -1;
 
@@ -86,32 +87,29 @@ class BodyWalk {
 		const kind = this.#captionUntil > 0 ? 'caption' : this.#asides.kindOf(index, open);
 		if (kind === null) return false;
 		if (date) this.#noticeSecondRecord(index);
-		this.#openBrackets = /^(?:[•・·●○◦▪■–—-]\s*)?[([（]/u.test(text) ? openBrackets(text) : 0;
 		this.#blocks.push({ type: 'note', kind, at, end });
 		return true;
 	}
 
 	#continuesNote(last: RawBlock, line: Line): boolean {
 		if (last.type !== 'note' || last.kind !== 'note' || line.blankBefore) return false;
-		const tail = this.#source.slice(Math.max(last.at, last.end - 40), last.end);
-		const broken = !endsSentence(tail) && /^[\p{Ll}\d]/u.test(line.text);
-		if ((this.#openBrackets <= 0 && !broken) || isPageLine(line.text)) return false;
-		this.#openBrackets += openBrackets(line.text);
-		return true;
+		const words = this.#source.slice(last.at, Math.min(last.end, last.at + longestNote));
+		const open = words.split(/[(（]/u).length > words.split(/[)）]/u).length;
+		const broken = !endsSentence(words) && /^[\p{Ll}\d]/u.test(line.text);
+		return (open || broken) && !isPageLine(line.text);
 	}
 
 	/** A line that goes on with the paragraph or heading before it, which was broken in print. */
 	#continuesParagraph(index: number, line: Line, last: RawBlock | undefined): boolean {
 		if (last?.type !== 'paragraph' && last?.type !== 'heading') return false;
-		const label = this.#labels.peek(line.text);
-		const small = /^\p{Ll}/u.test(line.text) && label.tokens.length === 0;
+		if (this.#labels.peek(line.text).tokens.length > 0) return false;
+		const small = /^\p{Ll}/u.test(line.text);
 		const heading = last.type === 'heading';
 		if (heading ? !small || line.blankBefore : line.blankBefore && !small) return false;
-		if (this.#labels.goesOn(label)) return false;
 		const wrapped = !heading && isWrapped(this.#lines[index - 1]?.text ?? '', line.text, this.#width);
 		const words = this.#source.slice(Math.max(last.at, last.end - 400), last.end);
 		const broken = !endsSentence(words) && (heading || small || isUnfinished(words) || wrapped);
-		if (!broken && !(wrapped && label.tokens.length === 0)) return false;
+		if (!broken && !wrapped) return false;
 		last.end = line.end;
 		if (last.type === 'heading') last.title = oneSpace(`${last.title} ${line.text}`);
 		return true;
@@ -151,8 +149,6 @@ class BodyWalk {
 	#isHeading(rest: string, tokens: readonly LabelToken[], index: number): boolean {
 		const next = this.#lines[index + 1];
 		if (next && !next.blankBefore && isUnfinished(rest) && tokens.length === 0) return false;
-		if (next && tokens.length > 0 && runsOn(rest, next) && this.#labels.peek(next.text).printed === null)
-			return isHeadingText(`${rest} ${next.text}`);
 		const follows = this.#asides.follows(index);
 		if (endsSentence(rest))
 			return tokens.length > 0 && follows && this.#labels.opensDeeper(next?.text ?? '', tokens);

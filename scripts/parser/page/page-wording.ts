@@ -1,18 +1,15 @@
-import { reportingVerb } from '../words/meetings.ts';
+import { neverFinal } from '../words/abbreviations.ts';
+import { verbOf } from '../words/verbs.ts';
 
 /** Questions about a line's words that tell headings from items and whole paragraphs from broken ones. */
 
 /** The mark of a note may stand behind the stop: “… agreed. [1]”, “… agreed.(*)”, “… agreed.*2”. */
 const sentenceEnd =
 	/[.!?:;。]["”’'»)\]]{0,3}(?:\s?(?:[[(（](?:\d{1,2}|\*{1,3}\d{0,2}|[Nn]ote\s?\d{0,2})[\])）]|[*※†‡]\d{0,2}|[¹²³⁴⁵]))?$/u;
-/** Abbreviations that end in a dot but no sentence. */
-const abbreviated =
-	/(?:^|[\s(])(?:H\.\s?E|Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Lt|Gen|Maj|Brig|Col|Adm|St|vs|e\.g|i\.e|cf|approx)\.$/u;
-
 /** True where the words end a sentence. */
 export function endsSentence(text: string): boolean {
 	const tail = text.slice(-40);
-	return sentenceEnd.test(tail) && !abbreviated.test(tail);
+	return sentenceEnd.test(tail) && !neverFinal.has(tail.slice(tail.search(/[^\s(]*$/u)));
 }
 
 /** Words behind which no line of a heading or a sentence can end. */
@@ -23,12 +20,8 @@ const openEnd =
 export function isUnfinished(text: string): boolean {
 	if (endsSentence(text)) return false;
 	const tail = text.slice(-400);
-	return openEnd.test(tail) || reportingVerb.test(tail) || tail.length >= 200;
+	return openEnd.test(tail) || reportAt(tail) >= 0 || tail.length >= 200;
 }
-
-/** True where a line was broken in print and the next goes on with it. */
-export const runsOn = (text: string, next: { text: string; blankBefore: boolean }): boolean =>
-	!next.blankBefore && !endsSentence(text) && (/^\p{Ll}/u.test(next.text) || isUnfinished(text));
 
 /** Longest heading, in words. */
 const headingWords = 24;
@@ -49,9 +42,18 @@ const subject =
 
 /** A heading that ends in a stop holds no verb: “Gas prices were also touched upon.” is a sentence. */
 const tellsSomething = (text: string): boolean =>
-	reportingVerb.test(text) || /\s(?:is|are|has|have|had|will|did|remains?)\s/u.test(text);
+	reportAt(text) >= 0 || /\s(?:is|are|has|have|had|will|did|remains?)\s/u.test(text);
 
 function reportsSomething(text: string): boolean {
-	const verb = reportingVerb.exec(text);
-	return verb !== null && subject.test(text.slice(0, verb.index));
+	const at = reportAt(text);
+	return at >= 0 && subject.test(text.slice(0, at));
+}
+
+/** Where a past tense stands that reports something, -1 without one: headings hold none behind their first words. */
+function reportAt(text: string): number {
+	for (const { 1: word = '', index } of text.matchAll(/\s(\p{Ll}+)(?!\w)/gu)) {
+		const known = verbOf(word);
+		if (/^w(?:as|ere|ould)$/u.test(word) || (known?.form === 'past' && known.verb.speech)) return index;
+	}
+	return -1;
 }

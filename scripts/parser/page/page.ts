@@ -1,7 +1,5 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
-import { oneSpace } from '../../../src/words/folding.ts';
 import type { ParseFault } from '../parsed-record.ts';
-import { backLine } from '../words/page-lines.ts';
 import { readHead } from './head.ts';
 import { bodyStart, findLead } from './lead-place.ts';
 import { splitLines } from './lines.ts';
@@ -26,14 +24,11 @@ export type OutlineResult = { outline: Outline; fault: null } | { outline: null;
 /** Takes a page apart into its head, its body and the lines after it. */
 export function readOutline(source: string): OutlineResult {
 	const lines = splitLines(source);
-	const backTargets = lines
-		.filter(({ text }) => backLine.test(text))
-		.map(({ text }) => oneSpace(text).toLowerCase());
 	const width = wrapWidth(lines);
 	const lead = findLead(lines, width);
 	if (lead === null) return { outline: null, fault: noLead(lines[0]?.at ?? 0) };
 	const bodyFrom = bodyStart(lines, lead.from);
-	const head = readHead(lines.slice(0, bodyFrom), backTargets);
+	const head = readHead(lines.slice(0, bodyFrom));
 	const body = readPageBody(source, lines, bodyFrom, lead, width);
 	const { blocks, captions, documents, furniture, secondRecordAt } = body;
 	if (secondRecordAt !== null) return { outline: null, fault: twoRecords(secondRecordAt) };

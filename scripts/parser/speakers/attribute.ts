@@ -1,16 +1,16 @@
 import type { Printed } from '../../../src/schemas/primitives.ts';
 import type { ParsedStatement } from '../parsed-record.ts';
-import { verbOf } from '../words/verbs.ts';
 import { type Cast, type Context, castOf } from './cast.ts';
-import { type Row, rowOf } from './chunks.ts';
-import { type Clause, mainClause } from './clause.ts';
+import { chunkRowOf } from './chunks.ts';
+import { type Clause, type ClauseSentence, withClauses } from './clause.ts';
 import { actsOf } from './clause-acts.ts';
 import { gendersOf } from './genders.ts';
 import { withIntroduced } from './introductions.ts';
-import { listAfter, type OpenList, staysIn } from './lists.ts';
+import { type OpenList, staysIn } from './lists.ts';
 import { freshMemory, type Memory, type Reading, remembered, resolve } from './memory.ts';
-import { patterns } from './patterns.ts';
-import { type Quoted, quotedSentences } from './quotations.ts';
+import { findings } from './patterns.ts';
+import { insideQuotation } from './quotations.ts';
+import { type Signs, signsOf, withNames } from './signs.ts';
 
 export interface ParagraphSentences {
 	/** As printed before the paragraph. */
@@ -22,30 +22,39 @@ export interface ParagraphSentences {
 
 /** Who speaks each sentence, and what it does: one list a paragraph, one statement a sentence, in order. */
 export function attribute(paragraphs: readonly ParagraphSentences[], context: Context): ParsedStatement[][] {
-	const body = paragraphs.filter(({ lead }) => !lead);
-	const textOf = (some: readonly ParagraphSentences[]): string[] =>
-		some.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-	const opening = [context.title ?? '', ...textOf(paragraphs.filter(({ lead }) => lead))].join(' ');
-	const bodyTexts = textOf(body);
-	const cast = withIntroduced(castOf(context), opening, bodyTexts.join(' '));
-	const quoted = quotedSentences(body.map(({ sentences }) => sentences));
-	let memory = freshMemory(cast, gendersOf(cast, bodyTexts));
+	const signs = paragraphs.map(({ sentences }) => sentences.map(({ text }) => signsOf(text, context.house)));
+	const signsWhere = (led: boolean): Signs[] =>
+		signs.flatMap((some, at) => (paragraphs[at]?.lead === led ? some : []));
+	const opening = [signsOf(context.title ?? '', context.house), ...signsWhere(true)];
+	const cast = withIntroduced(castOf(context), opening, signsWhere(false));
+	const rows = signs.map((some, at) =>
+		paragraphs[at]?.lead
+			? []
+			: some.map((each) => withClauses(chunkRowOf(withNames(each, cast.names), cast))),
+	);
+	const quoted = insideQuotation(paragraphs.map(({ lead, sentences }) => (lead ? [] : sentences)));
+	let memory = freshMemory(cast, gendersOf(cast, rows.flat()));
 	let list: OpenList | null = null;
-	let place = 0;
-	return paragraphs.map(({ lead, label, sentences }) => {
+	return paragraphs.map(({ lead, label, sentences }, place) => {
 		if (lead) return sentences.map((printed) => narration(printed, 'lead'));
-		const marks = quoted[place++] ?? [];
 		memory = { ...memory, side: false };
 		if (list && !staysIn(list, label)) list = null;
-		const statements = sentences.map((printed, at) => {
-			const row = rowOf(printed.text, cast);
-			const told = toldBefore(row, marks[at], list, memory);
-			const read = told ?? readSentence(row, memory);
-			memory = read.memory;
-			if (row.opensList && read.reading) list = listAfter(label, read.reading);
-			return statementOf(printed, row, read, cast);
+		return sentences.map((printed, at) => {
+			const sentence = rows[place]?.[at] as ClauseSentence;
+			const answer = answers(sentence, memory);
+			const inside = quoted[place]?.[at] && memory.by.length > 0;
+			const spoken = inside
+				? ownWords(sentence, 'quotation', { by: memory.by, actor: memory.last, doubt: null })
+				: list
+					? ownWords(sentence, 'listed', list.reading)
+					: read(sentence, memory, answer);
+			const reading = joined(spoken.clauses, cast);
+			if (!reading) return narration(printed, 'narration');
+			memory = remembered(memory, reading, answer);
+			// What follows a colon at the end is told by whoever speaks the sentence.
+			if (/:["”]?$/.test(printed.text)) list = { label, reading };
+			return statementOf(printed, sentence, spoken, reading, cast);
 		});
-		return backToOpening(statements, marks);
 	});
 }
 
@@ -54,11 +63,10 @@ interface ReadClause {
 	readonly reading: Reading;
 }
 
-interface ReadSentence {
-	readonly reading: Reading | null;
+/** The clauses of a sentence in which somebody speaks, and the rule by which they were found. */
+interface Spoken {
 	readonly rule: string;
 	readonly clauses: readonly ReadClause[];
-	readonly memory: Memory;
 }
 
 const narration = (printed: Printed, rule: string): ParsedStatement => ({
@@ -70,131 +78,84 @@ const narration = (printed: Printed, rule: string): ParsedStatement => ({
 	doubt: null,
 });
 
-/** A sentence within a quotation or a list belongs to whoever began it. */
-function toldBefore(
-	row: Row,
-	quoted: Quoted | undefined,
-	list: OpenList | null,
-	memory: Memory,
-): ReadSentence | null {
-	if (quoted?.inside && memory.by.length > 0)
-		return whole(row, { by: memory.by, actor: memory.last, doubt: null }, 'quotation', memory);
-	return list ? whole(row, list.reading, 'listed', memory) : null;
+/** A sentence within a quotation or a list: its clause is the first with a finite verb, whoever is its subject. */
+function ownWords({ symbols }: ClauseSentence, rule: string, reading: Reading): Spoken {
+	const verb = Math.max(0, symbols.search(/[MVPB]/));
+	return { rule, clauses: [{ clause: { subjects: [], verb, end: symbols.length }, reading }] };
 }
 
-const whole = (row: Row, reading: Reading, rule: string, memory: Memory): ReadSentence => ({
-	reading,
-	rule,
-	clauses: [{ clause: ownClause(row), reading }],
-	memory: { ...memory, by: reading.by, last: reading.actor ?? memory.last },
-});
-
-/** A sentence in the speaker's own words: its clause is the first with a finite verb, whoever is its subject. */
-function ownClause(row: Row): Clause {
-	const verb = Math.max(0, row.symbols.search(/[MVPB]/));
-	return { subjects: [], verb, end: row.symbols.length };
-}
-
-function readSentence(row: Row, before: Memory): ReadSentence {
-	const answer = answers(row, before);
-	for (const { name, read } of patterns) {
-		const finding = read(row);
-		if (!finding) continue;
+function read(sentence: ClauseSentence, before: Memory, answer: boolean): Spoken {
+	for (const { rule, clauses: found } of findings(sentence)) {
 		let memory = before;
 		const clauses: ReadClause[] = [];
-		for (const clause of finding) {
-			const reading = readClause(row, clause, memory, answer && clauses.length === 0);
+		for (const clause of found) {
+			const reading = readClause(sentence, clause, memory, answer && clauses.length === 0);
 			if (!reading) continue;
 			clauses.push({ clause, reading });
-			memory = remembered(memory, { ...row, chunks: [] }, reading, answer);
+			memory = remembered(memory, reading, answer);
 		}
-		if (clauses.length === 0 && finding.length > 0) continue;
-		const reading = joined(clauses, before.cast);
-		return {
-			reading,
-			rule: reading ? ruleOf(name, row, finding) : 'narration',
-			clauses,
-			memory: remembered(memory, row, reading, answer),
-		};
+		if (clauses.length > 0 || found.length === 0) return { rule: ruleOf(rule, sentence, found), clauses };
 	}
-	return { reading: null, rule: 'narration', clauses: [], memory: remembered(before, row, null, answer) };
+	return { rule: 'narration', clauses: [] };
 }
 
-function readClause(row: Row, { subjects, verb }: Clause, memory: Memory, answer: boolean): Reading | null {
-	const references = subjects.flatMap((at) => row.chunks[at]?.reference ?? []);
+function readClause(
+	{ chunks, symbols }: ClauseSentence,
+	{ subjects, verb }: Clause,
+	memory: Memory,
+	answer: boolean,
+): Reading | null {
+	const references = subjects.flatMap((at) => chunks[at]?.reference ?? []);
 	const only = references.length === 1 ? references[0] : undefined;
-	if (only?.to === 'it' && row.symbols[verb] === 'B') return null;
-	const mutual = verbOf(row.chunks[verb]?.key ?? '')?.verb.mutual;
-	if (only?.to === 'they' && mutual) return { by: memory.cast.parties, actor: null, doubt: null };
+	if (only?.to === 'it' && symbols[verb] === 'B') return null;
+	if (only?.to === 'they' && chunks[verb]?.word?.verb.mutual)
+		return { by: memory.cast.parties, actor: null, doubt: null };
 	return resolve(references, memory, answer);
 }
 
-/** All who speak in a sentence, and the one person where it is the same in every clause. */
-function joined(clauses: readonly ReadClause[], cast: Cast): Reading | null {
-	if (clauses.length === 0) return null;
-	const codes = new Set(clauses.flatMap(({ reading }) => reading.by));
-	const actors = new Set(clauses.map(({ reading }) => reading.actor));
-	const actor = actors.size === 1 ? (clauses[0]?.reading.actor ?? null) : null;
+/** All who speak in a sentence, and the one person where it is the same in every clause; null where nobody does. */
+function joined(clauses: readonly ReadClause[], { parties }: Cast): Reading | null {
+	const [first] = clauses;
+	const by = parties.filter((code) => clauses.some(({ reading }) => reading.by.includes(code)));
+	if (!first || by.length === 0) return null;
+	const same = clauses.every(({ reading }) => reading.actor === first.reading.actor);
 	const doubt = clauses.find(({ reading }) => reading.doubt)?.reading.doubt ?? null;
-	return { by: cast.parties.filter((code) => codes.has(code)), actor, doubt };
+	return { by, actor: same ? first.reading.actor : null, doubt };
 }
 
-function ruleOf(pattern: string, { chunks }: Row, finding: readonly Clause[]): string {
-	const reference = chunks[finding[0]?.subjects[0] ?? -1]?.reference;
-	if (pattern !== 'subject' || finding.length > 1 || !reference) return pattern;
+function ruleOf(rule: string, { chunks }: ClauseSentence, found: readonly Clause[]): string {
+	const reference = chunks[found[0]?.subjects[0] ?? -1]?.reference;
+	if (rule !== 'subject' || found.length > 1 || !reference) return rule;
 	if (/^(?:he|she|they|it)$/.test(reference.to)) return 'pronoun';
 	const several = reference.to === 'some' || (reference.to === 'parties' && reference.codes.length > 1);
-	return several ? 'both' : pattern;
+	return several ? 'both' : rule;
 }
 
 /** “In response, …”, “To this, …”, “Minister X replied”: somebody else than the last speaker. */
-function answers(row: Row, { answered }: Memory): boolean {
-	const opening = row.chunks
-		.slice(0, 3)
-		.map(({ key }) => key)
-		.join(' ');
-	if (/^(?:to|in) (?:that|this) (?:end|regard|context|connection)/.test(opening)) return false;
-	if (
-		/^(?:in (?:response|reply|return|turn|answer)|responding|replying|answering|to (?:this|these|that)\b)/.test(
-			opening,
-		)
-	)
-		return true;
-	const verb = row.chunks[mainClause(row)?.verb ?? -1]?.key ?? '';
-	return !answered && verbOf(verb)?.verb.answers === true;
+function answers({ chunks, main }: ClauseSentence, { answered }: Memory): boolean {
+	const [first = '', second = '', third = ''] = chunks.slice(0, 3).map(({ key }) => key);
+	if (/^(?:responding|replying|answering)$/.test(first)) return true;
+	if (first === 'in' && /^(?:response|reply|return|turn|answer)$/.test(second)) return true;
+	if (first === 'to' && /^(?:this|these|that)$/.test(second))
+		return !/^(?:end|regard|context|connection)$/.test(third);
+	return !answered && chunks[main?.verb ?? -1]?.word?.verb.answers === true;
 }
 
-function statementOf(printed: Printed, row: Row, read: ReadSentence, cast: Cast): ParsedStatement {
-	const { reading, rule, clauses } = read;
-	if (!reading || reading.by.length === 0) return narration(printed, 'narration');
+function statementOf(
+	printed: Printed,
+	sentence: ClauseSentence,
+	{ rule, clauses }: Spoken,
+	{ by, actor, doubt }: Reading,
+	cast: Cast,
+): ParsedStatement {
 	const acts = clauses.flatMap(({ clause, reading }) => {
-		const by = cast.parties.filter((code) => reading.by.includes(code));
-		return actsOf(row, clause, { by, cast }).map(({ act, start, end }) => ({
+		const doers = { by: cast.parties.filter((code) => reading.by.includes(code)), cast };
+		return actsOf(sentence, clause, doers).map(({ act, start, end }) => ({
 			act,
-			by,
+			by: doers.by,
 			words: printed.text.slice(start, end),
 			start,
 		}));
 	});
-	return {
-		...printed,
-		by: [...reading.by],
-		speaker: reading.actor?.index ?? null,
-		rule,
-		acts,
-		doubt: reading.doubt,
-	};
-}
-
-/** A quotation of several sentences whose last names the speaker is spoken by that one from its first sentence on. */
-function backToOpening(statements: readonly ParsedStatement[], marks: readonly Quoted[]): ParsedStatement[] {
-	const read = [...statements];
-	for (let place = read.length - 2; place >= 0; place -= 1) {
-		const next = read[place + 1];
-		const own = read[place];
-		if (!own || next?.rule !== 'report' || !marks[place + 1]?.inside) continue;
-		if (!marks[place]?.inside && !marks[place]?.opens) continue;
-		read[place] = { ...own, by: next.by, speaker: next.speaker, rule: next.rule, doubt: next.doubt };
-	}
-	return read;
+	return { ...printed, by: [...by], speaker: actor?.index ?? null, rule, acts, doubt };
 }

@@ -1,8 +1,7 @@
 import type { ParsedPerson } from '../parsed-record.ts';
 import type { HouseVocabulary } from '../words/house.ts';
+import { nameTitles } from '../words/titles.ts';
 import { tokenise } from '../words/tokens.ts';
-import { type PartyForms, partyForms } from './party-forms.ts';
-import { genderOfTitles, isNameTitle, officeWords } from './spoken-titles.ts';
 
 export type Gender = 'woman' | 'man';
 
@@ -30,10 +29,6 @@ export interface Cast {
 	readonly others: readonly string[];
 	/** Word of a name → whose it is. */
 	readonly names: ReadonlyMap<string, readonly Actor[]>;
-	/** Heads of the offices of those present: “executive” of a Chief Executive, “patron”. */
-	readonly heads: ReadonlySet<string>;
-	/** The forms of all parties of the world. */
-	readonly forms: PartyForms;
 }
 
 export interface Context {
@@ -50,28 +45,21 @@ export const unknownParty = 'ZZ';
 /** The cast of the lead. */
 export function castOf({ principals, attendees, house }: Context): Cast {
 	const code = house.house.code;
-	const codeOf = (person: ParsedPerson): string =>
-		person.side === 'first' ? code : (person.party?.code ?? unknownParty);
+	const codeOf = ({ side, party }: ParsedPerson): string =>
+		side === 'first' ? code : (party?.code ?? unknownParty);
 	const named = [...new Set(principals.map(codeOf))];
-	const others = named.filter((party) => party !== code);
-	const actors = [
-		...principals.map((person, index) => actorOf(person, index, [codeOf(person)])),
-		...attendees.map((person) => {
-			const own = codeOf(person);
-			return actorOf(person, null, own === unknownParty && others.length > 0 ? others : [own]);
-		}),
+	const guests = named.filter((party) => party !== code);
+	const others = guests.length > 0 ? guests : [unknownParty];
+	const parties = [
+		...(named.includes(code) ? named : [code, ...named]),
+		...(guests.length > 0 ? [] : others),
 	];
-	const parties = named.includes(code) ? named : [code, ...named];
-	return withActors(
-		{
-			house: code,
-			parties: others.length > 0 ? parties : [...parties, unknownParty],
-			others: others.length > 0 ? others : [unknownParty],
-			heads: new Set([...principals, ...attendees].flatMap(({ office }) => headOf(office))),
-			forms: partyForms(house),
-		},
-		actors,
-	);
+	return withActors({ house: code, parties, others }, [
+		...principals.map((person, index) => actorOf(person, index, [codeOf(person)])),
+		...attendees.map((person) =>
+			actorOf(person, null, codeOf(person) === unknownParty ? others : [codeOf(person)]),
+		),
+	]);
 }
 
 /** A cast with its actors found by the words of their names. */
@@ -82,24 +70,50 @@ export function withActors(cast: Omit<Cast, 'actors' | 'names'>, actors: readonl
 	return { ...cast, actors, names };
 }
 
-/** The last word of an office before its institution: “Executive” of “Chief Executive of …”. */
-function headOf(office: string | null): string[] {
-	const line = office && /^[^,]{0,80}?(?=,| of | for | to | at | and |$)/.exec(office)?.[0];
-	const head = line ? tokenise(line).at(-1)?.key : undefined;
-	return head && head.length > 2 ? [head] : [];
-}
-
-function actorOf({ name, honorific, office }: ParsedPerson, index: number | null, by: string[]): Actor {
-	const words = tokenise(name)
-		.filter(({ mark }) => mark === null)
-		.map(({ key }) => key);
-	const own = words.filter((word) => word.length > 1 && !isNameTitle(word));
-	const titles = [...officeWords(honorific ?? ''), ...words.filter(isNameTitle)];
+function actorOf(
+	{ name, honorific, office }: ParsedPerson,
+	index: number | null,
+	by: readonly string[],
+): Actor {
+	const words = wordsOf(name);
+	const own = words.filter((word) => word.length > 1 && !ofNames.has(word));
+	const titles = [...wordsOf(honorific ?? ''), ...words.filter((word) => ofNames.has(word))];
 	return {
 		index,
 		by,
 		names: new Set(own.length > 0 ? own : words),
-		office: new Set([...officeWords(office ?? ''), ...titles]),
+		office: new Set(
+			[...wordsOf(office ?? ''), ...titles].flatMap((word) => [
+				word,
+				...(spelt.get(word) ?? []),
+				...word.split('-'),
+			]),
+		),
 		gender: genderOfTitles(titles),
 	};
+}
+
+const wordsOf = (printed: string): string[] =>
+	tokenise(printed).flatMap(({ mark, key }) => (mark === null ? [key] : []));
+
+/** Titles that stand in a name: “Prince Norodom Veasna”. */
+const ofNames: ReadonlySet<string> = new Set([...nameTitles].map((word) => word.toLowerCase()));
+
+/** What forms of address in letters stand for, since texts go on with the words: “Her Royal Highness”. */
+const spelt: ReadonlyMap<string, readonly string[]> = new Map(
+	'h.r.h royal highness, h.m majesty, h.e excellency, gen general, ltg lieutenant general, lt lieutenant, adm admiral'
+		.split(', ')
+		.map((form) => form.split(' '))
+		.map(([short = '', ...words]) => [short, words]),
+);
+
+const feminine = new Set(
+	'ms mrs miss madam madame mme lady dame princess queen empress sheikha duchess'.split(' '),
+);
+const masculine = new Set('mr sir lord prince king emperor sheikh sultan emir messrs duke'.split(' '));
+
+/** What titles say of who bears them: “Ms.”, “Prince”. */
+export function genderOfTitles(words: readonly string[]): Gender | null {
+	if (words.some((word) => feminine.has(word))) return 'woman';
+	return words.some((word) => masculine.has(word)) ? 'man' : null;
 }

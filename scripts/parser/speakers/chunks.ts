@@ -1,18 +1,18 @@
+import { byWord } from '../words/by-word.ts';
 import {
 	adverbs,
 	coordinators,
 	determiners,
-	groupHeads,
 	prepositions,
 	relatives,
 	subordinators,
 } from '../words/function-words.ts';
-import { pairs, type Token, tokenise, walk } from '../words/tokens.ts';
-import { auxiliaries, isPresent, verbOf } from '../words/verbs.ts';
+import { pairs, type Token } from '../words/tokens.ts';
+import { auxiliaries, formsOfBe, type VerbWord, verbOf } from '../words/verbs.ts';
 import type { Cast } from './cast.ts';
-import { partyFormAt } from './party-forms.ts';
 import type { Reference } from './reference.ts';
-import { phraseAt } from './reference-phrase.ts';
+import { owns, phraseAt } from './reference-phrase.ts';
+import type { Signs } from './signs.ts';
 
 /**
  * A word, phrase or mark of a sentence. Symbols: `E` somebody who may speak, `O` an owner, `V` a past tense or
@@ -24,123 +24,119 @@ export interface Chunk {
 	readonly symbol: string;
 	/** The word in lower case; empty for a phrase. */
 	readonly key: string;
+	/** The word as a verb; null for a phrase and for what is none. */
+	readonly word: VerbWord | null;
 	readonly reference: Reference | null;
+	/** Words of the title with which a person is named. */
+	readonly titles: readonly string[];
 	/** Offsets within the sentence. */
 	readonly start: number;
 	readonly end: number;
 }
 
 /** A sentence as a row of chunks. */
-export interface Row {
+export interface ChunkRow {
 	readonly chunks: readonly Chunk[];
 	/** The symbols of the chunks, one letter each. */
 	readonly symbols: string;
-	readonly text: string;
-	/** The sentence ends in a colon: what follows is told by whoever speaks it. */
-	readonly opensList: boolean;
 }
 
-/** No sentence is read further: who speaks is told sooner, and hostile input costs no more than this. */
-const mostTokens = 800;
-
 /** The row of a sentence: persons and groups by longest match, brackets left out, a quotation as one chunk. */
-export function rowOf(text: string, cast: Cast): Row {
-	const tokens = tokenise(text, mostTokens);
+export function chunkRowOf(signs: Signs, cast: Cast): ChunkRow {
+	const { tokens } = signs;
 	const closing = pairs(tokens);
 	const chunks: Chunk[] = [];
-	for (const { value } of walk(tokens, (at) => chunkAt(tokens, at, closing, cast)))
-		if (value)
-			chunks.push(value.symbol === 'P' && !followsSubject(chunks) ? { ...value, symbol: 'n' } : value);
-	return {
-		chunks,
-		symbols: chunks.map(({ symbol }) => symbol).join(''),
-		text,
-		opensList: /:["”]?$/.test(text),
-	};
+	let symbols = '';
+	let behind = 0;
+	for (const [at, { key, start }] of tokens.entries()) {
+		if (at < behind) continue;
+		const { tag, to } = tagAt(signs, at, closing, cast, symbols);
+		behind = to;
+		if (tag.symbol === '') continue;
+		const symbol = tag.symbol === 'P' && !followsSubject(symbols) ? 'n' : tag.symbol;
+		const { reference, word, titles } = tag;
+		const end = tokens[to - 1]?.end ?? start;
+		chunks.push({ symbol, key: reference ? '' : key, word, reference, titles, start, end });
+		symbols += symbol;
+	}
+	return { chunks, symbols };
 }
 
 /** A word that may be a present tense or a noun (“hopes”, “views”) is a verb right behind a subject only. */
-function followsSubject(before: readonly Chunk[]): boolean {
-	const subject = before.findLast(({ symbol }) => symbol !== 'a');
-	const joins = subject?.symbol === 'j' && before.some(({ symbol }) => symbol === 'P');
-	return subject?.symbol === 'E' || subject?.symbol === 'r' || joins;
-}
+const followsSubject = (symbols: string): boolean => /[Er]a*$|P.*ja*$/.test(symbols);
 
-function chunkAt(
-	tokens: readonly Token[],
+type Tag = Pick<Chunk, 'symbol' | 'word' | 'reference' | 'titles'>;
+
+const tag = (symbol: string, word: VerbWord | null = null): Tag => ({
+	symbol,
+	word,
+	reference: null,
+	titles: [],
+});
+const [skipped, noun, adverb] = [tag(''), tag('n'), tag('a')];
+
+/** What stands at a place, and where it ends. */
+function tagAt(
+	signs: Signs,
 	at: number,
 	closing: ReadonlyMap<number, number>,
 	cast: Cast,
-): { value: Chunk | null; to: number } {
-	const token = tokens[at] as Token;
-	const chunk = (
-		symbol: string,
-		to: number,
-		reference: Reference | null = null,
-	): { value: Chunk; to: number } => ({
-		value: {
-			symbol,
-			key: reference ? '' : token.key,
-			reference,
-			start: token.start,
-			end: tokens[to - 1]?.end ?? token.end,
-		},
-		to,
-	});
+	before: string,
+): { tag: Tag; to: number } {
+	const token = signs.tokens[at] as Token;
 	if (token.mark) {
-		const close = closing.get(at);
-		if (token.mark === '(') return { value: null, to: (close ?? at) + 1 };
-		if (token.mark === '“') return chunk('q', (close ?? at) + 1);
-		const symbol = markSymbols[token.mark];
-		return symbol ? chunk(symbol, at + 1) : { value: null, to: at + 1 };
+		const to = (closing.get(at) ?? at) + 1;
+		if (token.mark === '(' || !functionWords.has(token.mark)) return { tag: skipped, to };
+		return { tag: wordTag({ ...token, key: token.mark }), to: token.mark === '“' ? to : at + 1 };
 	}
-	// “The ministers both stressed”: behind a group it stresses the subject.
-	if (/^(?:both|each|all)$/.test(token.key) && groupHeads.has(tokens[at - 1]?.key ?? ''))
-		return chunk('a', at + 1);
-	const found = phraseAt(tokens, at, cast);
-	if (found && 'stranger' in found) return chunk('n', found.to);
-	if (found) return chunk(found.owns ? 'O' : 'E', found.to, found.reference);
-	// A party that does not meet is nobody, and no part of its name is somebody else: “North Korea”.
-	const stranger = token.capital ? partyFormAt(tokens, at, cast.forms) : null;
-	return stranger ? chunk('n', stranger.to) : chunk(symbolOf(token), at + 1);
+	// “The ministers both stressed”.
+	if (signs.signs[at] === 'b' && before.endsWith('E')) return { tag: adverb, to: at + 1 };
+	const found = phraseAt(signs, at, cast);
+	if (!found) return { tag: wordTag(token), to: at + 1 };
+	const { reference, to, titles = [] } = found;
+	const symbol = owns(signs, to) ? 'O' : 'E';
+	return { tag: reference ? { symbol, word: null, reference, titles } : noun, to };
 }
 
-const markSymbols: Readonly<Record<string, string>> = {
-	',': 'c',
-	'-': 'c',
-	';': ';',
-	':': ':',
-	'?': '?',
-	'”': 'q',
-	'!': '?',
-};
+/** Marks, and words, each once. */
+const tags = new Map<string, Tag>();
+const functionWords = byWord<string>([
+	['c', ', -'],
+	['?', '? !'],
+	['q', '” “'],
+	[';', ';'],
+	[':', ':'],
+	['y', 'by'],
+	['w', 'between among'],
+	['r', relatives],
+	['j', coordinators],
+	['B', formsOfBe],
+	['M', auxiliaries],
+	['s', subordinators],
+	['p', prepositions],
+	['a', adverbs],
+	['d', determiners],
+]);
+/** Hostile input fills no memory. */
+const mostTags = 20_000;
 
-/** Function word → its symbol; of two, the first. */
-const functionWords: ReadonlyMap<string, string> = new Map(
-	(
-		[
-			['y', new Set(['by'])],
-			['w', new Set(['between', 'among'])],
-			['r', relatives],
-			['j', coordinators],
-			['B', auxiliaries.be],
-			['M', new Set([...auxiliaries.modal, ...auxiliaries.have])],
-			['s', subordinators],
-			['p', prepositions],
-			['a', adverbs],
-			['d', determiners],
-		] as const
-	)
-		.flatMap(([symbol, words]) => [...words].map((word): [string, string] => [word, symbol]))
-		.reverse(),
-);
+/** The tag of a word; with a capital it is a name, if it is no function word. */
+function wordTag({ key, capital, start }: Token): Tag {
+	let known = tags.get(key);
+	if (!known) {
+		known = tagOf(key);
+		if (tags.size < mostTags) tags.set(key, known);
+	}
+	const name = capital && ('MP'.includes(known.symbol) || (known.symbol === 'V' && start > 0));
+	return name ? noun : known;
+}
 
-function symbolOf({ key, capital, start }: Token): string {
+function tagOf(key: string): Tag {
+	const word = verbOf(key);
 	const known = functionWords.get(key);
-	if (known) return known === 'M' && capital ? 'n' : known;
-	if (key.length > 4 && key.endsWith('ly')) return 'a';
-	const word = capital && start > 0 ? null : verbOf(key);
-	if (word?.form === 'past' || word?.form === 'participle') return 'V';
-	if (word && isPresent(word) && !capital) return 'P';
-	return key.length > 4 && key.endsWith('ing') ? 'G' : 'n';
+	if (known || (key.length > 4 && key.endsWith('ly'))) return tag(known ?? 'a', word);
+	if (word?.form === 'past') return tag('V', word);
+	// Present tenses that are taken as verbs right behind a subject: “Japan hopes”, “both sides share”.
+	if (word?.form === 'present' && (word.verb.speech || word.verb.kind === 'serves')) return tag('P', word);
+	return tag(key.length > 4 && key.endsWith('ing') ? 'G' : 'n', word);
 }

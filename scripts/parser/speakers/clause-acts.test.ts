@@ -53,22 +53,40 @@ describe('the act of a sentence', () => {
 		['It was agreed between the two sides to meet.', ['agreed JP ID']],
 		['Views were exchanged between the two ministers.', ['exchanged JP ID']],
 		['A dinner was held.', []],
+		['Minister Hayashi stated that Japan would welcome Minister Retno in May.', ['wished JP']],
+		['Minister Hayashi stated that Japan would support the works.', ['pledged JP']],
+		['Minister Retno agreed with this view.', ['agreed ID']],
+		['Minister Retno reiterated her support for the plan.', ['supported ID']],
+		['Minister Retno said she would like to express her gratitude.', ['thanked ID']],
+		['Minister Hayashi replied that he would look into it.', ['pledged JP']],
+		['Minister Hayashi expressed his hope that the two sides would meet more often.', ['wished JP']],
+		['Agreement was reached between the two sides.', ['agreed JP ID']],
+		['No agreement was reached between the two sides.', ['stated JP ID']],
+		['The two sides had a frank exchange of views.', ['exchanged JP ID']],
 	])('%s', (text, acts) => {
 		expect(said(text)).toEqual(acts);
 	});
 });
 
-it('shows an act without commas and conjunctions at its ends', () => {
+it('shows an act from its verb on, without commas and conjunctions at its ends', () => {
 	const shown = (text: string): string[] =>
 		(attribute([paragraphFrom([text])], context('ministers-id'))[0]?.[0]?.acts ?? []).map(
 			({ words }) => words,
 		);
 	expect(shown('Minister Hayashi stated that Japan appreciates and values the ferry.')).toEqual([
-		'Japan appreciates',
+		'appreciates',
 	]);
 	expect(
 		shown(
 			'Minister Hayashi explained that votes were cast, but there were various points that were regrettable.',
 		),
 	).toEqual(['there were various points that were regrettable']);
+	// Behind the name of a side: “Japan would like to advance …”.
+	expect(shown('Minister Hayashi stated that he would like to further advance the work.')).toEqual([
+		'would like to further advance',
+	]);
+	expect(shown('Minister Hayashi stated that Japan will spare no effort.')).toEqual(['will spare']);
+	expect(shown('Minister Retno stated that, as all knew, the landing was a violation of the law.')).toEqual([
+		'the landing was a violation',
+	]);
 });

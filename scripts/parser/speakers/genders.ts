@@ -1,48 +1,38 @@
-import type { Actor, Cast, Gender } from './cast.ts';
-
-/** Verbs whose “his” or “her” is the subject's own: “expressed his gratitude”, and not “welcomed his visit”. */
-const own =
-	'(?:also |again )?(?:expressed|conveyed|extended|reiterated|explained|renewed|voiced|offered|showed)';
+import { type Actor, type Cast, type Gender, genderOfTitles } from './cast.ts';
+import type { Chunk, ChunkRow } from './chunks.ts';
 
 /**
  * What a record says of the gender of those who meet: their titles, “Ms. Wong” further on, “Secretary Blinken expressed
- * his hope”, and “she” where all but one are known to be men. `body` are its sentences.
+ * his hope”, and “she” where all but one are known to be men. `rows` are the sentences of the body.
  */
-export function gendersOf({ actors }: Cast, body: readonly string[]): Map<Actor, Gender> {
+export function gendersOf({ actors }: Cast, rows: readonly ChunkRow[]): Map<Actor, Gender> {
 	const genders = new Map<Actor, Gender>();
-	for (const actor of actors) if (actor.gender) genders.set(actor, actor.gender);
-	const unknown = actors.filter((actor) => !genders.has(actor));
-	if (unknown.length === 0) return genders;
-	const names = unknown.flatMap(({ names }) => [...names]).map((name) => RegExp.escape(name));
-	// Honorific and name, then a verb with the subject's own pronoun.
-	const told = new RegExp(
-		`\\b(?:(?<title>Mrs?|Ms)\\.? )?(?<name>${names.join('|')})(?:,? ${own} (?:deep |sincere )?(?<pronoun>his|her) \\p{Ll})?`,
-		'giu',
-	);
-	for (const text of body) {
-		for (const { groups } of text.matchAll(told)) {
-			const word = (groups?.pronoun ?? groups?.title ?? '').toLowerCase();
-			const actor = unknown.find(({ names }) => names.has((groups?.name ?? '').toLowerCase()));
-			if (word && actor && !genders.has(actor))
-				genders.set(actor, /^(?:her|ms|mrs)$/.test(word) ? 'woman' : 'man');
+	const tell = (actor: Actor, gender: Gender | null): void => {
+		if (gender && !genders.has(actor)) genders.set(actor, gender);
+	};
+	for (const actor of actors) tell(actor, actor.gender);
+	if (genders.size === actors.length) return genders;
+	for (const { chunks, symbols } of rows) {
+		for (const [at, { reference, titles }] of chunks.entries()) {
+			if (reference?.to !== 'actor') continue;
+			tell(reference.actor, genderOfTitles(titles));
+			// “Expressed his gratitude”, and not “welcomed his visit”: the subject's own.
+			const own = /^E[ac]*Va*O/.exec(symbols.slice(at, at + 6))?.[0].length;
+			if (own && chunks.slice(at, at + own).some(({ word }) => word?.verb.kind === 'conveys'))
+				tell(reference.actor, genderOf(chunks[at + own - 1] as Chunk));
 		}
 	}
-	bySole(genders, unknown, body);
+	// A record that says “she” where all others are men means the one principal of whom nothing else tells.
+	const [sole, ...more] = actors.filter((actor) => !genders.has(actor) && actor.index !== null);
+	const said = new Set(
+		rows.flatMap(({ chunks }) =>
+			chunks.flatMap((chunk) => (chunk.symbol === 'E' ? (genderOf(chunk) ?? []) : [])),
+		),
+	);
+	for (const gender of genders.values()) said.delete(gender);
+	if (sole && more.length === 0) tell(sole, said.has('woman') ? 'woman' : said.has('man') ? 'man' : null);
 	return genders;
 }
 
-const opening = {
-	woman: /(?:^|[.;,] )(?:also |Also, )?she\b|^She\b/,
-	man: /(?:^|[.;,] )(?:also |Also, )?he\b|^He\b/,
-};
-
-/** A record that says “she” where all others are men means the one principal of whom nothing else tells. */
-function bySole(genders: Map<Actor, Gender>, unknown: readonly Actor[], body: readonly string[]): void {
-	const left = unknown.filter((actor) => !genders.has(actor) && actor.index !== null);
-	const sole = left.length === 1 ? left[0] : undefined;
-	if (!sole) return;
-	const known = new Set(genders.values());
-	for (const gender of ['woman', 'man'] as const)
-		if (!known.has(gender) && !genders.has(sole) && body.some((text) => opening[gender].test(text)))
-			genders.set(sole, gender);
-}
+const genderOf = ({ reference }: Chunk): Gender | null =>
+	reference?.to === 'she' ? 'woman' : reference?.to === 'he' ? 'man' : null;

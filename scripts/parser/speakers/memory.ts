@@ -1,5 +1,4 @@
 import type { Actor, Cast, Gender } from './cast.ts';
-import type { Row } from './chunks.ts';
 import type { Reference } from './reference.ts';
 
 /** Who speaks: parties, and the one person where it is one. */
@@ -22,8 +21,6 @@ export interface Memory {
 	readonly side: boolean;
 	/** The last statement was an answer. */
 	readonly answered: boolean;
-	/** The last two who were named, for “the former” and “the latter”. */
-	readonly pair: readonly Reference[];
 }
 
 export const freshMemory = (cast: Cast, genders: ReadonlyMap<Actor, Gender>): Memory => ({
@@ -33,112 +30,99 @@ export const freshMemory = (cast: Cast, genders: ReadonlyMap<Actor, Gender>): Me
 	by: [],
 	side: false,
 	answered: false,
-	pair: [],
 });
 
-/** The memory behind a sentence. */
-export function remembered(memory: Memory, row: Row, reading: Reading | null, answer: boolean): Memory {
-	const named = row.chunks.flatMap(({ reference }) => (reference && namesOne(reference) ? [reference] : []));
-	const pair = named.length > 1 ? named : [...memory.pair, ...named].slice(-2);
-	if (!reading || reading.by.length === 0) return { ...memory, pair };
-	const side = reading.actor === null && reading.by.length < memory.cast.parties.length;
-	return { ...memory, pair, by: reading.by, side, answered: answer, last: reading.actor ?? memory.last };
-}
-
-const namesOne = (reference: Reference): boolean =>
-	reference.to === 'actor' || (reference.to === 'parties' && reference.codes.length === 1);
+/** The memory behind a statement. */
+export const remembered = (memory: Memory, { by, actor }: Reading, answered: boolean): Memory => ({
+	...memory,
+	by,
+	side: actor === null && by.length < memory.cast.parties.length,
+	answered,
+	last: actor ?? memory.last,
+});
 
 /** Whom references mean together; null where nothing says whom. */
 export function resolve(references: readonly Reference[], memory: Memory, answer: boolean): Reading | null {
-	const readings: Reading[] = [];
+	let all: Reading | null = null;
 	for (const reference of references) {
-		const before = readings.flatMap(({ by }) => by);
-		const one = resolveOne(reference, memory, answer, before);
-		if (one) readings.push(one);
+		const one = resolveOne(reference, memory, answer, all?.by ?? memory.by);
+		if (!one || !all) all ??= one;
+		else {
+			const by: string[] = [...all.by, ...one.by];
+			all = {
+				by: memory.cast.parties.filter((code) => by.includes(code)),
+				actor: null,
+				doubt: all.doubt ?? one.doubt,
+			};
+		}
 	}
-	const codes = new Set(readings.flatMap(({ by }) => by));
-	if (codes.size === 0) return null;
-	const doubt = readings.find(({ doubt }) => doubt !== null)?.doubt ?? null;
-	const by = memory.cast.parties.filter((code) => codes.has(code));
-	return { by, actor: references.length === 1 ? (readings[0]?.actor ?? null) : null, doubt };
+	return all;
 }
 
-const sure = (by: readonly string[], actor: Actor | null = null): Reading => ({ by, actor, doubt: null });
+const isOf = (codes: readonly string[]) => (actor: Actor) => actor.by.some((code) => codes.includes(code));
 
+/** `named`: the parties named before in the sentence, else those that spoke last. */
 function resolveOne(
 	reference: Reference,
 	memory: Memory,
 	answer: boolean,
-	before: readonly string[],
+	named: readonly string[],
 ): Reading | null {
-	const { cast } = memory;
+	const { cast, by, side } = memory;
 	switch (reference.to) {
 		case 'actor':
-			return {
-				...sure(reference.actor.by, reference.actor),
-				doubt: reference.unsure ? 'The name fits more than one person.' : null,
-			};
+			return person(reference.actor, reference.unsure ? 'The name fits more than one person.' : null);
 		case 'parties':
 			return sure(reference.codes);
-		case 'title':
-			return titleHolder(reference.actors, memory, answer);
+		case 'title': {
+			// Of several who hold a title, the one who answers, or the house's own, who bears it alone on its page.
+			const { actors } = reference;
+			const other = answer ? actors.find((actor) => !isOf(by)(actor)) : undefined;
+			const one = other ?? actors.find(isOf([cast.house])) ?? (actors[0] as Actor);
+			const unsure = actors.some((actor) => actor.by.join() !== one.by.join());
+			return person(one, unsure ? 'Several who meet hold this title.' : null);
+		}
 		case 'some': {
-			const others =
-				reference.count === cast.others.length && memory.by[0] === cast.house && memory.by.length === 1;
-			return sure(others && cast.others.length > 1 ? cast.others : cast.parties);
+			// “The two ministers” behind the third: the guests.
+			const guests =
+				reference.count > 1 && reference.count === cast.others.length && by.join() === cast.house;
+			return sure(guests ? cast.others : cast.parties);
 		}
-		case 'rest':
-			return rest(memory, before);
+		case 'rest': {
+			const left = cast.parties.filter((code) => !named.includes(code));
+			const codes = named.length === 0 || left.length === 0 ? cast.others : left;
+			const [one, ...more] = cast.actors.filter((actor) => actor.index !== null && isOf(codes)(actor));
+			return one && more.length === 0 && codes.length === 1 ? person(one, null) : sure(codes);
+		}
 		case 'they':
-			return sure(memory.side ? memory.by : cast.parties);
+			return sure(side ? by : cast.parties);
 		case 'it':
-			return memory.side && memory.by.length === 1 ? sure(memory.by) : null;
-		case 'he':
-		case 'she':
+			return side && by.length === 1 ? sure(by) : null;
+		default:
 			return antecedent(reference.to === 'he' ? 'man' : 'woman', memory, answer);
-		default: {
-			const named = memory.pair.at(reference.to === 'former' ? -2 : -1);
-			return named && named.to !== reference.to ? resolveOne(named, memory, answer, before) : null;
-		}
 	}
 }
 
-/** Of several who hold a title, the one who answers, or the house's own, who bears it alone on a page of its own. */
-function titleHolder(actors: readonly Actor[], memory: Memory, answer: boolean): Reading {
-	const other = answer ? actors.find(({ by }) => !by.some((code) => memory.by.includes(code))) : undefined;
-	const own = actors.find(({ by }) => by.includes(memory.cast.house));
-	const actor = other ?? own ?? (actors[0] as Actor);
-	const unsure = new Set(actors.flatMap(({ by }) => by)).size > 1;
-	return { ...sure(actor.by, actor), doubt: unsure ? 'Several who meet hold this title.' : null };
-}
-
-/** All but those named before in the sentence, or but the last speaker. */
-function rest({ cast, by }: Memory, before: readonly string[]): Reading {
-	const named = before.length > 0 ? before : by;
-	const left = cast.parties.filter((code) => !named.includes(code));
-	const codes = named.length === 0 || left.length === 0 ? cast.others : left;
-	const own = cast.actors.filter(
-		({ index, by }) => index !== null && by.some((code) => codes.includes(code)),
-	);
-	return sure(codes, codes.length === 1 && own.length === 1 ? (own[0] as Actor) : null);
-}
+const sure = (by: readonly string[]): Reading => ({ by, actor: null, doubt: null });
+const person = (actor: Actor, doubt: string | null): Reading => ({ by: actor.by, actor, doubt });
 
 /** Whom “he” or “she” means: who answers, else a person of the side that spoke, else the last speaker of that gender. */
-function antecedent(gender: Gender, memory: Memory, answer: boolean): Reading | null {
-	const { cast, genders, by, last } = memory;
+function antecedent(
+	gender: Gender,
+	{ cast, genders, by, last, side }: Memory,
+	answer: boolean,
+): Reading | null {
 	const possible = cast.actors.filter((actor) => (genders.get(actor) ?? gender) === gender);
 	const principals = possible.filter(({ index }) => index !== null);
-	const ofLast = (actor: Actor): boolean => actor.by.some((code) => by.includes(code));
-	const answering = answer && by.length === 1 ? principals.find((actor) => !ofLast(actor)) : undefined;
-	const ofSide = memory.side && by.length === 1 ? principals.find(ofLast) : undefined;
-	const speaker = last && possible.includes(last) ? last : undefined;
 	const certain = possible.filter((actor) => genders.get(actor) === gender);
-	const actor = answering ?? ofSide ?? speaker ?? certain[0] ?? possible[0];
+	const one = by.length === 1;
+	const answering = answer && one ? principals.find((actor) => !isOf(by)(actor)) : undefined;
+	const told = (side && one && principals.find(isOf(by))) || possible.find((actor) => actor === last);
+	const actor = answering ?? told ?? certain[0] ?? possible[0];
 	if (!actor) return null;
-	const guessed = actor !== speaker && actor !== ofSide && principals.length > 1 && certain.length !== 1;
-	const word = gender === 'man' ? 'He' : 'She';
-	return {
-		...sure(actor.by, actor),
-		doubt: guessed ? `“${word}” may mean more than one of those who meet.` : null,
-	};
+	const known = actor === told || principals.length < 2 || certain.length === 1;
+	return person(
+		actor,
+		known ? null : `“${gender === 'man' ? 'He' : 'She'}” may mean more than one of those who meet.`,
+	);
 }

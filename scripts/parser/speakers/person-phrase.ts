@@ -1,135 +1,98 @@
-import { groupHeads } from '../words/function-words.ts';
-import { nameParticles } from '../words/titles.ts';
-import type { Token } from '../words/tokens.ts';
 import type { Actor, Cast } from './cast.ts';
-import { partyFormAt } from './party-forms.ts';
+import { genderOfTitles, unknownParty } from './cast.ts';
 import type { Reference, ReferencePhrase } from './reference.ts';
-import { genderOfTitles, type Title, titleAt } from './spoken-titles.ts';
+import { type Signs, signsFrom } from './signs.ts';
 
-/** A person at a place: somebody of the cast, or a stranger. */
-export type PersonPhrase = ReferencePhrase | { readonly stranger: true; readonly to: number };
+/** What an office deals with: “Foreign Affairs and International Cooperation”. */
+const subject = '[PSBA]c*(?:,?j?f?t?[PSB])*';
+/** “Deputy Prime Minister and Minister of Foreign Affairs”, “Foreign Minister of Indonesia”, “H.E. Mr.” */
+const titleShape = `(?:[HOPG]h*|T|L)(?:[HOPSBTLG]h*)*(?:ft?[CZI]c*|[fr]t?${subject}|lt?[CZ]c*|j(?=[OP])[HOPSBTLG]+)*`;
+const shape = new RegExp(
+	`^(?<article>[tV])?(?<front>[CIAZ]c*)?(?<title>${titleShape})?(?<name>p{0,2}M(?:p{0,2}M)*)?(?<more>[NKYp]*[NK])?`,
+);
 
 /** The person whose title, name or both stand at `at`: “his Cambodian counterpart, Foreign Minister Prak Sokhonn”. */
-export function personAt(tokens: readonly Token[], at: number, cast: Cast): PersonPhrase | null {
-	const article = /^(?:the|his|her|their|its|our)$/.test(tokens[at]?.key ?? '');
-	const front = partyFormAt(tokens, at, cast.forms);
-	const from = front?.to ?? (article ? at + 1 : at);
-	const title = titleAt(tokens, from, cast.forms, cast.heads, ({ key }) => cast.names.has(key));
-	if (title && !tokens[from]?.capital && !article && !front) return null;
-	const party = front?.code ?? title?.party ?? null;
-	const name = nameAt(tokens, title?.to ?? from, cast);
-	// “The Ministers of Defence” are a group.
-	if (!name && groupHeads.has(title?.words.at(-1) ?? '')) return null;
-	if (name && (title || !article)) return named(tokens, name, title, party, cast);
-	if (!title) return null;
-	const surname =
-		tokens[title.to]?.capital &&
-		!tokens[title.to - 1]?.possessive &&
-		!partyFormAt(tokens, title.to, cast.forms);
-	if (!surname) return titled(tokens, title, party, article || front !== null, cast);
-	const to = nameRunEnd(tokens, title.to);
-	const ofCast = front !== null && cast.parties.includes(front.code);
-	return ofCast ? phrase({ to: 'parties', codes: [front.code] }, tokens, to) : { stranger: true, to };
-}
-
-const phrase = (reference: Reference, tokens: readonly Token[], to: number): ReferencePhrase => ({
-	reference,
-	to,
-	owns: tokens[to - 1]?.possessive === true,
-});
-
-interface Name {
-	readonly holders: readonly Actor[];
-	readonly to: number;
-}
-
-/** Words of a name of the cast, initials and particles between them. */
-function nameAt(tokens: readonly Token[], at: number, cast: Cast): Name | null {
-	let holders: readonly Actor[] | null = null;
-	let to = at;
-	for (let place = at; place < at + 12; place += 1) {
-		const token = tokens[place];
-		if (!token || token.mark || (place > at && tokens[place - 1]?.possessive)) break;
-		const own = token.capital ? cast.names.get(token.key) : undefined;
-		const small = nameParticles.has(token.key) || (token.capital && token.key.length === 1);
-		if (!own && !small) break;
-		if (!own) continue;
-		const common: readonly Actor[] = holders === null ? own : own.filter((actor) => holders?.includes(actor));
-		if (common.length === 0) break;
-		holders = common;
-		to = place + 1;
+export function personAt(row: Signs, at: number, here: string, cast: Cast): ReferencePhrase | null {
+	// “Viet Nam's Deputy Prime Minister” is named, and owns nothing.
+	const country = /^t?Zc*/.exec(here)?.[0].length;
+	const match = shape.exec(country ? signsFrom(row, at, at + country) : here);
+	const { article = '', front = '', title = '', name = '', more = '' } = match?.groups ?? {};
+	const begin = at + article.length + front.length;
+	const from = begin + title.length;
+	const to = from + name.length + more.length;
+	const told = titleOf(row, begin, title);
+	const own = { ...told, party: row.parties.get(at + article.length)?.party.code ?? told.party };
+	if (name ? article && !title : !/[OHTL]/.test(title) || title.endsWith('G')) return null;
+	if (name) {
+		const names = [...name].flatMap((sign, step) =>
+			sign === 'M' ? [row.tokens[from + step]?.key ?? ''] : [],
+		);
+		const [actor, ...others] = more ? [] : bearers(names, own, cast);
+		const reference: Reference | null = actor ? { to: 'actor', actor, unsure: others.length > 0 } : null;
+		return { reference, to, titles: own.words };
 	}
-	return holders && { holders, to };
+	// A name that the cast does not have.
+	if (more) return { reference: front ? sideReference(own.party, cast) : null, to };
+	const definite = article !== '' || title.startsWith('H') || own.party !== null;
+	return definite ? { reference: holdersOf(own, cast), to } : null;
 }
 
-/** Behind a run of capital words and particles. */
-export function nameRunEnd(tokens: readonly Token[], at: number): number {
-	let to = at;
-	for (let place = at; place < at + 8; place += 1) {
-		const token = tokens[place];
-		if (!token || token.mark) break;
-		if (token.capital) to = place + 1;
-		else if (!nameParticles.has(token.key)) break;
-		if (token.possessive) break;
+/** Words of a title, of what its office is for (“international”), and the party it names. */
+interface Title {
+	readonly words: readonly string[];
+	readonly subject: readonly string[];
+	readonly party: string | null;
+}
+
+function titleOf({ tokens, signs, parties }: Signs, from: number, title: string): Title {
+	const words: string[] = [];
+	const subject: string[] = [];
+	let party: string | null = null;
+	let behind = '';
+	for (let at = from; at < from + title.length; at += 1) {
+		const sign = signs[at] as string;
+		const key = tokens[at]?.key ?? '';
+		if (/^(?:his|her|their|your|the)$/.test(key)) continue;
+		if (/[frlj]/.test(sign)) behind = sign;
+		// An ambassador “to Japan” is not of Japan.
+		else if (/[CZI]/.test(sign) && behind === 'f') party ??= parties.get(at)?.party.code ?? null;
+		else if (behind === '' || (behind === 'j' && /[OG]/.test(sign))) words.push(key);
+		else if (/[PSBA]/.test(sign)) subject.push(key);
 	}
-	return to;
+	return { words, subject, party };
 }
 
-function named(
-	tokens: readonly Token[],
-	{ holders, to }: Name,
-	title: Title | null,
-	party: string | null,
-	cast: Cast,
-): PersonPhrase {
-	const gender = genderOfTitles(title?.words ?? []);
-	const possible = holders.filter(
-		(actor) => gender === null || actor.gender === null || actor.gender === gender,
+const preferred = <T>(all: readonly T[], fits: (one: T) => boolean): readonly T[] => {
+	const some = all.filter(fits);
+	return some.length > 0 ? some : all;
+};
+
+/** Those of the cast who bear all the names; title and party choose among them. */
+function bearers(names: readonly string[], { words, party }: Title, { actors }: Cast): readonly Actor[] {
+	const gender = genderOfTitles(words);
+	const bearing = actors.filter(
+		(actor) =>
+			names.every((name) => actor.names.has(name)) && (!gender || !actor.gender || actor.gender === gender),
 	);
-	const follows = tokens[to];
-	// “Hun Manet” is not Hun Sen: a capital behind the name belongs to a longer one, unless it names a party.
-	const longer =
-		follows?.capital &&
-		follows.mark === null &&
-		!tokens[to - 1]?.possessive &&
-		!partyFormAt(tokens, to, cast.forms);
-	const ofParty = party === null ? possible : possible.filter(({ by }) => by.includes(party));
-	if (possible.length === 0 || (longer && !cast.names.has(follows?.key ?? '')))
-		return { stranger: true, to: nameRunEnd(tokens, to) };
-	const fitting = ofParty.length > 0 ? ofParty : possible;
-	const byOffice = fitting.filter(({ office }) => title?.words.every((word) => office.has(word)));
-	const actor = byOffice[0] ?? (fitting[0] as Actor);
-	const unsure = fitting.length > 1 && byOffice.length !== 1;
-	// “Minister Don of Thailand”.
-	const home =
-		tokens[to]?.key === 'of' && !tokens[to - 1]?.possessive ? partyFormAt(tokens, to + 1, cast.forms) : null;
-	const end = home && actor.by.includes(home.code) ? home.to : to;
-	return phrase({ to: 'actor', actor, unsure }, tokens, end);
+	const ofParty = preferred(bearing, ({ by }) => party !== null && by.includes(party));
+	return preferred(ofParty, ({ office }) => words.every((word) => office.has(word)));
 }
 
-/** A title without a name: “the Cambodian Foreign Minister”, “the Prime Minister”. */
-function titled(
-	tokens: readonly Token[],
-	{ words, subject, to }: Title,
-	party: string | null,
-	definite: boolean,
-	cast: Cast,
-): PersonPhrase | null {
-	const holders = cast.actors.filter(
-		({ office, by }) =>
-			words.every((word) => office.has(word) || office.has(`${word}s`)) &&
-			(party === null || by.includes(party)),
+/** Whom a title without a name means: “the Cambodian Foreign Minister”, “the Prime Minister”; null where a stranger. */
+function holdersOf({ words, subject, party }: Title, cast: Cast): Reference | null {
+	const holding = cast.actors.filter(
+		({ office, by }) => words.every((word) => office.has(word)) && (party === null || by.includes(party)),
 	);
-	const principals = holders.filter(({ index }) => index !== null);
-	const known = principals.length > 0 ? principals : holders;
-	const bySubject = known.filter(
-		({ office }) => subject.length > 0 && subject.every((word) => office.has(word)),
-	);
-	const fitting = bySubject.length > 0 ? bySubject : known;
-	if (fitting.length === 1 && (definite || party !== null))
-		return phrase({ to: 'actor', actor: fitting[0] as Actor }, tokens, to);
-	if (fitting.length > 1 && definite) return phrase({ to: 'title', actors: fitting }, tokens, to);
-	if (party !== null && cast.parties.includes(party))
-		return phrase({ to: 'parties', codes: [party] }, tokens, to);
-	return party !== null || definite ? { stranger: true, to } : null;
+	const principals = preferred(holding, ({ index }) => index !== null);
+	const actors = preferred(principals, ({ office }) => subject.every((word) => office.has(word)));
+	const [actor] = actors;
+	if (!actor) return sideReference(party, cast);
+	return actors.length === 1 ? { to: 'actor', actor } : { to: 'title', actors };
+}
+
+/** The side of a party that has a person or a delegation there: of guests whose party is not told, theirs. */
+export function sideReference(party: string | null, { parties, others }: Cast): Reference | null {
+	if (party === null) return null;
+	if (parties.includes(party)) return { to: 'parties', codes: [party] };
+	return others[0] === unknownParty ? { to: 'parties', codes: others } : null;
 }

@@ -1,12 +1,55 @@
-import { prepositions } from '../words/function-words.ts';
-import { runEnd, type Token } from '../words/tokens.ts';
 import type { Cast } from './cast.ts';
 import { groupAt } from './group-phrase.ts';
-import { partyFormAt } from './party-forms.ts';
-import { type PersonPhrase, personAt } from './person-phrase.ts';
-import type { Reference } from './reference.ts';
+import { personAt } from './person-phrase.ts';
+import type { ReferencePhrase } from './reference.ts';
+import { type Signs, signsFrom } from './signs.ts';
 
-const counterparts = /^(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)$/;
+/** Signs with which a phrase begins, and of those the ones with which a relation or a person does. */
+const opens = 'tebqongGkvVWzRMHOPTLCIAZpy';
+const opensRelation = 'tV';
+const opensPerson = 'tVCIAZHOPTLGMp';
+
+/** Who is named at `at`, by the longest reading; null where nobody is. */
+export function phraseAt(row: Signs, at: number, cast: Cast): ReferencePhrase | null {
+	const sign = row.signs[at] ?? '';
+	if (!opens.includes(sign)) return null;
+	if (sign === 'y') return pronounAt(row, at);
+	const signs = signsFrom(row, at);
+	let longest: ReferencePhrase | null = null;
+	for (const reading of [
+		opensRelation.includes(sign) ? relationAt(row, at, signs, cast) : null,
+		groupAt(row, at, signs, cast),
+		opensPerson.includes(sign) ? personAt(row, at, signs, cast) : null,
+		strangeParty(row, at),
+	])
+		if (reading && reading.to > (longest?.to ?? at)) longest = reading;
+	return longest ?? pronounAt(row, at);
+}
+
+/** “The other side”, “his Cambodian counterpart”. */
+function relationAt(
+	{ tokens, parties }: Signs,
+	at: number,
+	signs: string,
+	cast: Cast,
+): ReferencePhrase | null {
+	const other = /^to(?:n?[gGk])/.exec(signs)?.[0];
+	const one = tokens[at + (other?.length ?? 0) - 1]?.key.endsWith('s') === false;
+	if (other && (one || other.includes('n'))) return { reference: { to: 'rest' }, to: at + other.length };
+	const match = /^(?:[tV](?<party>[CIA]c*)|t|V[^,CIAMHOP]{0,3}?)v/.exec(signs);
+	if (!match) return null;
+	const to = at + match[0].length;
+	const party = match.groups?.party && parties.get(at + 1)?.party.code;
+	if (!party) return { reference: { to: 'rest' }, to };
+	return cast.parties.includes(party) ? { reference: { to: 'parties', codes: [party] }, to } : null;
+}
+
+/** A party that does not meet is nobody, and no part of its name is somebody else: “North Korea”. */
+function strangeParty({ parties }: Signs, at: number): ReferencePhrase | null {
+	const party = parties.get(at);
+	return party ? { reference: null, to: party.to } : null;
+}
+
 const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
 	he: 'he',
 	she: 'she',
@@ -20,64 +63,16 @@ const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
 	him: 'he',
 };
 
-/** Words in lower case with which a phrase may begin. */
-const openers = new Set(
-	`the a an one two three four five both all each every neither these several most many other everyone participants
-	delegates attendees members ministers leaders ${Object.keys(pronouns).join(' ')}`.split(/\s+/),
-);
-
-/** Who is named at `at`, by the longest reading; null where nobody is. */
-export function phraseAt(tokens: readonly Token[], at: number, cast: Cast): PersonPhrase | null {
-	const token = tokens[at];
-	if (!token || token.mark || !(token.capital || openers.has(token.key))) return null;
-	const readings = [relationAt(tokens, at, cast), groupAt(tokens, at, cast), personAt(tokens, at, cast)];
-	let longest: PersonPhrase | null = null;
-	for (const reading of readings) if (reading && reading.to > (longest?.to ?? at)) longest = reading;
-	return longest ?? pronounAt(tokens, at);
-}
-
-const meaning = (reference: Reference, tokens: readonly Token[], to: number): PersonPhrase => ({
-	reference,
-	to,
-	owns: tokens[to - 1]?.possessive === true,
-});
-
-/** “The latter”, “the other side”, “his Cambodian counterpart”. */
-function relationAt(tokens: readonly Token[], at: number, cast: Cast): PersonPhrase | null {
-	const first = tokens[at]?.key ?? '';
-	if (!/^(?:the|his|her|their|its)$/.test(first)) return null;
-	const next = tokens[at + 1]?.key ?? '';
-	if (
-		/^(?:former|latter)$/.test(next) &&
-		first === 'the' &&
-		!tokens[at + 1]?.capital &&
-		!tokens[at + 2]?.capital
-	)
-		return meaning({ to: next as 'former' }, tokens, at + 2);
-	if (next === 'other' && /^(?:side|party|minister|leader)$/.test(tokens[at + 2]?.key ?? ''))
-		return meaning({ to: 'rest' }, tokens, at + 3);
-	const party = partyFormAt(tokens, at + 1, cast.forms);
-	const from = party?.to ?? at + 1;
-	const head = runEnd(
-		tokens,
-		from,
-		({ key, mark }, place) => mark === null && place < from + 3 && !counterparts.test(key),
-	);
-	if (!counterparts.test(tokens[head]?.key ?? '')) return null;
-	if (party)
-		return cast.parties.includes(party.code)
-			? meaning({ to: 'parties', codes: [party.code] }, tokens, head + 1)
-			: null;
-	return first === 'the' && head > from ? null : meaning({ to: 'rest' }, tokens, head + 1);
-}
-
-function pronounAt(tokens: readonly Token[], at: number): PersonPhrase | null {
+function pronounAt({ tokens, signs }: Signs, at: number): ReferencePhrase | null {
 	const key = tokens[at]?.key ?? '';
 	const to = pronouns[key];
 	if (!to || (/^(?:them|him)$/.test(key) && !/^(?:by|between|among)$/.test(tokens[at - 1]?.key ?? '')))
 		return null;
-	const next = tokens[at + 1];
-	const owns =
-		/^(?:his|their|its)$/.test(key) || (key === 'her' && next?.mark === null && !prepositions.has(next.key));
-	return key === 'her' && !owns ? null : { reference: { to }, to: at + 1, owns };
+	// “Thanked her for”: the object, and no owner.
+	if (key === 'her' && /^[frlutiaws.,;:?]?$/.test(signs[at + 1] ?? '')) return null;
+	return { reference: { to }, to: at + 1 };
 }
+
+/** Whether a phrase owns what follows: “Minister X's”, “his”. */
+export const owns = ({ tokens, signs }: Signs, to: number): boolean =>
+	signs[to - 1] === 'V' || tokens[to - 1]?.possessive === true;

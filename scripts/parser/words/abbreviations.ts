@@ -19,9 +19,9 @@ export const beforeFigure = list(
 	Oct. Nov. Dec.`,
 );
 
-/** May end a sentence or stand inside one (“Toyota Motor Co. Ltd. said”, “and so on, etc. He said”). */
+/** May end a sentence or stand inside one (“Toyota Motor Co. Ltd. said”). */
 export const maybeFinal = list(
-	'a.m. p.m. A.M. P.M. Sen. Jr. Co. Ltd. Inc. Corp. Bros. Dept. etc. Esq. Ph.D. M.P. B.C. A.D. et al.',
+	'a.m. p.m. A.M. P.M. Sen. Jr. Co. Ltd. Inc. Corp. Bros. Dept. Esq. Ph.D. M.P. B.C. A.D. et al.',
 );
 
 /**

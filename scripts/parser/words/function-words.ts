@@ -73,7 +73,7 @@ export const sideHeads = list(`
 /** May stand between a determiner or party and a head. */
 export const headFillers = list(`
 	foreign prime defence defense senior high-level working-level respective finance economic attending participating
-	remaining
+	remaining region member
 `);
 
 export const numerals: ReadonlyMap<string, number> = new Map(

@@ -36,18 +36,6 @@ export const spokenPage =
 export const otherPage =
 	/\b(?:announcement|signing|exchange of notes|lists?|schedule|joint declaration|fact ?sheet|itinerary|dispatch|grant aid|loan|travel advisory)\b/iu;
 
-/** Verbs with which a record reports what somebody said or did. */
-const reportingVerbs =
-	`accepted acknowledged added affirmed agreed announced appreciated asked called commended commented concurred
-	condemned confirmed congratulated consented continued conveyed described discussed emphasized emphasised
-	exchanged explained expressed extended highlighted hoped indicated informed introduced invited mentioned
-	noted offered outlined pledged pointed praised presented promised proposed raised reaffirmed recalled
-	recognized referred reiterated remarked replied reported requested responded said shared showed spoke stated
-	stressed suggested supported thanked told took touched underlined underscored urged valued voiced was were
-	welcomed wished would`.split(/\s+/u);
-/** A reporting verb in lower case: headings hold none behind their first words. */
-export const reportingVerb = new RegExp(`\\s${anyOf(reportingVerbs)}${after}`, 'u');
-
 /** The overview announced: “The outline of the meeting is as follows.” */
 export const overviewAnnounced =
 	/\b(?:as follows|is below|are below|described below|summarized below)\s*[.:]?$/iu;

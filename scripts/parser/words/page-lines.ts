@@ -30,12 +30,9 @@ export const starLine = /^\*{1,3}\s*(?=[^\s*])/u;
 /** A caption, by its first or last words. */
 export const captionLine =
 	/^(?:[•・·●○*-]\s*)?(?:[([（【]\s*(?:photos?|pictures?|images?|video|movie)\b|(?:photos?|pictures?|images?)\s*(?:\d+\s*|[(（]\d{1,2}[)）]\s*)?(?:[:：)]|of\b|by\b|\d+$|[-–—]|$)|(?:an? )?(?:commemorative|group|official|joint) (?:photo|picture)|(?:left|right|from left|center)\s*[:：])|\((?:photos?|pictures?|images?|pool|credit|source|courtesy)\b[^)]{0,120}\)\s*\d{0,2}$/iu;
-/** A number printed onto the last word, as images of a series are numbered: `Meeting1`. */
-export const gluedNumber = /[\p{Ll})’'”"]\d{1,2}$/u;
-
 /** Sections of a site, as banners name them. */
 export const bannerLine =
-	/^(?:(?:the )?ministry of foreign affairs(?: of \S+)?|press releases?|press(?: room)?|news|topics|what['’]s new|home|countries\s*(?:&|and)\s*regions|foreign policy|diplomatic relations|asia(?: and oceania|-pacific)?|(?:south)?(?:east|south|central|western)? ?asia(?: and oceania)?|southeast asia|southwest asia|oceania(?: and pacific)?|europe|north america|latin america(?: and the caribbean)?|middle east(?: and north africa)?|africa|regional affairs|security|economic diplomacy|prime minister.{0,3} of .{1,40}|speeches and statements.{0,60}|(?:the )?(?:prime minister|president|foreign minister|cabinet|government) in action|(?:the )?prime minister['’]s office.{0,40}|other .{1,40}topics)$/iu;
+	/^(?:(?:the )?ministry of foreign affairs(?: of \S+)?|press releases?|press(?: room)?|news|topics|what['’]s new|home|countries\s*(?:&|and)\s*regions|foreign policy|diplomatic relations|asia(?: and oceania|-pacific)?|(?:south)?(?:east|south|central|western)? ?asia(?: and oceania)?|southeast asia|southwest asia|oceania(?: and pacific)?|europe|north america|latin america(?: and the caribbean)?|middle east(?: and north africa)?|africa|regional affairs|security|economic diplomacy|prime minister.{0,3} of .{1,40}|speeches and statements.{0,60}|(?:the )?(?:prime minister|president|foreign minister|cabinet|government) in action|(?:the )?prime minister['’]s office.{0,40}|other .{1,40}topics|.{1,60} relations)$/iu;
 
 /** The end of a caption that was broken before its credit. */
 export const pictureCredit = /^\((?:photo|image|credit|source|courtesy)\s?[:：][^)]*\)$/iu;

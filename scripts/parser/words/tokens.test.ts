@@ -92,7 +92,7 @@ test('says where each token stands, whatever the text', () => {
 			expect(text.slice(end).trim()).toBe('');
 		}),
 	);
-}, 60_000);
+});
 
 describe('walking', () => {
 	const tokens = tokenise('a b c d');

@@ -1,3 +1,5 @@
+import { beforeFigure, maybeFinal, neverFinal } from './abbreviations.ts';
+
 /** A word or a mark of punctuation. Offsets are within the text. */
 export interface Token {
 	/** As printed; an initial or an abbreviation keeps its stop (“Mr.”, “H.E.”, “W.”). */
@@ -149,14 +151,14 @@ function wordEnd(text: string, at: number): number {
 		end += 1;
 	}
 	const next = text[end];
-	if (next === '.' && end - at <= longestAbbreviation && abbreviation.test(text.slice(at, end)))
-		return end + 1;
+	if (next === '.' && end - at <= longestAbbreviation && keepsStop(text.slice(at, end))) return end + 1;
 	return (next === "'" || next === '’') && text[end - 1] === 's' ? end + 1 : end;
 }
 
-/** Keep their stop: initials, letters with stops, and short forms of titles and names. */
-const abbreviation =
-	/^(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Mme|Dr|Prof|Hon|Rt|Lt|Lt\.Gen|Maj\.Gen|Gen|Maj|Brig|Col|Capt|Cdr|Adm|Sen|Rep|Rev|LTG|BG|Amb|Engr|Eng|Ir|Atty|Pol|Sr|Jr|St|Smt|Ma|Md|Mohd|Ste|Messrs|No|Ph\.D|Vice-Adm)$/u;
+/** Initials, letters with stops and short forms keep their stop. */
+const keepsStop = (word: string): boolean =>
+	/^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(word) || shortForms.some((forms) => forms.has(`${word}.`));
+const shortForms = [neverFinal, maybeFinal, beforeFigure];
 const longestAbbreviation = 12;
 
 /** A missing space after a title or a small word (“MinisterKono”, “Mr.Kono”, “andMinister”) parts the words. */

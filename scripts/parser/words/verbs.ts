@@ -1,5 +1,6 @@
 /** The one list of verbs: what each does in a sentence, whom it concerns, and which act it makes. */
 import type { Act } from '../../../src/schemas/act.ts';
+import { byWord } from './by-word.ts';
 
 /**
  * How a verb makes its act.
@@ -25,296 +26,173 @@ export interface Verb {
 	readonly mutual: boolean;
 	/** Answers another: “replied”. */
 	readonly answers: boolean;
+	/** Tells a feeling, so that “would welcome” promises nothing. */
+	readonly feels: boolean;
 }
-
-/** Form of a verb as a word; `past` stands for participles too where they are alike. */
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
 
 export interface VerbWord {
 	readonly verb: Verb;
-	readonly form: VerbForm;
+	/** `past`: a past tense or participle; `present`: an infinitive too. */
+	readonly form: 'present' | 'past' | 'ing';
+	/** It may be the participle of a passive. */
+	readonly passive: boolean;
 }
 
-type Row = readonly [verbs: string, kind: VerbKind, marks?: Partial<Omit<Verb, 'lemma' | 'kind'>>];
+const words = (list: string): string[] => list.split(/\s+/);
 
-const speech = true;
-const mutual = true;
+/** Past and participle of verbs that do not just take -ed; one where they are alike. Those not in the table are deeds. */
+const irregular: ReadonlyMap<string, readonly string[]> = new Map(
+	`say said, tell told, speak spoke spoken, give gave given, make made, put put, hold held, meet met, leave left,
+	bring brought, draw drew drawn, lay laid, pay paid, see saw seen, feel felt, think thought, find found, send sent,
+	set set, shake shook shaken, run ran run, rise rose risen, lead led, keep kept, build built, bear bore borne,
+	begin began begun, choose chose chosen, come came come, write wrote written, read read, understand understood,
+	stand stood, hear heard, seek sought, know knew known, show showed shown, let let, lend lent, bid bade bidden,
+	break broke broken, buy bought, cut cut, deal dealt, drive drove driven, fall fell fallen, get got, grow grew grown,
+	lie lay lain, lose lost, mean meant, sit sat, sell sold, spend spent, spread spread, strike struck, teach taught,
+	undertake undertook undertaken, withdraw withdrew withdrawn, win won, become became become, foresee foresaw foreseen,
+	uphold upheld, undergo underwent undergone, overcome overcame overcome, take took taken, go went gone, do did done,
+	have had, be was been, dwell dwelt, plan planned, admit admitted, commit committed, concur concurred, stop stopped,
+	regret regretted, submit submitted, refer referred, confer conferred`
+		.split(/,\s+/)
+		.map((verb) => words(verb))
+		.map(([lemma = '', ...forms]): [string, string[]] => [lemma, forms]),
+);
+
+const answering = 'reply respond answer counter retort';
+const feeling = 'welcome praise appreciate commend value applaud hail back laud acclaim';
 
 /** First row that names a verb counts. */
-const table: readonly Row[] = [
-	['agree concur consent', 'acts', { act: 'supported', together: 'agreed', speech, mutual }],
-	['decide resolve coincide', 'acts', { act: 'stated', together: 'agreed', speech, mutual }],
+const table: readonly (readonly [kind: VerbKind, verbs: string, act?: Act | null, together?: Act])[] = [
+	['acts', 'agree concur consent', 'agreed'],
+	['acts', 'decide resolve coincide', 'stated', 'agreed'],
+	['tells', 'confirm reconfirm affirm reaffirm recognise recognize acknowledge', null, 'agreed'],
+	['conveys', 'share reiterate', null, 'agreed'],
+	['acts', 'exchange discuss confer review consult converse', 'exchanged'],
+	['tells', answering],
 	[
-		'confirm reconfirm affirm reaffirm recognise recognize acknowledge reiterate',
 		'tells',
-		{ act: 'stated', together: 'agreed', speech, mutual },
-	],
-	['share', 'conveys', { act: 'stated', together: 'agreed', speech, mutual }],
-	['exchange discuss confer review consult converse', 'acts', { act: 'exchanged', speech, mutual }],
-	['reply respond answer counter retort', 'tells', { act: 'stated', speech, answers: true }],
-	[
 		`state say explain tell add note mention refer touch describe report emphasise emphasize stress underline underscore
 		highlight point remark observe comment argue assert assure caution warn claim conclude concede declare indicate inform
 		insist maintain recall announce introduce outline speak believe feel think consider suggest remind reveal disclose
 		clarify elaborate specify detail notify communicate inquire predict admit brief cite repeat exclaim joke
-		write mean calculate estimate doubt quote present propose stipulate regard view present dwell raise`,
-		'tells',
-		{ act: 'stated', speech },
+		write mean calculate estimate doubt quote present propose stipulate regard view dwell raise`,
 	],
 	[
-		'express convey extend voice show offer pay deliver renew lodge register file send attach give make put',
 		'conveys',
-		{ act: 'stated', speech },
+		'express convey extend voice show offer pay deliver renew lodge register file send attach give make put',
 	],
-	['thank', 'acts', { act: 'thanked', speech }],
+	['acts', 'look', 'stated'],
+	['acts', 'thank', 'thanked'],
+	['acts', `support endorse accept approve ${feeling}`, 'supported'],
 	[
-		'welcome support praise appreciate commend value applaud endorse hail back laud accept acclaim approve',
 		'acts',
-		{ act: 'supported', speech },
+		'request ask urge call appeal seek invite encourage demand expect solicit press beseech plead',
+		'asked',
 	],
+	['acts', 'hope wish desire want intend aim aspire plan like', 'wished'],
+	['acts', 'pledge promise undertake vow commit guarantee', 'pledged'],
 	[
-		'request ask urge call appeal seek invite encourage demand expect solicit press beseech plead strive-for',
 		'acts',
-		{ act: 'asked', speech },
+		'congratulate condole greet celebrate mourn honour honor bid respect toast pray sympathise',
+		'courtesy',
 	],
-	['hope wish desire want intend look aim aspire plan like', 'acts', { act: 'wished', speech }],
-	['pledge promise undertake vow commit guarantee assure-of', 'acts', { act: 'pledged', speech }],
 	[
-		'congratulate condole greet celebrate commemorate mourn honour honor bid respect toast pray sympathise sympathize',
 		'acts',
-		{ act: 'courtesy', speech },
+		'deplore regret condemn protest denounce criticise criticize oppose lament reject fear',
+		'criticised',
 	],
-	[
-		'deplore regret condemn protest denounce criticise criticize oppose object lament reject fear complain denounce',
-		'acts',
-		{ act: 'criticised', speech },
-	],
-	['attend participate join accompany', 'attends'],
-	['lead head chair co-chair represent moderate host co-host preside', 'leads'],
-	['go proceed come take have continue begin start remain keep tend be do would get', 'serves'],
-	[
-		`provide cooperate contribute strengthen promote advance develop work visit meet hold sign receive see know read bring
-		draw lay find set shake run rise leave build bear choose understand stand hear let lend break buy catch cast cut deal
-		drive fall fight forbid forget grow hang hurt lie leap lose ring sing sit sell sink spend spread strike swear teach
-		throw withdraw win wear become foresee uphold undergo overcome rebuild withhold smile nod laugh turn move play plant
-		open close finish complete establish create achieve realise realize enhance deepen expand accelerate address
-		implement act assist help serve follow instruct adopt issue launch conclude-with examine study pursue ensure`,
-		'does',
-	],
+	['attends', 'attend participate join accompany'],
+	['leads', 'lead head chair co-chair represent moderate host co-host preside'],
+	['serves', 'go proceed come take have continue begin start remain keep tend be do would get'],
+	['does', `provide cooperate contribute strengthen promote work visit ${[...irregular.keys()].join(' ')}`],
 ];
 
-/** Past and participle of verbs that do not take -ed; one where they are alike. */
-const irregular: Readonly<Record<string, string>> = {
-	say: 'said',
-	tell: 'told',
-	speak: 'spoke spoken',
-	give: 'gave given',
-	make: 'made',
-	put: 'put',
-	hold: 'held',
-	meet: 'met',
-	leave: 'left',
-	bring: 'brought',
-	draw: 'drew drawn',
-	lay: 'laid',
-	pay: 'paid',
-	see: 'saw seen',
-	feel: 'felt',
-	think: 'thought',
-	find: 'found',
-	send: 'sent',
-	set: 'set',
-	shake: 'shook shaken',
-	run: 'ran run',
-	rise: 'rose risen',
-	lead: 'led',
-	keep: 'kept',
-	build: 'built',
-	bear: 'bore borne',
-	begin: 'began begun',
-	choose: 'chose chosen',
-	come: 'came come',
-	write: 'wrote written',
-	read: 'read',
-	understand: 'understood',
-	stand: 'stood',
-	hear: 'heard',
-	seek: 'sought',
-	know: 'knew known',
-	show: 'showed shown',
-	let: 'let',
-	lend: 'lent',
-	bid: 'bade bidden',
-	break: 'broke broken',
-	buy: 'bought',
-	catch: 'caught',
-	cast: 'cast',
-	cut: 'cut',
-	deal: 'dealt',
-	drive: 'drove driven',
-	fall: 'fell fallen',
-	fight: 'fought',
-	forbid: 'forbade forbidden',
-	forget: 'forgot forgotten',
-	get: 'got',
-	grow: 'grew grown',
-	hang: 'hung',
-	hurt: 'hurt',
-	lie: 'lay lain',
-	leap: 'leapt',
-	lose: 'lost',
-	mean: 'meant',
-	ring: 'rang rung',
-	sing: 'sang sung',
-	sit: 'sat',
-	sell: 'sold',
-	sink: 'sank sunk',
-	spend: 'spent',
-	spread: 'spread',
-	strike: 'struck',
-	swear: 'swore sworn',
-	teach: 'taught',
-	throw: 'threw thrown',
-	undertake: 'undertook undertaken',
-	withdraw: 'withdrew withdrawn',
-	win: 'won',
-	wear: 'wore worn',
-	become: 'became become',
-	foresee: 'foresaw foreseen',
-	uphold: 'upheld',
-	undergo: 'underwent undergone',
-	overcome: 'overcame overcome',
-	rebuild: 'rebuilt',
-	withhold: 'withheld',
-	take: 'took taken',
-	go: 'went gone',
-	do: 'did done',
-	have: 'had',
-	be: 'was been',
-	dwell: 'dwelt',
-};
-
-/** Verbs that double their last letter. */
-const doubling =
-	/^(?:plan|admit|commit|concur|regret|submit|get|put|set|cut|let|run|sit|win|begin|stop|refer|confer|defer)$/;
-
-/** A regular form: “agreed”, “welcomes”, “planning”. */
+/** A regular form: “agreed”, “welcomes”, “noting”. */
 function inflected(lemma: string, ending: 'ed' | 's' | 'ing'): string {
-	if (ending === 's') {
-		if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-		return /(?:s|x|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-	}
-	if (doubling.test(lemma)) return `${lemma}${lemma.at(-1)}${ending}`;
-	if (ending === 'ed' && /[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-	if (lemma.endsWith('e') && !/(?:ee|oe)$/.test(lemma))
-		return ending === 'ed' ? `${lemma}d` : `${lemma.slice(0, -1)}ing`;
-	return ending === 'ed' && lemma.endsWith('e') ? `${lemma}d` : `${lemma}${ending}`;
+	const stem = /[^aeiou]y$/.test(lemma) && ending !== 'ing' ? `${lemma.slice(0, -1)}ie` : lemma;
+	if (ending === 's') return /(?:s|x|ch|sh|o)$/.test(stem) ? `${stem}es` : `${stem}s`;
+	return `${/[^eo]e$/.test(stem) || (ending === 'ed' && stem.endsWith('e')) ? stem.slice(0, -1) : stem}${ending}`;
 }
 
 /** Words in -ed that are no verbs here. */
 const notVerbs: ReadonlySet<string> = new Set(
-	`united indeed need speed exceed proceed succeed hundred sacred unprecedented so-called red bed feed seed breed weed
-	creed embed bleed heed deed aforementioned above-mentioned related detailed renewed`.split(/\s+/),
+	words(`united indeed need speed exceed proceed succeed hundred sacred unprecedented so-called red bed feed seed breed
+	weed creed embed bleed heed deed aforementioned above-mentioned related detailed renewed`),
 );
 
-const forms: ReadonlyMap<string, VerbWord> = (() => {
-	const byForm = new Map<string, VerbWord>();
-	const add = (word: string, verb: Verb, form: VerbForm): void => {
-		if (!byForm.has(word) && !notVerbs.has(word)) byForm.set(word, { verb, form });
-	};
-	for (const [verbs, kind, marks] of table) {
-		for (const lemma of verbs.split(/\s+/)) {
-			const plain = { act: null, together: null, speech: false, mutual: false, answers: false };
-			const verb: Verb = { ...plain, ...marks, lemma, kind };
-			const [past = inflected(lemma, 'ed'), participle] = irregular[lemma]?.split(' ') ?? [];
-			add(past, verb, 'past');
-			add(participle ?? past, verb, 'participle');
-			add(inflected(lemma, 'ing'), verb, 'ing');
-			add(inflected(lemma, 's'), verb, 'present');
-			add(lemma, verb, 'base');
-		}
-	}
-	return byForm;
-})();
+const verbFrom = (lemma: string, kind: VerbKind, act: Act | null, together: Act | null): Verb => ({
+	lemma,
+	kind,
+	act,
+	together,
+	speech: /^(?:tells|conveys|acts)$/.test(kind),
+	mutual: together !== null || act === 'agreed' || act === 'exchanged',
+	answers: words(answering).includes(lemma),
+	feels: words(feeling).includes(lemma),
+});
 
-const anyVerb: Verb = {
-	lemma: '',
-	kind: 'does',
-	act: null,
-	together: null,
-	speech: false,
-	mutual: false,
-	answers: false,
-};
+const forms = new Map<string, VerbWord>();
+for (const [kind, verbs, act = null, together = null] of table)
+	for (const lemma of words(verbs)) {
+		const verb = verbFrom(lemma, kind, act, together);
+		const [past = inflected(lemma, 'ed'), participle = past] = irregular.get(lemma) ?? [];
+		for (const [word, form] of [
+			[past, 'past'],
+			[participle, 'past'],
+			[inflected(lemma, 'ing'), 'ing'],
+			[inflected(lemma, 's'), 'present'],
+			[lemma, 'present'],
+		] as const)
+			if (!forms.has(word) && !notVerbs.has(word))
+				forms.set(word, { verb, form, passive: word === participle });
+	}
+
+const unknown: VerbWord = { verb: verbFrom('', 'does', null, null), form: 'past', passive: true };
 
 /** The verb of a word in lower case; null where the word is none. Any unknown word in -ed is a past tense. */
 export function verbOf(key: string): VerbWord | null {
 	const known = forms.get(key);
 	if (known) return known;
-	return key.length > 3 && key.endsWith('ed') && !notVerbs.has(key) ? { verb: anyVerb, form: 'past' } : null;
+	return key.length > 3 && key.endsWith('ed') && !notVerbs.has(key) ? unknown : null;
 }
 
-/** Present tenses that are taken as verbs right behind a subject: “Japan hopes”, “both sides share”. */
-export const isPresent = ({ verb, form }: VerbWord): boolean =>
-	(form === 'present' || form === 'base') && (verb.speech || verb.kind === 'serves');
-
-/** True for a participle of a passive. */
-export const isParticiple = (key: string): boolean => {
-	const word = verbOf(key);
-	if (!word) return false;
-	const own = irregular[word.verb.lemma]?.split(' ');
-	return own ? key === (own[1] ?? own[0]) : word.form === 'past' || word.form === 'participle';
-};
-
-export const auxiliaries = {
-	be: new Set('was were is are be been'.split(' ')),
-	have: new Set('has have had'.split(' ')),
-	modal: new Set('will would can could may might should must shall did does do'.split(' ')),
-} as const;
+export const formsOfBe: ReadonlySet<string> = new Set(words('was were is are be been'));
+export const auxiliaries: ReadonlySet<string> = new Set(
+	words('will would can could may might should must shall did does do has have had'),
+);
 
 /** Participles that tell a state of mind: “was pleased to …” is no passive. */
 export const statesOfMind: ReadonlySet<string> = new Set(
-	`alarmed aligned committed concerned convinced delighted determined disappointed encouraged gratified grieved
+	words(`alarmed aligned committed concerned convinced delighted determined disappointed encouraged gratified grieved
 	heartened honored honoured impressed inclined interested moved opposed pleased prepared relieved reassured saddened
-	satisfied shocked thrilled touched troubled united worried struck surprised amused puzzled intrigued reminded`.split(
-		/\s+/,
-	),
+	satisfied shocked thrilled touched troubled united worried struck surprised amused puzzled intrigued reminded`),
 );
 
 /** What an object makes of a verb that conveys: “expressed his gratitude”, “extended words of condolence”. */
-export const conveyed: ReadonlyMap<string, Act> = new Map(
-	(
-		[
-			['thanked', 'gratitude thanks appreciation thankfulness'],
-			[
-				'courtesy',
-				`condolence condolences congratulations congratulation respect respects delight pleasure joy sympathy sympathies
-				greetings regards tribute welcome felicitations gift happiness prayers apology apologies farewell invitation honour
-				honor`,
-			],
-			[
-				'criticised',
-				`concern concerns regret regrets condemnation protest protests opposition objection disappointment indignation
-				anger displeasure dissatisfaction alarm`,
-			],
-			[
-				'wished',
-				`hope hopes expectation expectations desire wish wishes intention intentions will willingness eagerness
-				enthusiasm readiness aspiration ambition anticipation`,
-			],
-			['pledged', 'commitment resolve determination promise pledge assurance'],
-			['asked', 'request requests appeal'],
-			[
-				'supported',
-				'support approval endorsement understanding praise solidarity agreement assent acceptance',
-			],
-		] as const
-	).flatMap(([act, words]) => words.split(/\s+/).map((word): [string, Act] => [word, act])),
-);
+export const conveyed: ReadonlyMap<string, Act> = byWord<Act>([
+	['thanked', 'gratitude thanks appreciation thankfulness'],
+	[
+		'courtesy',
+		`condolence condolences congratulations congratulation respect respects delight pleasure joy sympathy sympathies
+		greetings regards tribute welcome felicitations gift happiness prayers apology apologies farewell invitation honour`,
+	],
+	[
+		'criticised',
+		`concern concerns regret regrets condemnation protest protests opposition objection disappointment indignation anger
+		displeasure dissatisfaction alarm`,
+	],
+	[
+		'wished',
+		`hope hopes expectation expectations desire wish wishes intention intentions will willingness eagerness enthusiasm
+		readiness aspiration ambition anticipation`,
+	],
+	['pledged', 'commitment resolve determination promise pledge assurance'],
+	['asked', 'request requests appeal'],
+	['supported', 'support approval endorsement understanding praise solidarity agreement assent acceptance'],
+]);
 
 /** Judgements in what is told that make it criticism. */
 export const judgements: ReadonlySet<string> = new Set(
-	`regrettable deplorable unacceptable intolerable inexcusable outrageous impermissible unjustifiable violation
-	violations violates violate unilateral shakes threatens undermines threat deplored deplores condemned
-	condemns`.split(/\s+/),
+	words(`regrettable deplorable unacceptable intolerable inexcusable outrageous impermissible unjustifiable violation
+	violations violates violate unilateral shakes threatens undermines threat deplored deplores condemned condemns`),
 );

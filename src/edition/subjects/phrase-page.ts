@@ -40,6 +40,21 @@ export const changesOf = (mentions: readonly Mention[]): Mention[] =>
 		return before === undefined || wordingOf(before) !== wordingOf(mention);
 	});
 
+/** A wording with its first and last use. */
+export interface WordingUse {
+	wording: string;
+	first: Mention;
+	last: Mention;
+	times: number;
+}
+
+/** Each wording once, in order of first use. */
+export const wordingUses = (mentions: readonly Mention[]): WordingUse[] =>
+	[...Map.groupBy(mentions, wordingOf)].flatMap(([wording, own]) => {
+		const [first, last] = [own[0], own.at(-1)];
+		return first && last ? [{ wording, first, last, times: own.length }] : [];
+	});
+
 /** Different wordings as printed, in order of first use. */
 const wordingsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(wordingOf))];
 

@@ -9,6 +9,7 @@ import {
 	occurrencesOf,
 	phraseSummary,
 	wordingOf,
+	wordingUses,
 } from './phrase-page.ts';
 import { wordingTable } from './wording-table.ts';
 
@@ -49,6 +50,16 @@ test('only occurrences at which the wording changes are compared', () => {
 		{ phrases: [{ id: 'era', name: 'new era', wordings: ['new era'] }] },
 	);
 	expect(changesOf(occurrencesOf(small, 'era')).map(wordingOf)).toEqual(['new era', 'New Era', 'new era']);
+	const uses = wordingUses(occurrencesOf(small, 'era')).map(({ wording, first, last, times }) => [
+		wording,
+		first.passage.meeting.date,
+		last.passage.meeting.date,
+		times,
+	]);
+	expect(uses).toEqual([
+		['new era', '2020-01-01', '2023-01-01', 2],
+		['New Era', '2021-01-01', '2022-01-01', 2],
+	]);
 });
 
 test('an excerpt is cut at words and says on which side it is cut', () => {

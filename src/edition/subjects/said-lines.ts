@@ -63,7 +63,11 @@ const cellWords = 6;
 
 function opening(text: string): string {
 	const words = text.split(/\s+/u);
-	return words.length > cellWords ? `${words.slice(0, cellWords).join(' ')}\u00a0…` : text;
+	if (words.length <= cellWords) return text;
+	return `${words
+		.slice(0, cellWords)
+		.join(' ')
+		.replace(/[,;:]$/u, '')}\u00a0…`;
 }
 
 /** Who does what in a line: `Japan wished`, `Cambodia then stated`; only who where no act was read. */

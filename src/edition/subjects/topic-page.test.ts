@@ -22,7 +22,7 @@ test('a side that names a topic fills its half, a side that only speaks next has
 		first: 'filled',
 		second: 'open',
 		words: 'Japan names it; Cambodia speaks next',
-		act: { doing: 'Japan wished', words: 'he would like to advance cooperation\u00a0…' },
+		act: { doing: 'Japan wished', words: 'would like to advance cooperation through\u00a0…' },
 	});
 	expect(markOf('ream-naval-base', 3)).toBeNull();
 	expect(markOf('un-security-council-reform', 4)?.words).toBe('Japan and Cambodia name it');
@@ -109,8 +109,8 @@ const shown = (id: string, at: number) => {
 
 test('what is said on a topic stands in printed words, with what the other side says next', () => {
 	expect(shown('ream-naval-base', 0)).toEqual([
-		'Japan wished: … he would like to advance cooperation through continuous visits to the [Ream Naval Base] including port calls by JMSDF and …',
-		'Cambodia then supported: … Cambodia appreciates and values security cooperation with Japan and would like to further advance this cooperation.',
+		'Japan wished: … would like to advance cooperation through continuous visits to the [Ream Naval Base] including port calls by JMSDF and expansion …',
+		'Cambodia then supported: … appreciates and values security cooperation with Japan and would like to further advance this cooperation.',
 	]);
 	expect(shown('un-security-council-reform', 1)).toEqual([
 		'Japan and Cambodia agreed: … agreed to work more closely together in responding … well as the [reform of the United Nations Security Council].',

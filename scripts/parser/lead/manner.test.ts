@@ -1,5 +1,23 @@
-import { expect, test } from 'vitest';
-import { isStage, readMeal } from './meal.ts';
+import { expect, it, test } from 'vitest';
+import { isStage, mediumSaid, readMeal } from './manner.ts';
+
+it.each([
+	['Foreign Ministers’ Telephone Talk', 'telephone'],
+	['spoke over the phone', 'telephone'],
+	['Video Teleconference', 'video'],
+	['TV video conference', 'video'],
+	['an online meeting', 'video'],
+	['met virtually', 'video'],
+])('“%s” is held by %s', (text, medium) => {
+	expect(mediumSaid(text)).toBe(medium);
+});
+
+it.each(['held a meeting', 'a webbed net', 'the telecommunications minister', 'videogames'])(
+	'“%s” says nothing of a medium',
+	(text) => {
+		expect(mediumSaid(text)).toBeNull();
+	},
+);
 
 test.each([
 	['a working lunch', 'lunch', 'lunch'],
