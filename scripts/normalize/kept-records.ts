@@ -32,6 +32,8 @@ export class KeptRecords {
 	readonly #store: DigestStore;
 	readonly #shared: string;
 	readonly #kept: { digest: string; value: KeptRecord }[] = [];
+	/** How many records of this run were read, and not found. */
+	read = 0;
 
 	/** The days of the run stand in some faults. */
 	constructor(
@@ -77,6 +79,7 @@ export class KeptRecords {
 		topics: string[],
 		faults: Fault[],
 	) {
+		this.read += 1;
 		const value = { anchors: [...anchors], seal: editor.seal, topics, faults };
 		this.#kept.push({ digest: this.#digestOf(source, editorText, mdx), value });
 	}
