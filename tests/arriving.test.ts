@@ -67,7 +67,7 @@ describe('a link to a quotation', () => {
 		await page.getByRole('button', { name: 'Link copied' }).waitFor();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		expect(link).toBe(
-			`https://example.org${summit}#p2:~:text=aggression%20against%20Ukraine.%20In%20response%2C%20Prime%20Minister%20Hun%20Sen%20expressed%20his%20delight`,
+			`https://example.org${summit}?h=070effe4#p2:~:text=aggression%20against%20Ukraine.%20In%20response%2C%20Prime%20Minister%20Hun%20Sen%20expressed%20his%20delight`,
 		);
 		const here = new URL(page.url()).origin;
 		await page.goto('about:blank');

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addCommand } from '../scripts/add.ts';
@@ -55,7 +55,7 @@ const command = (name: typeof addCommand, ...args: string[]) =>
 	runCommand(name, args, { CONTENT_DIR: content(), PUBLISH_DATE: '2027-01-01' });
 
 /** What was printed, as if the folder were the project's own. */
-const asPrinted = (text: string): string => text.replaceAll(relative('.', content()), 'content');
+const asPrinted = (text: string): string => text.replaceAll(content().replace(/.$/u, ''), 'content');
 
 test('a text is taken in, put right by the editor and shown as the editor says', async () => {
 	const added = await command(addCommand, join(folder, 'summit.txt'), '--url', address);

@@ -1,3 +1,4 @@
+import { inContent } from '../../src/setting/content-dir.ts';
 import { quoted } from '../normalize/faults.ts';
 import { formatFaults } from '../normalize/report.ts';
 import { authorityFile } from '../normalize/resolve/authorities.ts';
@@ -28,7 +29,7 @@ export function showFacts({ id, record, open, doubts, topicless }: Taken, conten
 	if (topicless.length > 0) {
 		lines.push(
 			'',
-			`No topic was found under ${topicless.map((title) => `“${title}”`).join(', ')}. Where one is missing, add to content/${authorityFile('topics')}, with phrases that stand in the text:`,
+			`No topic was found under ${topicless.map((title) => `“${title}”`).join(', ')}. Where one is missing, add to ${inContent(authorityFile('topics'))}, with phrases that stand in the text:`,
 			suggestTopics(topicless),
 		);
 	}
@@ -44,4 +45,4 @@ const doubtLine = ({ fact, message, found, look }: ParseWarning): string =>
 	`  ${fact.padEnd(11)} ${message}${found === null ? '' : ` (${quoted(found, 80)})`} ${look}`;
 
 const checkedAdvice = (id: string, doubts: readonly ParseWarning[]): string =>
-	`What is right as read is confirmed in content/sources/${id}.yaml with\nchecked: [${[...new Set(doubts.map(({ fact }) => fact))].join(', ')}]`;
+	`What is right as read is confirmed in ${inContent(`sources/${id}.yaml`)} with\nchecked: [${[...new Set(doubts.map(({ fact }) => fact))].join(', ')}]`;

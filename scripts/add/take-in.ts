@@ -2,6 +2,7 @@ import { editorFacts } from '../../src/schemas/editor.ts';
 import { permalinks as permalinksSchema } from '../../src/schemas/permalinks.ts';
 import { slug } from '../../src/schemas/primitives.ts';
 import { redirect } from '../../src/schemas/redirects.ts';
+import { inContent } from '../../src/setting/content-dir.ts';
 import type { ContentFiles } from '../normalize/content/content-files.ts';
 import { digest } from '../normalize/content/content-files.ts';
 import type { FileChange } from '../normalize/content/write-all.ts';
@@ -53,7 +54,8 @@ export function takeIn(offer: Offer, content: ContentFiles, known: KnownContent)
 	refuseId(id, record, content);
 	const sha256 = digest(offer.bytes);
 	const same = content.sources.find((source) => source.sha256 === sha256);
-	if (same) throw new Error(`The text is already there, byte for byte: content/sources/${same.id}.txt.`);
+	if (same)
+		throw new Error(`The text is already there, byte for byte: ${inContent(`sources/${same.id}.txt`)}.`);
 
 	const yaml = suggestEditorFile(offer.publisher, offer.url, offer.accessed);
 	const editor = readYaml(`sources/${id}.yaml`, yaml, editorFacts);

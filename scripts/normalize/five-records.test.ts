@@ -95,7 +95,7 @@ describe.each(Object.entries(five))('%s', async (id, expected) => {
 		expect({
 			title: [title.text, title.from],
 			kind: [kind, medium, status?.value ?? null],
-			start: start && [start.local, start.zone, start.zoneFrom, start.jst, start.utc],
+			start: start && [start.local, start.zone, start.zoneFrom, start.house, start.utc],
 			minutes: facts.durationMinutes,
 			venue: venue && [venue.place, venue.printed, venue.basis],
 			participants: participants.map(({ honorific, name, person, role }) => {
@@ -109,7 +109,7 @@ describe.each(Object.entries(five))('%s', async (id, expected) => {
 			notes: facts.editorNotes.length,
 		}).toEqual(expected);
 		expect(facts.date).toBe(id.slice(0, 10));
-		expect(start?.jstDate ?? null).toBe(start?.jst ? facts.date : null);
+		expect(start?.houseDate ?? null).toBe(start?.house ? facts.date : null);
 	});
 
 	test('has every word of its source once and in order', async () => {

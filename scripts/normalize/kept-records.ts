@@ -11,6 +11,8 @@ import type { Fault } from './faults.ts';
 export interface KeptRecord {
 	anchors: [anchor: string, hash: string | null][];
 	seal: Seal | null;
+	/** Day on which the record was withdrawn. */
+	withdrawn: string | null;
 	/** Ids of the topics that it is on. */
 	topics: string[];
 	/** Warnings; a record with an error is not kept. */
@@ -68,19 +70,22 @@ export class KeptRecords {
 			// The file is read again only where a fault must say where it stands.
 			locate: (path: readonly PropertyKey[]) => readYaml(file, editorText, editorFacts).locate(path),
 		};
-		return { entry: { id: source.id, mdx, anchors: new Map(kept.anchors), editor }, kept };
+		return {
+			entry: { id: source.id, mdx, anchors: new Map(kept.anchors), withdrawn: kept.withdrawn, editor },
+			kept,
+		};
 	}
 
 	/** Keeps a record for the next run. */
 	add(
 		source: SourceBytes,
 		editorText: string,
-		{ mdx, anchors, editor }: MadeEntry,
+		{ mdx, anchors, withdrawn, editor }: MadeEntry,
 		topics: string[],
 		faults: Fault[],
 	) {
 		this.read += 1;
-		const value = { anchors: [...anchors], seal: editor.seal, topics, faults };
+		const value = { anchors: [...anchors], withdrawn, seal: editor.seal, topics, faults };
 		this.#kept.push({ digest: this.#digestOf(source, editorText, mdx), value });
 	}
 

@@ -71,7 +71,8 @@ export function normaliseContent(
 			faults.push(...openDoubts(read.source, warnings, read.editor.value));
 		}
 		if (!entry) return [];
-		const topics = entry.facts.topics.map(({ id }) => id);
+		const withdrawn = entry.facts.withdrawn?.date ?? null;
+		const topics = withdrawn === null ? entry.facts.topics.map(({ id }) => id) : [];
 		for (const topic of topics) mentioned.add(topic);
 		const { id, mdx, body } = entry;
 		const { file, locate, value } = read.editor;
@@ -79,6 +80,7 @@ export function normaliseContent(
 			id,
 			mdx,
 			anchors: anchorHashes(body),
+			withdrawn,
 			editor: { file, locate, seal: value.published ?? null },
 		};
 		if (editorText !== undefined && !own.some(isError))

@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { shownPath } from '../../src/setting/content-dir.ts';
 import { type Fault, faultKinds } from './faults.ts';
 
 /** Prints every fault to the standard error stream. The one place that does. */
@@ -24,7 +24,7 @@ export function fail(message: string): void {
 export function formatFaults(faults: readonly Fault[], contentDir: string): string {
 	const files = Map.groupBy(faults, ({ file }) => file);
 	const blocks = [...files.keys()].sort().flatMap((name) => {
-		const file = new VFile({ path: relative('.', `${contentDir}/${name}`) });
+		const file = new VFile({ path: shownPath(`${contentDir}/${name}`) });
 		for (const fault of files.get(name) ?? []) addMessage(file, fault);
 		return file.messages.sort(byPlace).map(formatMessage);
 	});

@@ -157,3 +157,26 @@ describe('a page without a year', () => {
 		expect(factsOfPage(text)).toMatchObject({ error: 'no-year', date: null, principals: [], statements: [] });
 	});
 });
+
+describe('the doubts of statements', () => {
+	const doubts = (...lines: string[]): string[] =>
+		(parseText(page(...lines), pageHouse).record?.warnings ?? [])
+			.filter(({ fact }) => fact === 'statements')
+			.map(({ message, found }) => `${message} “${found}”`);
+
+	it('tell that half of the statements or more have no speaker, and where the first is', () => {
+		const silent = ['The ferry was built in 1996.', 'The school was opened in May.'];
+		const spoken = ['Minister Kono welcomed this.', 'Prime Minister Hun Sen thanked him.'];
+		expect(doubts(...silent, ...spoken)).toEqual([
+			'2 of 4 statements have no speaker. “The ferry was built in 1996.”',
+		]);
+		expect(doubts(...silent, ...spoken, 'They agreed to meet again.')).toEqual([]);
+	});
+
+	it('tell that a pronoun may mean several, and that a verb is none that is known', () => {
+		expect(doubts('He spoke of the ferry.', 'Minister Kono gallivanted.')).toEqual([
+			'“He” may mean more than one of those who meet. “He spoke of the ferry.”',
+			'What it does is unsure: its verb is none that is known. “Minister Kono gallivanted.”',
+		]);
+	});
+});

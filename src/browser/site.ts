@@ -8,6 +8,7 @@ import { startTheme } from './theme-switch.ts';
 export function startPage(page: Document): void {
 	const root = page.documentElement;
 	root.dataset.script = '';
+	root.dataset.started = '';
 	startTheme(page.querySelector('.theme'));
 	markCurrentAddress(page);
 	startContents(page.querySelector('.toc'));
@@ -16,9 +17,15 @@ export function startPage(page: Document): void {
 	startSlashSetting(page.querySelector('#slash'));
 	arrive(page);
 	if (page.querySelector('[data-lost]')) import('./find-page.ts').then(({ findPage }) => findPage());
-	startRecordPage(page).then(() => {
-		root.dataset.ready = '';
-	});
+	startRecordPage(page).then(
+		() => {
+			root.dataset.ready = '';
+		},
+		// What could not be loaded is as good as no script.
+		() => {
+			delete root.dataset.script;
+		},
+	);
 }
 
 /** Citing is loaded when its part of the page comes into sight. */

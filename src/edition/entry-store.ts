@@ -21,7 +21,7 @@ export interface StoredEntry {
  */
 export async function readEntries(folder: string, store: string): Promise<StoredEntry[]> {
 	const kept = await DigestStore.open(store);
-	const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).sort();
+	const names = (await namesIn(folder)).filter((name) => name.endsWith('.mdx')).sort();
 	const entries: StoredEntry[] = [];
 	for (const name of names) {
 		const text = await readFile(join(folder, name), 'utf8');
@@ -32,6 +32,16 @@ export async function readEntries(folder: string, store: string): Promise<Stored
 	return entries.sort(
 		({ meeting: a }, { meeting: b }) => a.date.localeCompare(b.date, 'en') || a.id.localeCompare(b.id, 'en'),
 	);
+}
+
+/** What a folder holds; nothing where it is not there yet. */
+async function namesIn(folder: string): Promise<string[]> {
+	try {
+		return await readdir(folder);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw error;
+	}
 }
 
 /** One entry, parsed and held to its schema. */

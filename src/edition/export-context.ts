@@ -4,13 +4,14 @@ import type { Redirect } from '../schemas/redirects.ts';
 import { siteAbsolute } from '../setting/site-address.ts';
 import { type Edition, getEdition } from './edition.ts';
 import { type History, readHistory } from './history.ts';
+import { presentId } from './present-id.ts';
 
 /** What the files of one record are made from beside the record itself: nothing of any other record. */
 export interface RecordContext {
-	edition: Omit<Edition, 'meetings'>;
+	edition: Omit<Edition, 'meetings' | 'withdrawn'>;
 	/** Makes an address of the edition (`/meetings/…`) absolute: site and base path before it. */
 	absolute: (path: string) => string;
-	/** In the order they were made. */
+	/** In the order they were made; none of a record that is withdrawn. */
 	corrections: readonly Correction[];
 	redirects: readonly Redirect[];
 }
@@ -36,4 +37,8 @@ export const exportContext = (edition: Edition, history: History): ExportContext
 	edition,
 	absolute: siteAbsolute,
 	...history,
+	corrections: history.corrections.filter(({ record }) => {
+		const id = presentId(history.redirects, record);
+		return !edition.withdrawn.some((withdrawn) => withdrawn.id === id);
+	}),
 });

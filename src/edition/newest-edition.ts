@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../setting/code-digest.ts';
 import { contentDir } from '../setting/content-dir.ts';
@@ -18,7 +18,8 @@ export function newestEdition(): Promise<ReadEdition> {
 
 function stampOf(): string {
 	const times: string[] = [];
-	for (const folder of ['.', 'authorities', 'meetings']) {
+	const folders = ['.', 'authorities', 'meetings'].filter((name) => existsSync(join(contentDir(), name)));
+	for (const folder of folders) {
 		for (const name of readdirSync(join(contentDir(), folder)).sort()) {
 			const { mtimeMs, size } = statSync(join(contentDir(), folder, name));
 			times.push(`${folder}/${name} ${mtimeMs} ${size}`);

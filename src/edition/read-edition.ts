@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Meeting } from '../record/meeting-record.ts';
+import { type WithdrawnRecord, withdrawnRecord } from '../record/withdrawn-record.ts';
 import { type Person, person } from '../schemas/person.ts';
 import { type Phrase, phrase } from '../schemas/phrase.ts';
 import { type Place, place } from '../schemas/place.ts';
@@ -20,6 +21,8 @@ export interface Edition {
 	series: Series;
 	/** In order of date, then id. */
 	meetings: Meeting[];
+	/** Records whose addresses stay and whose words are gone, in the same order. */
+	withdrawn: WithdrawnRecord[];
 	/** Authority entries by id, in the order of their ids. */
 	people: Map<string, Person>;
 	places: Map<string, Place>;
@@ -63,6 +66,7 @@ export async function readEdition(folder: string = contentDir()): Promise<ReadEd
 	const edition: Edition = {
 		series: series.parse(await yaml('series.yaml')),
 		meetings: [],
+		withdrawn: [],
 		people: await authority('people', person),
 		places: await authority('places', place),
 		topics: await authority('topics', topic),
@@ -71,10 +75,12 @@ export async function readEdition(folder: string = contentDir()): Promise<ReadEd
 		publishers: await authority('publishers', publisher),
 	};
 	const entries = await readEntries(join(folder, 'meetings'), join(seriesFolder(folder), 'entries.jsonl'));
-	edition.meetings = entries.map(({ meeting }) => meeting);
+	const standing = entries.filter(({ meeting }) => meeting.withdrawn === undefined);
+	edition.meetings = standing.map(({ meeting }) => meeting);
+	edition.withdrawn = entries.flatMap(({ meeting }) => withdrawnRecord(meeting) ?? []);
 	return {
 		edition,
-		digests: new Map(entries.map(({ digest, meeting }) => [meeting.id, digest])),
+		digests: new Map(standing.map(({ digest, meeting }) => [meeting.id, digest])),
 		shared: digestOf(...texts),
 	};
 }

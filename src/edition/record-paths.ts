@@ -48,7 +48,12 @@ async function sharedKey(): Promise<string> {
 	const { edition, shared } = await getReadEdition();
 	const { corrections, redirects } = await getExportContext();
 	const scope = scopeOf(edition);
-	return digestOf(codeDigest(), shared, siteAbsolute('/'), JSON.stringify([corrections, redirects, scope]));
+	return digestOf(
+		codeDigest(),
+		shared,
+		siteAbsolute('/'),
+		JSON.stringify([corrections, redirects, edition.withdrawn, scope]),
+	);
 }
 
 /** A key for pages that may show anything of any record. */

@@ -1,13 +1,14 @@
 import type { RecordContext } from '../edition/export-context.ts';
 import type { Meeting } from '../record/meeting-record.ts';
 import type { Publisher } from '../schemas/publisher.ts';
+import { inContent } from '../setting/content-dir.ts';
 
 /** The publisher of a record. Throws for an id that the authority file does not have. */
 export function publisherOf({ edition }: Pick<RecordContext, 'edition'>, meeting: Meeting): Publisher {
 	const publisher = edition.publishers.get(meeting.source.publisher);
 	if (!publisher) {
 		throw new Error(
-			`${meeting.id} names the publisher "${meeting.source.publisher}", which content/authorities/publishers.yaml does not have. Add it there or correct the source's YAML.`,
+			`${meeting.id} names the publisher "${meeting.source.publisher}", which ${inContent('authorities/publishers.yaml')} does not have. Add it there or correct the source's YAML.`,
 		);
 	}
 	return publisher;

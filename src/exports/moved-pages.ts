@@ -1,25 +1,9 @@
+import { presentId } from '../edition/present-id.ts';
 import { partFragment } from '../edition/subjects/subject.ts';
 import type { Redirect } from '../schemas/redirects.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { address } from '../words/addresses.ts';
 import { recordFormats } from './record/formats.ts';
-
-/** The id that a record has today, followed through its renamings. Throws when they lead in a circle. */
-export function presentId(redirects: readonly Redirect[], id: string): string {
-	const seen = new Set<string>();
-	let present = id;
-	for (;;) {
-		const next = redirects.find(({ from }) => from === present);
-		if (!next) return present;
-		if (seen.has(present)) {
-			throw new Error(
-				`content/redirects.yaml leads in a circle: ${[...seen, present].join(' → ')}. Remove one of these redirects.`,
-			);
-		}
-		seen.add(present);
-		present = next.to;
-	}
-}
 
 /** A page that moved, and where it stands now; a fragment of `to` counts where the reader brought none. */
 export interface Move {
@@ -29,6 +13,8 @@ export interface Move {
 
 /** The pages of a record: the record, its citations, its card. */
 const pagesOf = (id: string): string[] => [address.meeting(id), address.citations(id), address.embed(id)];
+/** Of a record that is withdrawn, its page and its card say so; its citations lead to its page. */
+const withdrawnMoves = (id: string): Move[] => [{ from: address.citations(id), to: address.meeting(id) }];
 
 /** The files beside a record, and its card's description. */
 const filesOf = (id: string): string[] => [
@@ -56,22 +42,41 @@ const movedEntries = (topics: readonly Topic[]): Move[] => [
 	),
 ];
 
+/** What became of the addresses of an edition. */
+export interface MovedIn {
+	redirects: readonly Redirect[];
+	topics: readonly Topic[];
+	/** Ids of the records that are withdrawn. */
+	withdrawn: readonly string[];
+}
+
 /** Every page that once stood at another address; each becomes a page that leads on. */
-export const movedPages = (redirects: readonly Redirect[], topics: readonly Topic[]): Move[] => [
+export const movedPages = ({ redirects, topics, withdrawn }: MovedIn): Move[] => [
 	...moves(redirects, pagesOf),
 	...movedEntries(topics),
+	...withdrawn.flatMap(withdrawnMoves),
 ];
 
 /** Every file that once stood at another address; each is kept there as a copy, since a file cannot lead on. */
-export const movedFiles = (redirects: readonly Redirect[]): Move[] => moves(redirects, filesOf);
+export const movedFiles = ({ redirects, withdrawn }: Pick<MovedIn, 'redirects' | 'withdrawn'>): Move[] =>
+	moves(
+		redirects.filter(({ from }) => !withdrawn.includes(presentId(redirects, from))),
+		filesOf,
+	);
+
+/** The files of records that are withdrawn, under each id that they had: hosts that can lead on lead to the page. */
+const filesGone = ({ redirects, withdrawn }: MovedIn): Move[] => {
+	const former = redirects
+		.map(({ from }) => from)
+		.filter((id) => withdrawn.includes(presentId(redirects, id)));
+	return [...withdrawn, ...former].flatMap((id) =>
+		filesOf(id).map((from) => ({ from, to: address.meeting(presentId(redirects, id)) })),
+	);
+};
 
 /** The same for hosts that read a `_redirects` file, with and without the closing slash. `base` ends in a slash. */
-export const redirectsFile = (
-	redirects: readonly Redirect[],
-	topics: readonly Topic[],
-	base: string,
-): string =>
-	[...movedPages(redirects, topics), ...movedFiles(redirects)]
+export const redirectsFile = (moved: MovedIn, base: string): string =>
+	[...movedPages(moved), ...movedFiles(moved), ...filesGone(moved)]
 		.flatMap(({ from, to }) =>
 			(from.endsWith('/') ? [from, from.slice(0, -1)] : [from]).map((path) => ({ path, to })),
 		)

@@ -1,6 +1,6 @@
 import type { RecordContext } from '../edition/export-context.ts';
+import { presentId } from '../edition/present-id.ts';
 import type { Correction } from '../schemas/corrections.ts';
-import { presentId } from './moved-pages.ts';
 
 /** Corrections made to a record under its present or an earlier id, oldest first. */
 export const correctionsOf = (

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Edition } from '../edition/edition.ts';
 import type { RecordContext } from '../edition/export-context.ts';
 import { packedChapter } from '../exports/epub/series-epub.ts';
 import type { Packed } from '../exports/epub/zip.ts';
@@ -22,7 +21,7 @@ export interface RecordSetting {
 	kept: string;
 	/** Digest of everything below, of the code and of the site's address. */
 	shared: string;
-	edition: Omit<Edition, 'meetings'>;
+	edition: RecordContext['edition'];
 	corrections: readonly Correction[];
 	redirects: readonly Redirect[];
 }

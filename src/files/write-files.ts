@@ -42,7 +42,12 @@ export async function writeFiles(
 	const kept = join(working, 'records');
 	mkdirSync(kept, { recursive: true });
 	forget(kept, read);
-	const { meetings, ...edition } = read.edition;
+	const { meetings, withdrawn, ...edition } = read.edition;
+	const moved = {
+		redirects: context.redirects,
+		topics: [...edition.topics.values()],
+		withdrawn: withdrawn.map(({ id }) => id),
+	};
 	const { corrections, redirects } = context;
 	const shared = digestOf(
 		codeDigest(),
@@ -79,17 +84,14 @@ export async function writeFiles(
 		digests.set(path, sha256);
 		files += 1;
 	}
-	for (const { from, to } of movedFiles(redirects)) {
+	for (const { from, to } of movedFiles(moved)) {
 		mkdirSync(dirname(join(out, from)), { recursive: true });
 		copyFileSync(join(out, to), join(out, from));
 		const sha256 = digests.get(to.slice(1));
 		if (sha256 !== undefined) digests.set(from.slice(1), sha256);
 		files += 1;
 	}
-	writeInto(
-		join(out, '_redirects'),
-		bytesOf(redirectsFile(redirects, [...context.edition.topics.values()], siteHref('/'))),
-	);
+	writeInto(join(out, '_redirects'), bytesOf(redirectsFile(moved, siteHref('/'))));
 	writeInto(join(out, '_headers'), bytesOf(headersFile(siteHref('/'))));
 	writeInto(join(out, 'data', 'SHA256SUMS'), bytesOf(checksums(digests)));
 	return {

@@ -18,6 +18,7 @@ export function pagePolicy(use: PageUse): string {
 		"default-src 'none'",
 		`script-src ${scripts.join(' ')}`,
 		...['style-src', 'img-src', 'font-src', 'connect-src'].map((kind) => `${kind} 'self'`),
+		"worker-src 'self'",
 		"base-uri 'none'",
 		`form-action ${use === 'card' ? "'none'" : "'self'"}`,
 	].join('; ');

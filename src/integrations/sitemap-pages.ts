@@ -1,15 +1,24 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { readHistory } from '../edition/history.ts';
-import { movedPages, presentId } from '../exports/moved-pages.ts';
+import { presentId } from '../edition/present-id.ts';
+import { movedPages } from '../exports/moved-pages.ts';
+import { address } from '../words/addresses.ts';
 import { topicsOfContent } from './content-topics.ts';
 
 const { corrections, permalinks, redirects } = await readHistory();
-const moved = movedPages(redirects, topicsOfContent());
+const withdrawn = Object.entries(permalinks).flatMap(([id, anchors]) =>
+	Object.values(anchors).every((link) => link.withdrawn !== undefined) ? [id] : [],
+);
+/** Pages that only lead on, or only say that a record is withdrawn. */
+const unlisted = [
+	...movedPages({ redirects, topics: topicsOfContent(), withdrawn }).map(({ from }) => from),
+	...withdrawn.map(address.meeting),
+];
 
-/** Whether a page belongs in the sitemap: not the cards that other sites frame, not the pages that only lead on. */
+/** Whether a page belongs in the sitemap: not the cards that other sites frame, not the pages that only lead on or say that a record is gone. */
 export const isListed = (page: string): boolean => {
 	const { pathname } = new URL(page);
-	return !pathname.includes('/embed/') && !moved.some(({ from }) => pathname.endsWith(from));
+	return !pathname.includes('/embed/') && !unlisted.some((path) => pathname.endsWith(path));
 };
 
 /** The days on which the words of each record changed: its paragraphs published, its corrections made. */

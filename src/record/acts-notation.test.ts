@@ -21,15 +21,24 @@ describe('acts of a statement', () => {
 		expect(parseActs('JP stated “stated” @18', sentence)).toEqual(acts);
 	});
 
+	it('need no place for words that stand again behind those before them', () => {
+		const acts = [3, 18].map((start) => ({ act: 'stated' as const, by: ['JP'], words: 'stated', start }));
+		expect(formatActs(acts, sentence)).toBe('JP stated “stated”; JP stated “stated”');
+		expect(parseActs('JP stated “stated”; JP stated “stated”', sentence)).toEqual(acts);
+	});
+
+	const noAct = 'is no act; expected codes, an act and its words, such as JP pledged “will provide”.';
+	const unknown = `names no party, or no act; acts are ${kinds.join(', ')}.`;
 	it.each([
-		['words that are not there', 'JP stated “said”'],
-		['a place where they do not stand', 'JP stated “stated” @4'],
-		['an act that there is not', 'JP shouted “stated”'],
-		['a party in small letters', 'jp stated “stated”'],
-		['what is left over', 'JP stated “stated” and more'],
-		['nothing before the act', ' stated “stated”'],
-	])('refuse %s', (_, value) => {
-		expect(parseActs(value, sentence)).toBeTypeOf('string');
+		['words that are not there', 'JP stated “said”', 'The sentence does not say “said” there.'],
+		['a place where they do not stand', 'JP stated “stated” @4', 'The sentence does not say “stated” there.'],
+		['words a second time', 'JP stated “He”; JP stated “He”', 'The sentence does not say “He” there.'],
+		['an act that there is not', 'JP shouted “stated”', `“JP shouted” ${unknown}`],
+		['a party in small letters', 'jp stated “stated”', `“jp stated “stated”” ${noAct}`],
+		['what is left over', 'JP stated “stated”; and more', `“and more” ${noAct}`],
+		['nothing before the act', ' stated “stated”', `“ stated “stated”” ${noAct}`],
+	])('refuse %s', (_, value, message) => {
+		expect(parseActs(value, sentence)).toBe(message);
 	});
 
 	it('read back as they were written, wherever the words stand', () => {

@@ -87,6 +87,11 @@ test('the passages of a record are read once, those of a series one record after
 	]);
 });
 
-test('a reference names paragraph or note, with a space that does not break', () => {
-	expect([refLabel('p4'), refLabel('n12')]).toEqual(['¶\u00a04', 'note\u00a012']);
+test('a reference names paragraph, note or section, with spaces that do not break', () => {
+	expect(['p4', 'n12', 's2', 's2-1'].map(refLabel)).toEqual([
+		'¶\u00a04',
+		'note\u00a012',
+		'§\u00a02',
+		'§\u00a02\u00a0(1)',
+	]);
 });

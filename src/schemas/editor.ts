@@ -3,6 +3,7 @@ import { act } from './act.ts';
 import { fact } from './given.ts';
 import { meal, medium, meetingKind } from './meeting.ts';
 import { clockTime, isoDate, partyCode, slug, timeZone, webAddress, words } from './primitives.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** Printed words, in full or an unambiguous part of them; a quotation that matches nothing is an error. */
 const quote = words.meta({
@@ -215,6 +216,10 @@ export const editorFacts = z.strictObject({
 			description: 'Facts in doubt that the editor has looked at and found right',
 			examples: [['principals', 'venue']],
 		}),
+	withdrawn: withdrawal.optional().meta({
+		description: 'That a published record is withdrawn: its addresses stay and say so, its words go',
+		examples: [{ date: '2024-06-01', words: 'The publisher took the page back.' }],
+	}),
 	published: sealOfAddresses.optional().meta({
 		description: 'That the record is published; npm run publish writes it and nobody changes it',
 		examples: [{ date: '2024-05-07', seal: '0f1e2d3c4b5a6978' }],

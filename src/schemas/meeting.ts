@@ -10,6 +10,7 @@ import {
 	slug,
 	timeZone,
 } from './primitives.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** What the record calls the meeting or, failing that, what its principals' offices make it. */
 export const meetingKind = z.enum([
@@ -35,18 +36,18 @@ const title = z.strictObject({
 	at: z.int().nonnegative().nullable(),
 });
 
-/** When the meeting began. Local time and Japan-side time are kept as printed; the instant is computed. */
-const start = z.strictObject({
+/** When the meeting began. Local time and the publishing house's are kept as printed; the instant is computed. */
+export const meetingStart = z.strictObject({
 	/** Time printed without a label or as local time. */
 	local: clockTime.nullable(),
 	/** Zone in which `local` is read. */
 	zone: timeZone.nullable(),
 	/** How the zone is known: from the venue, from a printed label, or from the editor. */
 	zoneFrom: z.enum(['venue', 'label', 'editor']).nullable(),
-	/** Time printed with the publishing house's own label (JST). */
-	jst: clockTime.nullable(),
-	/** Day of `jst`, which may be the day after. */
-	jstDate: isoDate.nullable(),
+	/** Time printed with the publishing house's own label for its clock. */
+	house: clockTime.nullable(),
+	/** Day of `house`, which may be the day after. */
+	houseDate: isoDate.nullable(),
 	/** The instant, `YYYY-MM-DDTHH:MM:SSZ`; null when no zone is known. */
 	utc: z.iso.datetime().nullable(),
 	/** The words the times were read from; null where the editor gives a time that is not printed. */
@@ -170,7 +171,7 @@ export const meetingEntry = z.strictObject({
 			at: z.int().nonnegative().nullable(),
 		})
 		.nullable(),
-	start: start.nullable(),
+	start: meetingStart.nullable(),
 	end: end.nullable(),
 	/** First duration stated, in minutes. */
 	durationMinutes: z.int().positive().nullable(),
@@ -188,6 +189,8 @@ export const meetingEntry = z.strictObject({
 	/** Offset in the source of the first character of the body. */
 	bodyAt: z.int().nonnegative(),
 	editorNotes: z.array(editorNote),
+	/** Only of a record that is withdrawn: of it the edition shows nothing else. */
+	withdrawn: withdrawal.optional(),
 	/** Fact → the words it was read from. Participants are `participants.<index>`, lines the editor placed `lines.<index>`. */
 	evidence: z.record(
 		z.union([evidenceField, z.string().regex(/^(?:participants|lines)\.\d+$/)]),

@@ -23,7 +23,7 @@ export const permalink = z.strictObject({
 	hash: sha256.optional(),
 	/** Oldest first; absent where the words never changed. */
 	earlier: z.array(earlierWords).min(1).optional(),
-	/** Day of the correction that took the passage away; its `hash` stays that of its last words. */
+	/** Day of the correction that took the passage away, or on which the record was withdrawn; its `hash` stays that of its last words. */
 	withdrawn: isoDate.optional(),
 });
 export type Permalink = z.infer<typeof permalink>;

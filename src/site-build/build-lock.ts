@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../setting/code-digest.ts';
 import { Refused } from './output.ts';
 
-/** Keeps other builds of the same series into the same folder away until the process ends or `release` is called. */
-export function lock(working: string, out: string): () => void {
-	const file = join(working, 'lock');
+/** Keeps other builds into the same folder away, of any series, until the process ends or `release` is called. */
+export function lock(out: string): () => void {
+	const file = join('.cache', 'locks', digestOf(out).slice(0, 16));
 	mkdirSync(dirname(file), { recursive: true });
 	for (let tries = 0; ; tries += 1) {
 		try {

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { readHistory } from '../edition/history.ts';
 import { readEdition } from '../edition/read-edition.ts';
 import { writeFiles } from '../files/write-files.ts';
+import { writeOffline } from '../offline/write-offline.ts';
 import { contentDir } from '../setting/content-dir.ts';
 import { addressFault, siteAbsolute } from '../setting/site-address.ts';
 import { buildFolder } from '../setting/working-folder.ts';
@@ -31,7 +32,7 @@ export async function makeSite(): Promise<void> {
 	try {
 		const fault = addressFault();
 		if (fault !== null) throw new Refused(fault);
-		release = lock(working, out);
+		release = lock(out);
 		await prepareOutput(out, contentDir(), working);
 		const workshop = workshopOf(working);
 		const progress = new Progress();
@@ -43,6 +44,7 @@ export async function makeSite(): Promise<void> {
 			writeFiles(workshop, working, (done, all) => progress.tell('files of records', done, all)),
 		]);
 		progress.end();
+		await writeOffline(workshop);
 		const paths = await swapIn(out, working);
 		for (const warning of pages.warnings) console.log(`Warning: ${warning}`);
 		const bytes = paths.reduce((sum, path) => sum + statSync(join(out, path)).size, 0);

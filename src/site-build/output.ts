@@ -65,7 +65,10 @@ async function foreignFile(out: string, working: string): Promise<string | null>
 /** Puts the finished site in the place of the old one; a reader of the folder sees the one or the other. */
 export async function swapIn(out: string, working: string): Promise<string[]> {
 	const beside = besideOf(out);
-	await moveFolder(workshopOf(working), beside);
+	await moveFolder(workshopOf(working), beside).catch(async (error) => {
+		await rm(beside, { recursive: true, force: true });
+		throw error;
+	});
 	const files = await filesUnder(beside);
 	// Both old and new are ours until the swap is done.
 	const old = await readFile(listOf(working), 'utf8').catch(() => '');

@@ -30,6 +30,8 @@ export const address = {
 	method: '/method/',
 	data: '/data/',
 	corrections: '/corrections/',
+	/** Where a reader keeps the edition for reading without a network. */
+	offline: '/offline/',
 	embed: (id: string) => `/embed/${id}/`,
 	/** What other sites ask for when they embed a record. */
 	oembed: (id: string) => `/oembed/${id}.json`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changesTo, diffOf, summary } from './changes.ts';
 
 const editor = { file: '', locate: () => ({ line: 1, column: 1 }), seal: null };
-const entry = (id: string, mdx: string) => ({ id, mdx, anchors: new Map(), editor });
+const entry = (id: string, mdx: string) => ({ id, mdx, anchors: new Map(), withdrawn: null, editor });
 const content = {
 	entries: new Map([
 		['same', 'one\n'],

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
+import { inContent } from '../../../src/setting/content-dir.ts';
 import type { SealedFile } from '../permalinks/seal.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { FileChange } from './write-all.ts';
@@ -16,6 +17,8 @@ export interface MadeEntry {
 	mdx: string;
 	/** Every address in the record → the hash of its words, null for sections. */
 	anchors: ReadonlyMap<string, string | null>;
+	/** Day on which the record was withdrawn. */
+	withdrawn: string | null;
 	/** Its editor's file. */
 	editor: SealedFile;
 }
@@ -48,11 +51,11 @@ const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
 
 /** A unified diff for a reader, from the file on disk to what it should be. */
 export function diffOf({ path, before, content }: Change): string {
-	if (content === null) return `content/${path}: has no source any more and should be removed.`;
-	if (before === null) return `content/${path}: is missing (${content.split('\n').length - 1} lines).`;
+	if (content === null) return `${inContent(path)}: has no source any more and should be removed.`;
+	if (before === null) return `${inContent(path)}: is missing (${content.split('\n').length - 1} lines).`;
 	const patch = createTwoFilesPatch(
-		`content/${path}`,
-		`content/${path}`,
+		inContent(path),
+		inContent(path),
 		unixLines(before),
 		content,
 		'on disk',

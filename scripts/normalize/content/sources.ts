@@ -1,5 +1,6 @@
 import { type EditorFacts, editorFacts } from '../../../src/schemas/editor.ts';
 import { slug } from '../../../src/schemas/primitives.ts';
+import { inContent } from '../../../src/setting/content-dir.ts';
 import type { ParseFault, ParseResult, ParseWarning } from '../../parser/parsed-record.ts';
 import type { HouseVocabulary } from '../../parser/words/house.ts';
 import { applyEditor, type Edited, suppliesRecord } from '../editor/apply-editor.ts';
@@ -66,10 +67,10 @@ function readEditor(
 		kind: 'missing-editor-file',
 		file,
 		place: null,
-		found: `content/sources/${id}.txt has no ${id}.yaml beside it.`,
+		found: `${inContent(`sources/${id}.txt`)} has no ${id}.yaml beside it.`,
 		expected: 'An editor’s file should say at least who published the text, where, and when it was received.',
 		advice:
-			`Write content/${file}:\n${suggestEditorFile(publisher, 'https://address-of-the-page', today)}`.trimEnd(),
+			`Write ${inContent(file)}:\n${suggestEditorFile(publisher, 'https://address-of-the-page', today)}`.trimEnd(),
 	};
 	return { file, value: null, faults: [fault], locate: () => ({ line: 1, column: 1 }) };
 }

@@ -38,3 +38,27 @@ test('puts everything back when one of the files cannot be written', async () =>
 	expect(await read('a')).toBe('before');
 	expect((await readdir(folder)).sort()).toEqual(['a', 'folder']);
 });
+
+test('takes away what a killed process left, and nothing of one that runs', async () => {
+	// No process has so high a number.
+	const left = '.writing-99999999-abc';
+	const busy = `.writing-${process.ppid}-abc`;
+	for (const name of [left, busy, '.writing-abc']) await mkdir(join(folder, name));
+	await writeAll(folder, [{ path: 'a', content: 'a' }]);
+	expect((await readdir(folder)).sort()).toEqual([busy, 'a']);
+});
+
+test('says in a few words that the disk is full', async () => {
+	// A file that takes no byte: writing the temporary files to it fails as on a full disk.
+	const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+	const content = {
+		async *[Symbol.asyncIterator]() {
+			yield '';
+			throw full;
+		},
+	};
+	await expect(writeAll(folder, [{ path: 'a', content: content as unknown as string }])).rejects.toThrow(
+		/^Nothing was written: the disk is full\.$/u,
+	);
+	expect(await readdir(folder)).toEqual([]);
+});

@@ -64,7 +64,7 @@ test('a day moves the day of the house’s clock with it', () => {
 		date: '2024-05-13',
 		start: { local: '23:30', jst: '00:30', jstDate: '2024-05-14' },
 	});
-	expect(make({ record, editor: 'date: "2024-05-03"\n' }).entry?.facts.start?.jstDate).toBe('2024-05-04');
+	expect(make({ record, editor: 'date: "2024-05-03"\n' }).entry?.facts.start?.houseDate).toBe('2024-05-04');
 });
 
 test('what a sentence does is put right, with the words that say it', () => {

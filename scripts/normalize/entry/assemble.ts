@@ -7,7 +7,7 @@ import type { Edited } from '../editor/apply-editor.ts';
 /** What the authority files and the editor say of one record. */
 export type Resolved = Pick<
 	MeetingEntry,
-	'id' | 'title' | 'start' | 'end' | 'venue' | 'participants' | 'source'
+	'id' | 'title' | 'start' | 'end' | 'venue' | 'participants' | 'source' | 'withdrawn'
 > & { documentUrls: Readonly<Record<string, string>> };
 
 /** The facts of an entry; topics and notes follow when the body is known. */
@@ -36,6 +36,7 @@ export function assembleFacts(edited: Edited, resolved: Resolved): MeetingEntry 
 		furniture,
 		bodyAt,
 		editorNotes: [],
+		...(facts.withdrawn && { withdrawn: facts.withdrawn }),
 		evidence: evidenceOf(edited),
 	};
 }

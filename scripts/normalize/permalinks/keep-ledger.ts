@@ -59,8 +59,10 @@ export function keepLedger(
 		today,
 		publishing,
 	});
-	const unpublished = entries.flatMap(({ id, anchors }) =>
-		[...anchors.keys()].every((anchor) => Object.hasOwn(permalinks[id] ?? {}, anchor)) ? [] : [id],
+	const unpublished = entries.flatMap(({ id, anchors, withdrawn }) =>
+		withdrawn !== null || [...anchors.keys()].every((anchor) => Object.hasOwn(permalinks[id] ?? {}, anchor))
+			? []
+			: [id],
 	);
 	// Where records were joined, the one that stays is sealed to the addresses of both.
 	const editors = entries
@@ -79,13 +81,14 @@ function sealedFile({ id, editor }: MadeEntry, permalinks: Permalinks, { editors
 
 /** What a fault must say is read again only when there is one. */
 function publishedRecord(
-	{ id, mdx, anchors }: MadeEntry,
+	{ id, mdx, anchors, withdrawn }: MadeEntry,
 	content: ContentFiles,
 	readSource: ReadSource,
 ): PublishedRecord {
 	return {
 		id,
 		anchors,
+		withdrawn,
 		words: (anchor) => wordsAt(mdx, anchor) ?? '',
 		wordsBefore: (anchor) => wordsAt(content.entries.get(id), anchor),
 		placeOf: (anchor) => {

@@ -1,11 +1,12 @@
 import { diffWordsWithSpace } from 'diff';
 import { passageHash } from '../../../src/record/passage-hash.ts';
 import type { Permalink } from '../../../src/schemas/permalinks.ts';
+import { inContent } from '../../../src/setting/content-dir.ts';
 import { type Fault, quoted } from '../faults.ts';
 import { suggestCorrection, suggestRedirect } from '../resolve/suggest.ts';
 import type { PublishedRecord } from './published-record.ts';
 
-const paste = 'add to content/corrections.yaml, with the reason:';
+const paste = `add to ${inContent('corrections.yaml')}, with the reason:`;
 
 /** A passage whose words are no longer those that were published at its address. */
 export function wordsChanged(
@@ -74,5 +75,5 @@ export const recordGone = (id: string, today: string): Fault => ({
 	place: null,
 	found: `There is no source for ${id}, and the record was published.`,
 	expected: 'A published record should stay, or lead to the one that it was renamed to.',
-	advice: `Put the file back or, if the record was renamed, add to content/redirects.yaml:\n${suggestRedirect(id, 'its-new-id', today)}`,
+	advice: `Put the file back or, if the record was renamed, add to ${inContent('redirects.yaml')}:\n${suggestRedirect(id, 'its-new-id', today)}`,
 });

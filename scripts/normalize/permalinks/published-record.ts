@@ -5,6 +5,8 @@ export interface PublishedRecord {
 	id: string;
 	/** Every address → the hash of its words, null for sections. */
 	anchors: ReadonlyMap<string, string | null>;
+	/** Day on which the whole record was withdrawn; null where it stands. */
+	withdrawn: string | null;
 	/** The words of a passage. */
 	words(anchor: string): string;
 	/** The words that stood at an anchor in the entry now on disk; null when unknown. */

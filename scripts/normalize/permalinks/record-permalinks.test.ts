@@ -14,6 +14,7 @@ const record = (id: string, ...paragraphs: string[]): PublishedRecord => ({
 		...paragraphs.map((text, index) => [`p${index + 1}`, passageHash(text)] as const),
 		['s1', null],
 	]),
+	withdrawn: null,
 	words: (anchor) => paragraphs[Number(anchor.slice(1)) - 1] ?? '',
 	wordsBefore: (anchor) => (anchor === 'p1' ? 'One.' : anchor === 'p2' ? 'Two.' : null),
 	placeOf: () => ({ line: 7, column: 1 }),

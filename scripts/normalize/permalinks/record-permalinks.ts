@@ -38,12 +38,12 @@ export function succeed(succession: Succession): { permalinks: Permalinks; fault
 		const links: Record<string, Permalink> = {};
 		for (const [anchor, link] of Object.entries(before)) {
 			const hash = record.anchors.get(anchor);
-			const current = follow(link, anchor, hash, own);
-			if (current) links[anchor] = current;
+			const current = follow(standingUntil(record.withdrawn, link), anchor, hash, own);
+			if (current) links[anchor] = withdrawnOn(record.withdrawn, current);
 			else if (hash === undefined) faults.push(anchorGone(record, anchor, today));
 			else faults.push(wordsChanged(record, anchor, link, today));
 		}
-		for (const [anchor, hash] of publishing ? record.anchors : []) {
+		for (const [anchor, hash] of publishing && record.withdrawn === null ? record.anchors : []) {
 			links[anchor] ??= { published: today, ...(hash === null ? {} : { hash }) };
 		}
 		if (Object.keys(links).length > 0) next[record.id] = links;
@@ -54,6 +54,17 @@ export function succeed(succession: Succession): { permalinks: Permalinks; fault
 	if (faults.length === 0) faults.push(...correctionFaults(corrections, next, targets));
 	return { permalinks: next, faults };
 }
+
+/** An address as it stood until its whole record was withdrawn. */
+function standingUntil(withdrawn: string | null, link: Permalink): Permalink {
+	if (withdrawn === null || link.withdrawn !== withdrawn) return link;
+	const { withdrawn: _, ...standing } = link;
+	return standing;
+}
+
+/** The address of a record that is withdrawn; what was taken away before keeps its day. */
+const withdrawnOn = (withdrawn: string | null, link: Permalink): Permalink =>
+	withdrawn === null || link.withdrawn !== undefined ? link : { ...link, withdrawn };
 
 /** The addresses published of a record, under its id and those it had before. */
 function addressesOf(

@@ -75,6 +75,28 @@ export function sourceDisagreements(
 			'Correct the day.',
 		);
 	}
+	if (value.withdrawn && !value.published) {
+		disagree(
+			'withdrawn',
+			'The record is withdrawn, and it was never published.',
+			'Only what was published can be withdrawn, with a word to its readers.',
+			'Take the text and this file out of the folder.',
+		);
+	} else if (value.withdrawn && value.published && value.withdrawn.date < value.published.date) {
+		disagree(
+			'withdrawn',
+			`The record is withdrawn on ${value.withdrawn.date}, and it was published on ${value.published.date}.`,
+			'A record is withdrawn after it was published.',
+			'Correct the day of “withdrawn”.',
+		);
+	} else if (value.withdrawn && value.withdrawn.date > lastDay) {
+		disagree(
+			'withdrawn',
+			`The record is withdrawn on ${value.withdrawn.date}, and that day is still to come.`,
+			'“withdrawn” should be a day that has been.',
+			'Correct the day, or add “withdrawn” when it has come.',
+		);
+	}
 	const publisher = publishers.find(({ id }) => id === value.publisher);
 	const host = value.url === null ? null : new URL(value.url).hostname;
 	if (publisher && host !== null && !publisher.hosts.includes(host)) {

@@ -1,4 +1,5 @@
 import type { Person } from '../../../src/schemas/person.ts';
+import { inContent } from '../../../src/setting/content-dir.ts';
 import type { ParsedPerson } from '../../parser/parsed-record.ts';
 import { type Fault, quoted } from '../faults.ts';
 import { type Authorities, authorityFile } from './authorities.ts';
@@ -33,8 +34,8 @@ function ambiguous(printed: ParsedPerson, people: readonly Person[]): Unplaced {
 	return {
 		kind: 'ambiguous-form',
 		found: `${quoted(printed.name)} may be ${people.map(({ id }) => id).join(' or ')}.`,
-		expected: 'The printed name should mean one person of content/authorities/people.yaml.',
-		advice: `Take the surname from all but one of the entries in content/${authorityFile('people')}.`,
+		expected: `The printed name should mean one person of ${inContent('authorities/people.yaml')}.`,
+		advice: `Take the surname from all but one of the entries in ${inContent(authorityFile('people'))}.`,
 	};
 }
 
@@ -42,7 +43,7 @@ function wrongParty(printed: ParsedPerson, person: Person): Unplaced {
 	const { code, name } = printed.party ?? { code: '', name: '' };
 	return {
 		kind: 'wrong-party',
-		found: `${quoted(printed.name)} is printed as of ${name} (${code}); ${person.id} in content/${authorityFile('people')} is of ${person.party}.`,
+		found: `${quoted(printed.name)} is printed as of ${name} (${code}); ${person.id} in ${inContent(authorityFile('people'))} is of ${person.party}.`,
 		expected: 'The party printed and that of the person should agree.',
 		advice: `If it is the same person, add “alsoFor: [${code}]” to ${person.id}. If it is another, add an entry:\n${suggestPerson(printed)}`,
 	};
@@ -50,11 +51,11 @@ function wrongParty(printed: ParsedPerson, person: Person): Unplaced {
 
 function unknown(printed: ParsedPerson, authorities: Authorities): Unplaced {
 	const named = likelyPerson(printed, authorities);
-	const asNew = `add to content/${authorityFile('people')}:\n${suggestPerson(printed)}`;
+	const asNew = `add to ${inContent(authorityFile('people'))}:\n${suggestPerson(printed)}`;
 	return {
 		kind: 'unknown-person',
 		found: `${quoted(printed.printed.text)} names ${quoted(printed.name)}, which is a form of no person.`,
-		expected: `The name should be among the forms of a person of content/${authorityFile('people')}.`,
+		expected: `The name should be among the forms of a person of ${inContent(authorityFile('people'))}.`,
 		...(named ? {} : { proposal: proposePerson(printed) }),
 		advice: named
 			? `If this is ${named.id}, add ${quoted(printed.name)} to the forms of that entry. If not, ${asNew}`

@@ -2,6 +2,7 @@ import type { Given } from '../../../src/schemas/given.ts';
 import type { MeetingEntry } from '../../../src/schemas/meeting.ts';
 import type { Place } from '../../../src/schemas/place.ts';
 import type { Party } from '../../../src/schemas/primitives.ts';
+import { inContent } from '../../../src/setting/content-dir.ts';
 import type { ParsedRecord } from '../../parser/parsed-record.ts';
 import { quoted } from '../faults.ts';
 import { type Authorities, authorityFile, withoutArticle } from './authorities.ts';
@@ -74,8 +75,8 @@ function unknownPlace(phrase: string, proposals: string): Unplaced {
 	return {
 		kind: 'unknown-place',
 		found: `${quoted(phrase)} is given as the place of the meeting and is a form of no place.`,
-		expected: `The phrase should be among the forms of a place of content/${authorityFile('places')}.`,
-		advice: `If the place is there under other words, add these to its forms. If not, add to content/${authorityFile('places')}:\n${proposals}`,
+		expected: `The phrase should be among the forms of a place of ${inContent(authorityFile('places'))}.`,
+		advice: `If the place is there under other words, add these to its forms. If not, add to ${inContent(authorityFile('places'))}:\n${proposals}`,
 	};
 }
 
@@ -83,7 +84,7 @@ function unknownId(id: string): Unplaced {
 	return {
 		kind: 'unknown-id',
 		found: `The venue “${id}” is the id of no place.`,
-		expected: `It should be an id of content/${authorityFile('places')}.`,
+		expected: `It should be an id of ${inContent(authorityFile('places'))}.`,
 		advice: 'Correct the id, or add the place.',
 	};
 }
@@ -93,7 +94,7 @@ function contradiction(phrase: string, printed: Place, given: Place): Unplaced {
 		kind: 'contradicting-venue',
 		found: `The text gives ${quoted(phrase)} (${printed.id}) as the place; the editor gives ${given.id}, which does not lie in it.`,
 		expected: 'An editor’s place should lie within the printed one, or say why it does not.',
-		advice: `Correct “venue”, or the “within” of ${given.id} in content/${authorityFile('places')}. If they met elsewhere than printed, write “venue: { value: ${given.id}, why: … }”.`,
+		advice: `Correct “venue”, or the “within” of ${given.id} in ${inContent(authorityFile('places'))}. If they met elsewhere than printed, write “venue: { value: ${given.id}, why: … }”.`,
 	};
 }
 

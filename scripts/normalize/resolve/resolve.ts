@@ -1,6 +1,7 @@
 import type { EditorFacts } from '../../../src/schemas/editor.ts';
 import type { Participant } from '../../../src/schemas/meeting.ts';
 import type { Party } from '../../../src/schemas/primitives.ts';
+import { inContent } from '../../../src/setting/content-dir.ts';
 import type { ParsedPerson, ParsedRecord } from '../../parser/parsed-record.ts';
 import type { YamlFile } from '../content/yaml-file.ts';
 import type { Resolved } from '../entry/assemble.ts';
@@ -95,6 +96,7 @@ export function resolveRecord(
 				sha256: source.sha256,
 			},
 			documentUrls: given.documents,
+			...(given.withdrawn && { withdrawn: given.withdrawn }),
 		},
 	};
 }
@@ -124,7 +126,7 @@ const noTitle = (id: string, proposal: string): Unplaced => ({
 	kind: 'no-title',
 	found: 'The page prints no heading, and no caption names the meeting.',
 	expected: 'A record should have a title, printed or given by the editor.',
-	advice: `Add to content/sources/${id}.yaml a line such as\n${yamlOf({ title: proposal })}`,
+	advice: `Add to ${inContent(`sources/${id}.yaml`)} a line such as\n${yamlOf({ title: proposal })}`,
 });
 
 const unusedZone: Unplaced = {
@@ -137,7 +139,7 @@ const unusedZone: Unplaced = {
 const unknownPublisher = (id: string): Unplaced => ({
 	kind: 'unknown-id',
 	found: `The publisher “${id}” is the id of no publisher.`,
-	expected: `It should be an id of content/${authorityFile('publishers')}.`,
+	expected: `It should be an id of ${inContent(authorityFile('publishers'))}.`,
 	advice: 'Correct the id, or add the publisher.',
 });
 

@@ -1,3 +1,4 @@
+import { inContent } from '../../../src/setting/content-dir.ts';
 import type { ParsedPerson } from '../../parser/parsed-record.ts';
 import type { Fault, PersonProposal } from '../faults.ts';
 import { authorityFile } from './authorities.ts';
@@ -50,7 +51,7 @@ export function joinProposals(faults: readonly Fault[]): Fault[] {
 		);
 		const surnames = unique(proposals.flatMap((proposal) => proposal.surnames ?? []));
 		const joined = { ...best, forms, ...(surnames.length > 0 ? { surnames } : {}) };
-		return { ...fault, advice: `Add to content/${authorityFile('people')}:\n${yamlOf([joined])}` };
+		return { ...fault, advice: `Add to ${inContent(authorityFile('people'))}:\n${yamlOf([joined])}` };
 	});
 }
 

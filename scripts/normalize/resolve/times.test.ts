@@ -33,8 +33,8 @@ test('reads the local time in the zone of the place and finds the house’s time
 		local: '17:50',
 		zone: 'Asia/Jakarta',
 		zoneFrom: 'venue',
-		jst: '19:50',
-		jstDate: '2023-09-07',
+		house: '19:50',
+		houseDate: '2023-09-07',
 		utc: '2023-09-07T10:50:00Z',
 		printed: 'the time as printed',
 	});

@@ -41,8 +41,8 @@ export function resolveTimes(
 		local,
 		zone,
 		zoneFrom,
-		jst,
-		jstDate,
+		house: jst,
+		houseDate: jstDate,
 		utc: utcText(here ?? house),
 		printed: printedStart,
 	};

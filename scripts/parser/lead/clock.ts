@@ -28,7 +28,15 @@ export interface MeetingClock {
  */
 interface ClockRow {
 	readonly signs: string;
-	readonly items: readonly { start: number; end: number; time?: PrintedTime; day?: PrintedDay }[];
+	readonly items: readonly ClockItem[];
+}
+
+interface ClockItem {
+	readonly sign: string;
+	readonly start: number;
+	readonly end: number;
+	readonly time?: PrintedTime;
+	readonly day?: PrintedDay;
 }
 
 /** Longest stretch searched; the labels of a time stand close by. */
@@ -57,7 +65,7 @@ function wordsOf(house: HouseVocabulary): RegExp {
 			'(?<join>\\b(?:to|till|through|and)\\b|[-–—~])(?:\\s(?:about|around|approximately|(?:shortly|just) (?:before|after)))?',
 			'(?<F>\\b(?:for|from|followed|held|met|then)\\b)',
 			'(?<stop>\\.(?=\\s(?-i:\\p{Lu})))',
-			'(?<open>[(（])|(?<close>[)）])|(?<part>[;；])|(?<word>[\\p{L}\\d]+)',
+			'(?<open>[(（])|(?<close>[)）])|(?<part>[;；])',
 		].join('|'),
 		'giu',
 	);
@@ -72,7 +80,6 @@ const signOf: Readonly<Record<string, string>> = {
 	open: '(',
 	close: ')',
 	part: ';',
-	word: 'x',
 };
 
 function clockRow(whole: string, house: HouseVocabulary): ClockRow {
@@ -80,21 +87,26 @@ function clockRow(whole: string, house: HouseVocabulary): ClockRow {
 	const [first, last] = [times[0], times.at(-1)];
 	if (!first || !last) return { signs: '', items: [] };
 	const text = whole.slice(0, last.end + reachBehind);
-	const found = [
+	const found: ClockItem[] = [
 		...times.map((time) => ({ sign: 'T', time, ...spanOf(time) })),
 		...findDays(text).map((day) => ({ sign: 'D', day, ...spanOf(day) })),
 		...findDurations(text).map((one) => ({ sign: 'U', ...spanOf(one) })),
-	].sort((a, b) => a.start - b.start);
-	const pattern = wordsOf(house);
-	const items: { sign: string; start: number; end: number }[] = [];
+	];
+	const items: ClockItem[] = [];
 	let at = Math.max(0, first.start - reachBefore);
-	for (const one of [...found, { sign: '', start: text.length, end: text.length }]) {
-		for (const { index, 0: words, groups = {} } of text.slice(at, one.start).matchAll(pattern)) {
-			const name = groups.word ? 'word' : (names.find((key) => groups[key] !== undefined) ?? 'word');
-			items.push({ sign: signOf[name] ?? name, start: at + index, end: at + index + words.length });
-		}
-		if (one.start >= at) items.push(one);
-		at = Math.max(at, one.end);
+	const told = [...text.slice(at).matchAll(wordsOf(house))].map(
+		({ index, 0: words, groups = {} }): ClockItem => {
+			const name = names.find((key) => groups[key] !== undefined) ?? 'x';
+			return { sign: signOf[name] ?? name, start: at + index, end: at + index + words.length };
+		},
+	);
+	for (const one of [...found, ...told].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		// What a time, a day or a duration holds is no word of its own.
+		if (one.start < at) continue;
+		const other = text.slice(at, one.start).match(/[\p{L}\d]+/gu)?.length ?? 0;
+		for (let word = 0; word < other; word += 1) items.push({ sign: 'x', start: at, end: one.start });
+		items.push(one);
+		at = one.end;
 	}
 	return { signs: items.map(({ sign }) => sign).join(''), items };
 }
@@ -118,6 +130,10 @@ interface Stage {
 /** Before the end of a range: its beginning, a label in brackets or a day, also the same range on the other clock. */
 const rangeBegun = /T(?:\([^()T]*\)|xx?D|D)?(?:-|[^;()T]{0,9}E)$|T\([^()T]*T[^()]*\)(?:-|[^;()T]{0,9}E)$/;
 
+/** “from 3 to 4:30 p.m.” */
+const bareStart =
+	/\b(?:from|between|at)\s(?:(?:about|around|approximately)\s)?(?<range>(?<hour>1?\d)\s?(?:to|until|till|and|[-–—])\s?)$/u;
+
 function stagesOf({ signs, items }: ClockRow, text: string): Stage[] {
 	const stages: Stage[] = [];
 	for (const { index: at } of signs.matchAll(/T/g)) {
@@ -132,15 +148,11 @@ function stagesOf({ signs, items }: ClockRow, text: string): Stage[] {
 			continue;
 		}
 		const stage: Stage = { clock: time.clock, start: time.start, at, last: at, until: null, clockOf: null };
-		// A bare hour takes its half of the day from the end of its range: “from 3 to 4:30 p.m.”
-		const hour = /[Fx]x-$/.test(signs.slice(0, at)) ? items[at - 2] : undefined;
-		const bare =
-			hour && /^1?\d$/.test(text.slice(hour.start, hour.end))
-				? toClock(Number(text.slice(hour.start, hour.end)), 0, undefined)
-				: null;
-		stages.push(
-			hour && bare ? { ...stage, clock: sameHalf(bare, time.clock), start: hour.start, until: time } : stage,
-		);
+		// A bare hour takes its half of the day from the end of its range.
+		const bare = begun ? null : bareStart.exec(text.slice(Math.max(0, time.start - reachBefore), time.start));
+		const clock = bare && toClock(Number(bare.groups?.hour), 0, undefined);
+		const start = time.start - (bare?.groups?.range ?? '').length;
+		stages.push(clock ? { ...stage, clock: sameHalf(clock, time.clock), start, until: time } : stage);
 	}
 	return stages;
 }

@@ -23,63 +23,66 @@ interface Read {
 type Doubt = readonly [
 	stands: boolean,
 	fact: DoubtedFact,
-	message: string,
+	says: string,
 	found: Printed | null | undefined,
 	look: string,
 ];
 
+const look = {
+	who: 'See who met in the lead, and name those who are missing under principals.',
+	office: 'Look for the office in the lead, and give it under principals.',
+	party: 'Look for the party in the lead, and give it under principals.',
+	met: 'See whether this person met or is only mentioned.',
+	day: 'See on which day they met.',
+	year: 'See in which year they met.',
+	long: 'See how long they met.',
+	end: 'See when the meeting ended.',
+	where: 'See where they met, and give the venue.',
+	speakers: 'See who speaks in them.',
+	speaker: 'See who says this and what it does, and give the side or the act under statements.',
+} as const;
+
 /** What speaks against the facts that were read from the lead. */
 export function doubtsOf(read: Read): ParseWarning[] {
-	const at = read.lead[0]?.offsets[0] ?? 0;
-	return [
-		...told([firstOf(peopleDoubts(read)), ...partyDoubts(read)], at),
-		...read.people.principals.flatMap((person) => told(personDoubts(person, read), at)),
-		...told([firstOf(dayDoubts(read)), ...timeDoubts(read)], at),
-		...told(placeDoubts(read), at),
+	const doubts = [
+		firstOf(peopleDoubts(read)),
+		manyDoubt(read),
+		...read.people.principals.flatMap((person) => personDoubts(person, read)),
+		firstOf(dayDoubts(read)),
+		...timeDoubts(read),
+		placeDoubt(read),
 	];
+	return told(doubts, read.lead[0]?.offsets[0] ?? 0);
 }
 
 /** Those that stand, as warnings; `at` is where to look where no words were found. */
-const told = (doubts: readonly Doubt[], at: number): ParseWarning[] =>
-	doubts.flatMap(([stands, fact, message, found, look]) =>
-		stands ? [{ fact, message, found: found?.text ?? null, at: found?.at ?? at, look }] : [],
-	);
+const told = (doubts: readonly (Doubt | undefined)[], at: number): ParseWarning[] =>
+	doubts.flatMap((doubt) => {
+		if (!doubt?.[0]) return [];
+		const [, fact, message, found, look] = doubt;
+		return [{ fact, message, found: found?.text ?? null, at: found?.at ?? at, look }];
+	});
 
 /** Of doubts of one thing the gravest, which stands first. */
-const firstOf = (doubts: readonly Doubt[]): Doubt =>
-	doubts.find(([stands]) => stands) ?? (doubts[0] as Doubt);
-
-const whoMet = 'See who met in the lead, and name those who are missing under principals.';
+const firstOf = (doubts: readonly Doubt[]): Doubt | undefined => doubts.find(([stands]) => stands);
 
 function peopleDoubts({ facts: { principals, kind, medium }, house }: Read): Doubt[] {
 	const one = principals[0]?.printed;
 	const own = principals.some(({ side }) => side === 'first');
+	const alone = principals.length === 1 && medium === 'telephone';
 	const oneSide = sidesOf(principals) === 1 && kind !== 'multilateral';
 	return [
-		[principals.length === 0, 'principals', 'No person is named as having met.', null, whoMet],
-		[!own, 'principals', `Nobody of ${house.house.name} is named.`, one, whoMet],
-		[
-			principals.length === 1 && medium === 'telephone',
-			'principals',
-			'A telephone talk has one participant.',
-			one,
-			whoMet,
-		],
-		[oneSide, 'principals', 'The people named are all of one side.', one, whoMet],
+		[!one, 'principals', 'No person is named as having met.', null, look.who],
+		[!own, 'principals', `Nobody of ${house.house.name} is named.`, one, look.who],
+		[alone, 'principals', 'A telephone talk has one participant.', one, look.who],
+		[oneSide, 'principals', 'The people named are all of one side.', one, look.who],
 	];
 }
 
-function partyDoubts({ facts: { principals, kind } }: Read): Doubt[] {
+function manyDoubt({ facts: { principals, kind } }: Read): Doubt {
 	const few = kind === 'multilateral' && sidesOf(principals) < 3;
-	return [
-		[
-			few,
-			'principals',
-			'A multilateral meeting has fewer than three parties.',
-			principals[0]?.printed,
-			whoMet,
-		],
-	];
+	const message = 'A multilateral meeting has fewer than three parties.';
+	return [few, 'principals', message, principals[0]?.printed, look.who];
 }
 
 const sidesOf = (people: readonly ParsedPerson[]): number =>
@@ -87,56 +90,40 @@ const sidesOf = (people: readonly ParsedPerson[]): number =>
 
 function personDoubts(person: ParsedPerson, { people: { inferred, elsewhere } }: Read): Doubt[] {
 	const { name, office, party, printed } = person;
-	const look = (what: string): string => `Look for the ${what} in the lead, and give it under principals.`;
 	const guessed = `${party?.name} is not told of ${name}: it was inferred from the others.`;
 	const away = `${name} is not named in the lead, only elsewhere on the page.`;
 	return [
-		[office === null, 'principals', `${name} has no office.`, printed, look('office')],
-		[party === null, 'principals', `No country or organisation is told for ${name}.`, printed, look('party')],
-		[party !== null && inferred.includes(person), 'principals', guessed, printed, look('party')],
-		[
-			elsewhere.includes(person),
-			'principals',
-			away,
-			printed,
-			'See whether this person met or is only mentioned.',
-		],
+		[!office, 'principals', `${name} has no office.`, printed, look.office],
+		[!party, 'principals', `No country or organisation is told for ${name}.`, printed, look.party],
+		[party !== null && inferred.includes(person), 'principals', guessed, printed, look.party],
+		[elsewhere.includes(person), 'principals', away, printed, look.met],
 	];
 }
 
 function dayDoubts({ facts: { evidence, date }, pageDate, yearPrinted }: Read): Doubt[] {
 	const ofPage = pageDate !== null && evidence.date?.at === pageDate.at;
-	const other = !yearPrinted && pageDate !== null && date.slice(0, 4) !== pageDate.date.slice(0, 4);
-	const year = 'See in which year they met.';
-	const unprinted = `The year ${date.slice(0, 4)} is not printed, and the date line is of another.`;
+	const year = date.slice(0, 4);
+	const other = !yearPrinted && pageDate !== null && !pageDate.date.startsWith(year);
+	const unprinted = `The year ${year} is not printed, and the date line is of another.`;
+	const headed = !yearPrinted && !pageDate;
 	return [
-		[
-			ofPage,
-			'date',
-			'The lead gives no day: the date line was taken.',
-			pageDate,
-			'See on which day they met.',
-		],
-		[other, 'date', unprinted, evidence.date, year],
-		[!yearPrinted && !pageDate, 'date', 'The year stands in the heading alone.', evidence.date, year],
+		[ofPage, 'date', 'The lead gives no day: the date line was taken.', pageDate, look.day],
+		[other, 'date', unprinted, evidence.date, look.year],
+		[headed, 'date', 'The year stands in the heading alone.', evidence.date, look.year],
 	];
 }
 
 function timeDoubts({ facts, lead, house }: Read): Doubt[] {
-	const { evidence, start, startLabelled, end, durationMinutes: minutes } = facts;
+	const { evidence, start, startLabelled, end, durationMinutes } = facts;
+	const minutes = durationMinutes ?? 0;
 	const open = Boolean(start?.local && !startLabelled && !start.jst) && abroad(facts, house);
-	const before = lead.length > 1 && Boolean(end && start?.local && end.local < start.local);
+	const early = lead.length > 1 && Boolean(end && start?.local && end.local < start.local);
+	const unlabelled = 'The time has no label, and the meeting was held abroad.';
 	const whose = `See whether it is local time or that of ${house.house.name}.`;
 	return [
-		[open, 'start', 'The time has no label, and the meeting was held abroad.', evidence.start, whose],
-		[
-			(minutes ?? 0) > 6 * 60,
-			'duration',
-			`${minutes} minutes is long for a meeting.`,
-			evidence.duration,
-			'See how long they met.',
-		],
-		[before, 'end', 'The meeting ends before it begins.', evidence.end, 'See when the meeting ended.'],
+		[open, 'start', unlabelled, evidence.start, whose],
+		[minutes > 360, 'duration', `${minutes} minutes is long for a meeting.`, evidence.duration, look.long],
+		[early, 'end', 'The meeting ends before it begins.', evidence.end, look.end],
 	];
 }
 
@@ -147,13 +134,12 @@ function abroad({ venue }: LeadFacts, house: HouseVocabulary): boolean {
 	return parties.length > 0 || venue?.basis === 'visiting';
 }
 
-function placeDoubts({ facts: { venue }, venues }: Read): Doubt[] {
-	if (venue === null) return [];
+function placeDoubt({ facts: { venue }, venues }: Read): Doubt | undefined {
 	const other = venues.find(
-		({ text, basis }) => basis === venue.basis && !text.includes(venue.text) && !venue.text.includes(text),
+		({ text, basis }) => basis === venue?.basis && !text.includes(venue.text) && !venue.text.includes(text),
 	);
-	const message = `“${other?.text}” may be the venue as well as “${venue.text}”.`;
-	return [[other !== undefined, 'venue', message, venue, 'See where they met, and give the venue.']];
+	const message = `“${other?.text}” may be the venue as well as “${venue?.text}”.`;
+	return [other !== undefined, 'venue', message, venue, look.where];
 }
 
 /** Half or more of the statements have nobody who speaks; some are doubted by the attribution itself. */
@@ -164,20 +150,8 @@ export function statementDoubts(body: ParsedRecord['body']): ParseWarning[] {
 	const silent = statements.filter(({ by }) => by.length === 0);
 	const many = statements.length >= 4 && silent.length * 2 >= statements.length;
 	const message = `${silent.length} of ${statements.length} statements have no speaker.`;
-	const look = 'See who says this, and give the side under statements.';
-	return told(
-		[
-			[many, 'statements', message, silent[0], 'See who speaks in them.'],
-			...statements.map(
-				(statement): Doubt => [
-					Boolean(statement.doubt),
-					'statements',
-					statement.doubt ?? '',
-					statement,
-					look,
-				],
-			),
-		],
-		0,
-	);
+	const doubted = statements.map((one): Doubt => {
+		return [Boolean(one.doubt), 'statements', one.doubt ?? '', one, look.speaker];
+	});
+	return told([[many, 'statements', message, silent[0], look.speakers], ...doubted], 0);
 }

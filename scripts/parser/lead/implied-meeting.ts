@@ -31,78 +31,42 @@ const firstPerson = /(?:^|\s)(?:I|We|we|my|our)\s/u;
 const ofOthers =
 	/\b(?:attend|attending|attended|hold|have|after|before|following|prior to|ahead of|during|margins? of|sidelines? of|occasion of|opportunity of|call(?:ed|s|ing) for|points? to|propos(?:ed|es|al of)|request(?:ed|s)?|suggest(?:ed|s)|invitation to|prepar(?:ed|ation) for)\s(?:(?:the|an?|his|her|their)\s)?(?:\S+\s){0,8}$|\b(?:to|for) the\s(?:\p{Lu}\S*\s){0,6}$/u;
 
+/** A noun for the meeting with the words before it, from its article on. */
+const named = new RegExp(
+	`(?<![\\p{L}\\d'’-])(?:(?:[Aa]n?|[Tt]he|another|two|three|his|her|their)\\s)?(?:(?!(?:[Ii]n|[Aa]t|to|over|for|of|with|[Bb]y|[Oo]n|into|and|was|were|had|from|during|after|before|through|via)\\s|\\S*ed\\s)[\\p{L}\\d'’-]+\\s){0,8}?(?<noun>${meetingNoun.source})`,
+	'gu',
+);
+
 /**
  * The meeting that a paragraph tells of in words that no rule foresees (“was the guest of … at a working breakfast”),
  * weighed by all that speaks for a record: a verb of meeting, a noun for it, people introduced, a day, an hour, how
  * long it took, an overview announced. Null where too little does, or where it tells of another deed.
  */
-export function impliedMeeting(text: string): ReportedMeeting | null {
-	const searched = text.slice(0, reach);
-	return weigh(searched) >= enough ? namedIn(searched) : null;
+export function impliedMeeting(whole: string): ReportedMeeting | null {
+	const text = whole.slice(0, reach);
+	const noun = [...text.matchAll(named)].find(({ index, 0: words, groups }) => {
+		const at = index + words.length - (groups?.noun ?? '').length;
+		return !ofOthers.test(text.slice(Math.max(0, at - 120), at));
+	});
+	if (weigh(text, noun !== undefined) < enough) return null;
+	if (noun) return { phrase: noun[0], verb: '', start: noun.index, end: noun.index + noun[0].length };
+	const { 0: verb = '', index: start = 0 } = contact.exec(text) ?? loose.exec(text) ?? {};
+	return { phrase: '', verb, start, end: start + verb.length };
 }
 
-function weigh(text: string): number {
+function weigh(text: string, hasNoun: boolean): number {
 	const verb = contact.test(text) ? 2 : loose.test(text) ? 1 : 0;
 	const announced = overviewOfMeeting.exec(text);
-	const noun = announced?.groups?.noun === undefined ? (nouns(text).length > 0 ? 2 : 0) : 3;
-	// Without any word for it only those who were together for so long can have met.
+	const noun = announced?.groups?.noun ? 3 : hasNoun ? 2 : 0;
 	const people = (text.match(introduced)?.length ?? 0) > 1 ? 1 : 0;
 	const when = findDays(text).length > 0 ? 1 : 0;
 	const howLong = lasting.test(text) || findTimes(text).length > 0 ? 2 : 0;
-	if (verb < 2 && noun === 0 && !announced && (people === 0 || howLong === 0 || otherEvent.test(text)))
-		return 0;
-	return verb + noun + people + when + howLong + (announced ? 2 : 0) - against(text);
-}
-
-/** What speaks against a record: another deed, an opinion, a plan, somebody's own words. */
-const against = (text: string): number =>
-	(otherDeed.test(text) || opinion.test(text) ? 3 : 0) +
-	(future.test(text) ? 3 : 0) +
-	(firstPerson.test(text) ? 4 : 0);
-
-interface Noun {
-	start: number;
-	end: number;
-}
-
-const everyNoun = new RegExp(meetingNoun.source, 'gu');
-
-/** The nouns that name this meeting, not one somebody came for or will have. */
-function nouns(text: string): Noun[] {
-	const found: Noun[] = [];
-	for (const match of text.matchAll(everyNoun)) {
-		if (ofOthers.test(text.slice(Math.max(0, match.index - 120), match.index))) continue;
-		found.push({ start: match.index, end: match.index + match[0].length });
-	}
-	return found;
-}
-
-/** Words at which the name of a meeting begins, or behind which it does. */
-const opensName = /^(?:an?|the|another|two|three|his|her|their)$/iu;
-const beforeName =
-	/^(?:in|at|to|over|for|of|with|by|on|into|and|was|were|had|from|during|after|before|through|via)$|ed$|[,;:)]$/u;
-
-/** The naming of the meeting: its first noun with the words before it, else the verb. */
-function namedIn(text: string): ReportedMeeting {
-	const [noun] = nouns(text);
-	const verb = contact.exec(text) ?? loose.exec(text);
-	if (!noun)
-		return {
-			phrase: '',
-			verb: verb?.[0] ?? '',
-			start: verb?.index ?? 0,
-			end: (verb?.index ?? 0) + (verb?.[0].length ?? 0),
-		};
-	let start = noun.start;
-	for (const word of text
-		.slice(Math.max(0, noun.start - 120), noun.start)
-		.trimEnd()
-		.split(' ')
-		.reverse()
-		.slice(0, 10)) {
-		if (word === '' || beforeName.test(word)) break;
-		start = text.lastIndexOf(word, start - 1);
-		if (opensName.test(word)) break;
-	}
-	return { phrase: text.slice(start, noun.end), verb: '', start, end: noun.end };
+	// Without any word for it only those who were together for so long can have met.
+	const together = people > 0 && howLong > 0 && !otherEvent.test(text);
+	if (verb < 2 && noun === 0 && !announced && !together) return 0;
+	const against =
+		(otherDeed.test(text) || opinion.test(text) ? 3 : 0) +
+		(future.test(text) ? 3 : 0) +
+		(firstPerson.test(text) ? 4 : 0);
+	return verb + noun + people + when + howLong + (announced ? 2 : 0) - against;
 }

@@ -107,19 +107,17 @@ function namedMany(
 
 /** “ASEAN-Japan Summit”, “Japan-Mekong Foreign Ministers' Meeting”: the house meets a group, not its own office holder. */
 function withGroup(name: string, parties: ReadonlySet<string>, house: HouseVocabulary): boolean {
-	const own = RegExp.escape(house.house.name);
-	const joined = new RegExp(
-		`(?<![\\p{L}.])(?:${own}(?:\\s?[-–—+]\\s?|\\splus\\s)(?<other>[\\p{L}.]+)|(?<other>[\\p{L}.]+)(?:\\s?[-–—+]\\s?|\\splus\\s)${own})(?!\\p{L})`,
-		'gu',
-	);
-	return [...name.matchAll(joined)].some(({ groups }) => {
-		const other = groups?.other ?? '';
+	const own = house.house.name;
+	if (!name.includes(own)) return false;
+	return [...name.matchAll(joined)].some(({ groups: { one = '', two = '' } = {} }) => {
+		const other = one === own ? two : one;
+		if (one !== own && two !== own) return false;
 		const party = house.partyByName(other);
-		return (
-			house.names.groups.has(other) || (party !== null && party.code.length > 2 && !parties.has(party.code))
-		);
+		const organisation = party !== null && party.code.length > 2 && !parties.has(party.code);
+		return organisation || house.names.groups.has(other);
 	});
 }
+const joined = /(?<one>[\p{L}.]+)(?:\s?[-–—+]\s?|\splus\s)(?<two>[\p{L}.]+)/gu;
 
 /** “President of the Asian Development Bank” heads no state. */
 const ofInstitution =

@@ -16,7 +16,7 @@ const manner =
 	/\b(?:by|over|via|through|on)\s(?:an?\s|the\s)?(?:secure\s)?(?:(?:tele)?phone|video\S*|web\S*|(?:online|virtual)\s\S+)|\b(?:online|virtually|remotely|in an? (?:online|virtual|video) (?:format|conference|meeting))\b/iu;
 /** Elsewhere in the lead: “A call from Minister B reached …”, “the second meeting to be held via video conference”. */
 const phoneCall =
-	/(?=\b(?:tele)?phone|\bby (?:tele)?phone|[Aa] call )(?<!\b(?:after|following|since|before|as (?:agreed|promised) in|ahead of|on the basis of)\b[^,]*)(?:\b(?:tele)?phone (?:call|talks?|conversation|conference)\b|\bby (?:tele)?phone\b|\btelephoned\b|(?<=^|,\s)[Aa] call (?:from|between|with|to)\b)/u;
+	/(?=(?:by )?(?:tele)?phone|[Aa] call )(?<!\b(?:after|following|since|before|as (?:agreed|promised) in|ahead of|on the basis of)\b[^,]*)(?:\b(?:tele)?phone (?:call|talks?|conversation|conference)\b|\bby (?:tele)?phone\b|\btelephoned\b|(?<=^|,\s)[Aa] call (?:from|between|with|to)\b)/u;
 const byVideo =
 	/\b(?:held|conducted|convened|took place|organi[sz]ed)\s(?:via|by|through|over|in|on)?\s?(?:an?\s|the\s)?(?:video|online|virtual|web|remote)[\w-]*(?:\s(?:conference|format|link|meeting|call))?/u;
 
@@ -35,7 +35,7 @@ export function mediumOf(
 		const medium = source && mediumSaid(source.said);
 		if (medium) return { medium, printed: source.printed };
 	}
-	const called = firstSaid(lead, phoneCall);
+	const called = lead.some(({ text }) => /phone|[Aa] call/.test(text)) ? firstSaid(lead, phoneCall) : null;
 	if (called) return { medium: 'telephone', printed: called };
 	const seen = firstSaid(lead, byVideo);
 	return { medium: seen ? 'video' : 'in-person', printed: seen };

@@ -23,6 +23,8 @@ const marks = new RegExp(
 	`\\b(?:(?:on|from|for|of|by|as|leading|heading|led|headed|head of|leader of|chief of)\\s)?(?:the\\s|his\\s|her\\s|a\\s)?(?<word>\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]*)?)\\s(?:side|delegation|team|mission|counterpart)\\b|(?:^|[\\s(;])[Ff]rom\\s(?:the\\s)?(?<word>${name})(?=[,:])|\\b(?:delegation|mission)\\s(?:of|from)\\s(?:the\\s)?(?<word>${name})`,
 	'gu',
 );
+/** What a text must hold for a side to stand in it. */
+const markWord = /\b(?:side|delegation|team|mission|counterpart)\b|\b[Ff]rom\s(?:the\s)?\p{Lu}/u;
 /** Between the persons of one list. */
 const listGap = /^[\s,;]*(?:(?:and|as well as|&|others|among others)[\s,;]*){0,3}$/u;
 /** Between a person and the side they are told to be of. */
@@ -33,6 +35,7 @@ const near = /^[^;\s]{0,40}(?:\s[^;\s]{0,40}){0,15}$/u;
 
 /** The party of the side that a sentence puts each of its persons on, in their order. */
 export function sidesTold({ text, persons }: Sentence, house: HouseVocabulary): (Party | null)[] {
+	if (!markWord.test(text)) return persons.map(() => null);
 	const found = [...text.matchAll(marks)].flatMap(({ index, 0: words, groups }) => {
 		const party = partiesIn(groups?.word ?? '', house).at(-1);
 		return party ? [{ party, start: index, end: index + words.length }] : [];

@@ -6,7 +6,6 @@ import { type Token, tokenise } from '../words/tokens.ts';
 type Form = 'name' | 'institution' | 'adjective';
 
 interface PartyForm {
-	readonly words: readonly string[];
 	readonly party: Party;
 	readonly form: Form;
 	/** Letters that are no word in small letters: “WHO” is none in “Who”. */
@@ -21,13 +20,21 @@ export interface PartySpan {
 	readonly to: number;
 }
 
-const known = new WeakMap<HouseVocabulary, ReadonlyMap<string, readonly PartyForm[]>>();
+interface PartyForms {
+	/** First word in lower case → the lengths of the forms that begin with it, longest first. */
+	readonly lengths: ReadonlyMap<string, readonly number[]>;
+	/** By their words in lower case, parted by spaces. */
+	readonly byWords: ReadonlyMap<string, PartyForm>;
+}
 
-/** First word in lower case → the forms that begin with it, longest first; a name before an adjective. */
-function formsOf(house: HouseVocabulary): ReadonlyMap<string, readonly PartyForm[]> {
+const known = new WeakMap<HouseVocabulary, PartyForms>();
+
+/** Of forms of the same words a name counts before an adjective. */
+function formsOf(house: HouseVocabulary): PartyForms {
 	const found = known.get(house);
 	if (found) return found;
-	const forms = new Map<string, PartyForm[]>();
+	const lengths = new Map<string, number[]>();
+	const byWords = new Map<string, PartyForm>();
 	const { byName, institutions, demonyms } = house.names;
 	for (const [form, names] of [
 		['name', byName],
@@ -36,14 +43,24 @@ function formsOf(house: HouseVocabulary): ReadonlyMap<string, readonly PartyForm
 	] as const)
 		for (const [printed, party] of names) {
 			const words = tokenise(printed).map(({ key }) => key);
-			const first = words[0];
-			const capitals = /^\p{Lu}{2,}$/u.test(printed);
-			if (first) forms.set(first, [...(forms.get(first) ?? []), { words, party, form, capitals }]);
+			const [first] = words;
+			if (!first || byWords.has(words.join(' '))) continue;
+			byWords.set(words.join(' '), { party, form, capitals: /^\p{Lu}{2,}$/u.test(printed) });
+			const before = lengths.get(first) ?? [];
+			if (!before.includes(words.length))
+				lengths.set(
+					first,
+					[...before, words.length].sort((a, b) => b - a),
+				);
 		}
-	for (const same of forms.values()) same.sort((a, b) => b.words.length - a.words.length);
+	const forms = { lengths, byWords };
 	known.set(house, forms);
 	return forms;
 }
+
+/** Whether the name of a party may begin with a word. */
+export const opensParty = (word: string, house: HouseVocabulary): boolean =>
+	formsOf(house).lengths.has(tokenise(word)[0]?.key ?? '');
 
 /** The party whose name or adjective stands at `at`, behind an article or not; null where none does. */
 export function partyAt(tokens: readonly Token[], at: number, house: HouseVocabulary): PartySpan | null {
@@ -51,17 +68,15 @@ export function partyAt(tokens: readonly Token[], at: number, house: HouseVocabu
 	const first = tokens[from];
 	// Every name begins with a capital, but for “former Yugoslav …”.
 	if (!first || !(first.capital || first.key === 'former')) return null;
-	for (const { words, party, form, capitals } of formsOf(house).get(first.key) ?? [])
-		if ((!capitals || /^\p{Lu}{2}/u.test(first.text)) && stands(words, tokens, from))
-			return { party, form, to: shortFormEnd(tokens, from + words.length, house) };
+	const { lengths, byWords } = formsOf(house);
+	for (const length of lengths.get(first.key) ?? []) {
+		let words = first.key;
+		for (let step = 1; step < length; step += 1) words += ` ${tokens[from + step]?.key ?? ''}`;
+		const found = byWords.get(words);
+		if (found && (!found.capitals || /^\p{Lu}{2}/u.test(first.text)))
+			return { party: found.party, form: found.form, to: shortFormEnd(tokens, from + length, house) };
+	}
 	return null;
-}
-
-/** The first word is that by which the form was found. */
-function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
-	for (let step = 1; step < words.length; step += 1)
-		if (tokens[from + step]?.key !== words[step]) return false;
-	return true;
 }
 
 /** Behind a short form in brackets: “(NATO)”, “(Lao PDR)”. */

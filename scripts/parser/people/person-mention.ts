@@ -29,6 +29,8 @@ type Groups = Readonly<Record<string, Span | undefined>>;
 
 /** All persons a row introduces by form of address, by office and name, or by name and office, in order. */
 export function peopleIn(row: PeopleRow): PersonMention[] {
+	// Nobody is introduced without a form of address, an office or a titled name.
+	if (!/[HOTL]/.test(row.signs)) return [];
 	const starts = [...row.signs.matchAll(introduction)];
 	const mentions: PersonMention[] = [];
 	for (const [place, start] of starts.entries()) {

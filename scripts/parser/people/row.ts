@@ -12,7 +12,7 @@ import {
 	rankWords,
 } from '../words/titles.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
-import { type PartySpan, partyAt } from './party.ts';
+import { opensParty, type PartySpan, partyAt } from './party.ts';
 
 /**
  * A sentence as a row of tokens with one sign each, so that a phrase of people is a pattern over signs, and a place in
@@ -45,8 +45,31 @@ export function peopleRowOf(text: string, house: HouseVocabulary, most?: number)
 	const tokens = tokenise(text, most);
 	const parties = new Map<number, PartySpan>();
 	let signs = '';
-	while (signs.length < tokens.length) signs += signsAt(tokens, signs, parties, house);
+	while (signs.length < tokens.length) {
+		const { mark, text, capital } = tokens[signs.length] as Token;
+		// Most words are of one sign wherever they stand.
+		const word = mark === null ? wordSign(text, capital, house) : null;
+		signs += word ?? signsAt(tokens, signs, parties, house);
+	}
 	return { tokens, signs, parties };
+}
+
+const seen = new WeakMap<HouseVocabulary, Map<string, string | null>>();
+
+/** The sign of a word; null where a form of address or the name of a party may begin with it. */
+function wordSign(text: string, capital: boolean, house: HouseVocabulary): string | null {
+	let words = seen.get(house);
+	if (!words) {
+		words = new Map();
+		seen.set(house, words);
+	}
+	let sign = words.get(text);
+	if (sign === undefined) {
+		const opens = text === 'The' || honorificForms.has(text) || opensParty(text, house);
+		sign = opens ? null : capital ? capitalSign(text) : smallSign(text);
+		if (words.size < 20_000) words.set(text, sign);
+	}
+	return sign;
 }
 
 /** The signs of what stands behind those already given: one, or as many as a longer form has tokens. */
@@ -59,7 +82,8 @@ function signsAt(
 	const at = before.length;
 	const token = tokens[at] as Token;
 	if (token.mark) return markSign(tokens, at, before);
-	if (!token.capital) return token.key === 'former' && partyAt(tokens, at, house) ? 'C' : smallSign(token);
+	if (!token.capital)
+		return token.key === 'former' && partyAt(tokens, at, house) ? 'C' : smallSign(token.text);
 	const address = addressEnd(tokens, at, before);
 	if (address > at) return `H${'h'.repeat(address - at - 1)}`;
 	const party = partyAt(tokens, at, house);
@@ -129,7 +153,7 @@ const small: Readonly<Record<string, string>> = {
 	as: 's',
 };
 
-function smallSign({ text }: Token): string {
+function smallSign(text: string): string {
 	if (joinedParticle.test(text)) return 'N';
 	if (/^\d/.test(text)) return 'd';
 	return small[text] ?? (nameParticles.has(text) ? 'p' : withinOffice.has(text) ? 'm' : 'x');
@@ -137,19 +161,8 @@ function smallSign({ text }: Token): string {
 
 const day = new RegExp(`^(?:${monthPattern}|${weekdayPattern})$`);
 
-/** Word with a capital → its sign. */
-const seen = new Map<string, string>();
-
+/** The sign of a word with a capital. */
 function capitalSign(text: string): string {
-	let sign = seen.get(text);
-	if (!sign) {
-		sign = readCapital(text);
-		if (seen.size < 20_000) seen.set(text, sign);
-	}
-	return sign;
-}
-
-function readCapital(text: string): string {
 	if (text === 'The') return 't';
 	if (nameTitles.has(text)) return peerTitles.has(text) ? 'L' : 'T';
 	if (officeHeads.has(text) || officeHeads.has(text.replace(/^.*-/, ''))) return 'O';

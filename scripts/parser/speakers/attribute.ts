@@ -134,10 +134,12 @@ function ruleOf(rule: string, { chunks }: ClauseSentence, found: readonly Clause
 /** “In response, …”, “To this, …”, “Minister X replied”: somebody else than the last speaker. */
 function answers({ chunks, main }: ClauseSentence, { answered }: Memory): boolean {
 	const [first = '', second = '', third = ''] = chunks.slice(0, 3).map(({ key }) => key);
-	if (/^(?:responding|replying|answering)$/.test(first)) return true;
-	if (first === 'in' && /^(?:response|reply|return|turn|answer)$/.test(second)) return true;
 	if (first === 'to' && /^(?:this|these|that)$/.test(second))
 		return !/^(?:end|regard|context|connection)$/.test(third);
+	if (
+		/^(?:responding|replying|answering|in (?:response|reply|return|turn|answer))\b/.test(`${first} ${second}`)
+	)
+		return true;
 	return !answered && chunks[main?.verb ?? -1]?.word?.verb.answers === true;
 }
 
@@ -148,14 +150,19 @@ function statementOf(
 	{ by, actor, doubt }: Reading,
 	cast: Cast,
 ): ParsedStatement {
-	const acts = clauses.flatMap(({ clause, reading }) => {
+	const found = clauses.flatMap(({ clause, reading }) => {
 		const doers = { by: cast.parties.filter((code) => reading.by.includes(code)), cast };
-		return actsOf(sentence, clause, doers).map(({ act, start, end }) => ({
-			act,
-			by: doers.by,
-			words: printed.text.slice(start, end),
-			start,
-		}));
+		return actsOf(sentence, clause, doers).map((act) => ({ ...act, by: doers.by }));
 	});
-	return { ...printed, by: [...by], speaker: actor?.index ?? null, rule, acts, doubt };
+	const unsure = found.some(({ unsure }) => unsure)
+		? 'What it does is unsure: its verb is none that is known.'
+		: null;
+	return {
+		...printed,
+		by: [...by],
+		speaker: actor?.index ?? null,
+		rule,
+		acts: found.map(({ act, by, start, end }) => ({ act, by, words: printed.text.slice(start, end), start })),
+		doubt: doubt ?? unsure,
+	};
 }

@@ -9,6 +9,8 @@ export interface FoundAct {
 	readonly act: Act;
 	readonly start: number;
 	readonly end: number;
+	/** Its verb is none that is known. */
+	readonly unsure?: boolean;
 }
 
 /** Who does it: the parties that speak, of all that meet. */
@@ -91,7 +93,7 @@ function verbActs({ row, from, main, end }: Predicate, { act, lemma }: Verb, doe
 	}
 	// “Appreciated Minister X for”: thanks to a person.
 	if (lemma === 'appreciate' && chunks[main + 1]?.reference?.to === 'actor') return whole('thanked');
-	return whole(act ?? 'stated');
+	return whole(act ?? 'stated').map((found) => (lemma === '' ? { ...found, unsure: true } : found));
 }
 
 /** Idioms that make an act by more than one word, by the words from the main verb on. */

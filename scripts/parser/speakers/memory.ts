@@ -23,14 +23,11 @@ export interface Memory {
 	readonly answered: boolean;
 }
 
-export const freshMemory = (cast: Cast, genders: ReadonlyMap<Actor, Gender>): Memory => ({
-	cast,
-	genders,
-	last: null,
-	by: [],
-	side: false,
-	answered: false,
-});
+const nothingSaid = { last: null, by: [], side: false, answered: false };
+
+export const freshMemory = (cast: Cast, genders: ReadonlyMap<Actor, Gender>): Memory => {
+	return { cast, genders, ...nothingSaid };
+};
 
 /** The memory behind a statement. */
 export const remembered = (memory: Memory, { by, actor }: Reading, answered: boolean): Memory => ({
@@ -74,26 +71,16 @@ function resolveOne(
 			return person(reference.actor, reference.unsure ? 'The name fits more than one person.' : null);
 		case 'parties':
 			return sure(reference.codes);
-		case 'title': {
-			// Of several who hold a title, the one who answers, or the house's own, who bears it alone on its page.
-			const { actors } = reference;
-			const other = answer ? actors.find((actor) => !isOf(by)(actor)) : undefined;
-			const one = other ?? actors.find(isOf([cast.house])) ?? (actors[0] as Actor);
-			const unsure = actors.some((actor) => actor.by.join() !== one.by.join());
-			return person(one, unsure ? 'Several who meet hold this title.' : null);
-		}
+		case 'title':
+			return titleHolder(reference.actors, memory, answer);
 		case 'some': {
 			// “The two ministers” behind the third: the guests.
 			const guests =
 				reference.count > 1 && reference.count === cast.others.length && by.join() === cast.house;
 			return sure(guests ? cast.others : cast.parties);
 		}
-		case 'rest': {
-			const left = cast.parties.filter((code) => !named.includes(code));
-			const codes = named.length === 0 || left.length === 0 ? cast.others : left;
-			const [one, ...more] = cast.actors.filter((actor) => actor.index !== null && isOf(codes)(actor));
-			return one && more.length === 0 && codes.length === 1 ? person(one, null) : sure(codes);
-		}
+		case 'rest':
+			return rest(cast, named);
 		case 'they':
 			return sure(side ? by : cast.parties);
 		case 'it':
@@ -105,6 +92,22 @@ function resolveOne(
 
 const sure = (by: readonly string[]): Reading => ({ by, actor: null, doubt: null });
 const person = (actor: Actor, doubt: string | null): Reading => ({ by: actor.by, actor, doubt });
+
+/** Of several who hold a title, the one who answers, or the house's own, who bears it alone on a page of its own. */
+function titleHolder(actors: readonly Actor[], { by, cast }: Memory, answer: boolean): Reading {
+	const other = answer ? actors.find((actor) => !isOf(by)(actor)) : undefined;
+	const one = other ?? actors.find(isOf([cast.house])) ?? (actors[0] as Actor);
+	const unsure = actors.some((actor) => actor.by.join() !== one.by.join());
+	return person(one, unsure ? 'Several who meet hold this title.' : null);
+}
+
+/** All but those named: their one person, or their side. */
+function rest({ parties, others, actors }: Cast, named: readonly string[]): Reading {
+	const left = parties.filter((code) => !named.includes(code));
+	const codes = named.length === 0 || left.length === 0 ? others : left;
+	const [one, ...more] = actors.filter((actor) => actor.index !== null && isOf(codes)(actor));
+	return one && more.length === 0 && codes.length === 1 ? person(one, null) : sure(codes);
+}
 
 /** Whom “he” or “she” means: who answers, else a person of the side that spoke, else the last speaker of that gender. */
 function antecedent(

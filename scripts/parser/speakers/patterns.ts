@@ -12,10 +12,9 @@ type Test = (chunk: Chunk, sentence: ClauseSentence) => boolean;
  */
 type Pattern = readonly [rule: string, shape: RegExp, tests?: Readonly<Record<string, Test>>];
 
-const key =
-	(words: RegExp): Test =>
-	({ key }) =>
-		words.test(key);
+function key(words: RegExp): Test {
+	return (chunk) => words.test(chunk.key);
+}
 const speech: Test = ({ word }) => word?.verb.speech === true;
 const notMain: Test = (chunk, { chunks, main, verb }) =>
 	chunk !== chunks[verb] && chunk !== chunks[main?.subjects[0] ?? -1];
@@ -26,7 +25,6 @@ const passive: Test = ({ key, word }) => word?.passive === true && !statesOfMind
 const shared: Test = (chunk, sentence) =>
 	passive(chunk, sentence) &&
 	(chunk.word?.verb.mutual === true || sentence.chunks.slice(0, sentence.verb).some(mutualNoun));
-const said: Test = (chunk, sentence) => passive(chunk, sentence) && speech(chunk, sentence);
 
 /** Nobody says anything by another verb: not “attended the reception and thanked the singers”. */
 const silent = ({ chunks, symbols, further, verb }: ClauseSentence): boolean =>
@@ -50,8 +48,8 @@ const patterns: readonly Pattern[] = [
 	['report', /(?:^|[cq?])(?<by>E)a*(?<verb>[VB])[^c;:E]{0,8}(?=[c;:q?]|$)/dg, { by: notMain, verb: speech }],
 	[
 		'report',
-		/[cq?](?<verb>V)(?<by>E)[^c;:EV]{0,4}(?=[c;:q?]|$)/dg,
-		{ verb: (chunk, sentence) => speech(chunk, sentence) && notMain(chunk, sentence) },
+		/[cq?](?<verb>(?<other>V))(?<by>E)[^c;:EV]{0,4}(?=[c;:q?]|$)/dg,
+		{ verb: speech, other: notMain },
 	],
 	['report', /(?:^|c)(?<verb>G)p(?<by>E)/dg, { verb: key(/^according$/) }],
 	// “Minister X attended”, “was also present”, “took part”, “was chaired by Minister X”.
@@ -80,29 +78,20 @@ const patterns: readonly Pattern[] = [
 		new RegExp(`${be}(?<verb>V)[^rs;]*?c(?<with>p)(?<by>E)G`, 'dy'),
 		{ verb: passive, with: key(/^with$/) },
 	],
-	// “From the Japanese side, …”, “On the part of Japan, …”; “was expressed from the Japanese side”, “… on both sides”.
+	// “From the Japanese side, …”, “On the part of Japan, …”.
 	[
 		'passive',
 		/^a*c?(?<whence>p)(?:d(?<part>n)p)?(?<by>E)c[^EVc]*(?<verb>[BM])/d,
 		{ whence: key(/^(?:from|on)$/), part: key(/^part$/), verb: noSubject },
 	],
-	[
-		'passive',
-		new RegExp(`${be}(?<verb>V)[^rs;pE]*(?<whence>p)(?:d(?<part>n)p)?(?<by>E)`, 'dy'),
-		{ verb: said, whence: key(/^(?:from|on)$/), part: key(/^part$/) },
-	],
-	// “A paper was signed”, “is due to arrive”: nobody speaks. “The two were agreed”: they do.
-	[
-		'narration',
-		new RegExp(`${be}(?<verb>V)`, 'dy'),
-		{ verb: (chunk, sentence) => passive(chunk, sentence) && chunk.key !== 'agreed' },
-	],
+	// “A paper was signed”, “is due to arrive”: nobody speaks.
+	['narration', new RegExp(`${be}(?<verb>V)`, 'dy'), { verb: passive }],
 	['narration', /B(?<verb>[pn])/dy, { verb: key(/^(?:to|due)$/) }],
 	// “It was Minister X who proposed …”; “Minister X's reply was that …”.
 	['own-words', /^(?<it>E)Ba*(?<by>E)r(?<verb>[VMPB])/d, { it: ({ reference }) => reference?.to === 'it' }],
 	[
 		'own-words',
-		/^(?:[^c;BV]*c)?a*(?<by>O)[nadG]{0,3}(?<noun>n)(?:p[dn]{1,3})?(?<verb>[BM:])(?=.*[r:]|V|p|$)/d,
+		/^(?:[^c;BV]*c)?a*(?<by>O)[nadG]{0,3}(?<noun>n)(?:p[dn]{1,3})?(?<verb>[BM:])(?=.*[r:])/d,
 		{ noun: stance },
 	],
 	// “It was the shared view of both ministers that …”, “the hope of both sides is …”; “The early return was their hope”.

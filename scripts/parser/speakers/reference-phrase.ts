@@ -1,3 +1,4 @@
+import { byWord } from '../words/by-word.ts';
 import type { Cast } from './cast.ts';
 import { groupAt } from './group-phrase.ts';
 import { personAt } from './person-phrase.ts';
@@ -50,22 +51,16 @@ function strangeParty({ parties }: Signs, at: number): ReferencePhrase | null {
 	return party ? { reference: null, to: party.to } : null;
 }
 
-const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
-	he: 'he',
-	she: 'she',
-	they: 'they',
-	it: 'it',
-	his: 'he',
-	her: 'she',
-	their: 'they',
-	its: 'it',
-	them: 'they',
-	him: 'he',
-};
+const pronouns = byWord<'he' | 'she' | 'they' | 'it'>([
+	['he', 'he his him'],
+	['she', 'she her'],
+	['they', 'they their them'],
+	['it', 'it its'],
+]);
 
 function pronounAt({ tokens, signs }: Signs, at: number): ReferencePhrase | null {
 	const key = tokens[at]?.key ?? '';
-	const to = pronouns[key];
+	const to = pronouns.get(key);
 	if (!to || (/^(?:them|him)$/.test(key) && !/^(?:by|between|among)$/.test(tokens[at - 1]?.key ?? '')))
 		return null;
 	// “Thanked her for”: the object, and no owner.

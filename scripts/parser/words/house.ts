@@ -30,7 +30,7 @@ export function houseVocabulary(series: Pick<Series, 'sides' | 'house'>): HouseV
 	const house = [...series.sides, ...names.byName.values()].find((party) => party.code === code);
 	if (!house) {
 		throw new Error(
-			`The house of content/series.yaml has the code “${code}”, which is no known country or organisation. Name it among the sides.`,
+			`The house of series.yaml has the code “${code}”, which is no known country or organisation. Name it among the sides.`,
 		);
 	}
 	const adjective = [...names.demonyms].find(([, party]) => party.code === code)?.[0] ?? house.name;

@@ -64,7 +64,7 @@ const feeling = 'welcome praise appreciate commend value applaud hail back laud 
 /** First row that names a verb counts. */
 const table: readonly (readonly [kind: VerbKind, verbs: string, act?: Act | null, together?: Act])[] = [
 	['acts', 'agree concur consent', 'agreed'],
-	['acts', 'decide resolve coincide', 'stated', 'agreed'],
+	['acts', 'decide resolve coincide adopt', 'stated', 'agreed'],
 	['tells', 'confirm reconfirm affirm reaffirm recognise recognize acknowledge', null, 'agreed'],
 	['conveys', 'share reiterate', null, 'agreed'],
 	['acts', 'exchange discuss confer review consult converse', 'exchanged'],
@@ -75,7 +75,7 @@ const table: readonly (readonly [kind: VerbKind, verbs: string, act?: Act | null
 		highlight point remark observe comment argue assert assure caution warn claim conclude concede declare indicate inform
 		insist maintain recall announce introduce outline speak believe feel think consider suggest remind reveal disclose
 		clarify elaborate specify detail notify communicate inquire predict admit brief cite repeat exclaim joke
-		write mean calculate estimate doubt quote present propose stipulate regard view dwell raise`,
+		write mean calculate estimate doubt quote present propose stipulate regard view dwell raise evaluate`,
 	],
 	[
 		'conveys',

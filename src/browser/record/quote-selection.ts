@@ -4,9 +4,9 @@ import { fragmentFor } from './text-fragment.ts';
 
 /**
  * Offers, beside words that a reader selects in the text, a link that leads back to them: the address of their
- * paragraph with the words as a text fragment.
+ * paragraph with the hash of its words, so that it tells if they change, and the words quoted as a text fragment.
  */
-export function startQuotations(text: Element): void {
+export function startQuotations(text: Element, hashes: Readonly<Record<string, string>>): void {
 	if (!('popover' in HTMLElement.prototype)) return;
 	const tools = document.createElement('div');
 	tools.className = 'tools';
@@ -18,6 +18,8 @@ export function startQuotations(text: Element): void {
 	tools.append(button);
 	text.after(tools);
 
+	const pinned = (paragraph: Element): string =>
+		paragraphAddress(paragraph).replace('#', `?h=${hashes[paragraph.id] ?? ''}#`);
 	let waiting = 0;
 	const selected = (): Range | null => {
 		const selection = getSelection();
@@ -50,7 +52,7 @@ export function startQuotations(text: Element): void {
 		const range = selected();
 		const paragraph = range && paragraphOf(range);
 		if (!range || !paragraph) return;
-		const copied = await copyText(paragraphAddress(paragraph) + fragmentFor(range, text));
+		const copied = await copyText(pinned(paragraph) + fragmentFor(range, text));
 		const words = copied ? 'Link copied.' : 'The browser did not allow copying.';
 		button.textContent = words;
 		const status = document.getElementById('passage-status');

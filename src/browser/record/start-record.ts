@@ -18,7 +18,8 @@ export function startRecord(page: Document): void {
 	if (beside) stayAtName(text, beside);
 	const passages: PassageData = JSON.parse(atThisAddress(data));
 	startParagraphTools(passages);
-	const quote = async (): Promise<void> => (await import('./quote-selection.ts')).startQuotations(text);
+	const quote = async (): Promise<void> =>
+		(await import('./quote-selection.ts')).startQuotations(text, passages.h);
 	document.addEventListener('selectionchange', quote, { once: true });
 	if (new URLSearchParams(location.search).has('h'))
 		import('../changed-words.ts').then(({ showChangedWords }) => showChangedWords(passages));

@@ -1,6 +1,7 @@
 import type { FacetGroup } from '../../search/facet-list.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import type { Nearby } from '../../search/nearby.ts';
+import type { FoundRecord } from '../../search/record.ts';
 import type { Asked, SearchOutcome } from '../../search/search.ts';
 import type { ShownResult } from '../../search/shown-result.ts';
 import type { SearchState } from '../../search/state.ts';
@@ -11,7 +12,9 @@ export type Request =
 	| { kind: 'begin'; entry: string | null }
 	| { kind: 'search'; turn: number; state: SearchState }
 	/** The filters with their numbers for the last query. */
-	| { kind: 'filters'; turn: number };
+	| { kind: 'filters'; turn: number }
+	/** The passages of its results, each whole. */
+	| { kind: 'passages'; turn: number };
 
 /** What the page tells of the edition beside results. */
 export type About = Pick<Lexicon, 'parties' | 'records' | 'paragraphs'> & { people: string[] };
@@ -28,8 +31,21 @@ export type Found = Omit<SearchOutcome, 'counts' | 'read' | 'results'> & {
 	suggestions: Map<string, string[]>;
 };
 
+/** A passage that was found, whole. */
+export interface FoundPassage extends Pick<FoundRecord, 'url' | 'date' | 'kindLabel' | 'who'> {
+	/** Empty for what stands over or under the text. */
+	anchor: string;
+	/** Codes of those who speak in the sentences with the words. */
+	by: string[];
+	words: string;
+}
+
 export type Answer =
 	| { kind: 'coming'; turn: number; coming: Coming }
 	| { kind: 'found'; turn: number; found: Found }
 	| { kind: 'filters'; turn: number; groups: FacetGroup[]; countsOf: SearchOutcome['countsOf'] }
+	| { kind: 'passages'; turn: number; passages: FoundPassage[] }
 	| { kind: 'failed'; turn: number; reason: string };
+
+/** What the page draws; passages go to whoever asked for them. */
+export type Told = Exclude<Answer, { kind: 'passages' }>;

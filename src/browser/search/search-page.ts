@@ -13,9 +13,10 @@ import { typedAs } from '../../search/typed-as.ts';
 import { searcher } from './ask.ts';
 import { element } from './element.ts';
 import { facetFieldsets } from './facets.ts';
-import type { Answer, Coming, Found } from './messages.ts';
+import type { Coming, Found, Told } from './messages.ts';
 import { whatToDo } from './none.ts';
 import { nearLine, noteLines, pageLinks, resultItems, sortLinks } from './results.ts';
+import { takeLine } from './take-line.ts';
 
 /** Time without a keystroke after which what is typed is searched, in milliseconds. */
 const pause = 220;
@@ -37,6 +38,7 @@ export function startSearchPage(page: Document): void {
 		page.querySelector<HTMLLinkElement>('link[href*="pagefind-entry.json"]')?.href ?? null,
 		hear,
 	);
+	root.dataset.started = '';
 	const baseTitle = page.title;
 	const opened = new Set<Facet>();
 	let latest = 0;
@@ -81,7 +83,7 @@ export function startSearchPage(page: Document): void {
 		});
 	}
 
-	function hear(answer: Answer): void {
+	function hear(answer: Told): void {
 		if (answer.turn !== latest) return;
 		if (answer.kind === 'coming') drawComing(answer.coming);
 		else if (answer.kind === 'found') drawFound(answer.found);
@@ -94,7 +96,7 @@ export function startSearchPage(page: Document): void {
 		}
 	}
 
-	function drawFilters({ groups, countsOf }: Answer & { kind: 'filters' }): void {
+	function drawFilters({ groups, countsOf }: Told & { kind: 'filters' }): void {
 		keepFocus(() => find('facet-list').replaceChildren(...facetFieldsets(groups, opened, countsOf)));
 		const nothing = root.dataset.state === 'none';
 		chosen.hidden = nothing && !groups.some(({ values }) => values.some((value) => value.chosen));
@@ -128,7 +130,7 @@ export function startSearchPage(page: Document): void {
 		find('status').textContent = searchStatus(found);
 		find('after').replaceChildren(...notesOn(found).map((note) => element('p', {}, note)));
 		find('pages').replaceChildren(...pageLinks(found));
-		find('near').replaceChildren(...nearLine(found));
+		find('near').replaceChildren(...nearLine(found), ...(nothing ? [] : takeLine(ask.passages)));
 		find('instead-list').replaceChildren(...(nothing ? whatToDo(found) : []));
 		show(nothing ? 'none' : 'found');
 		answered = latest;

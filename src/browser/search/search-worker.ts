@@ -46,6 +46,22 @@ async function filters(turn: number): Promise<void> {
 	tell({ kind: 'filters', turn, groups, countsOf: outcome.countsOf });
 }
 
+function passages(turn: number): void {
+	if (last?.turn !== turn) return;
+	const found = last.outcome.results.flatMap(({ record: { url, date, kindLabel, who }, hits }) =>
+		hits.map(({ passage: { anchor, tokens }, sentences }) => ({
+			url,
+			date,
+			kindLabel,
+			who,
+			anchor,
+			by: [...new Set(sentences.flatMap(({ by }) => by))],
+			words: tokens.join(' '),
+		})),
+	);
+	tell({ kind: 'passages', turn, passages: found });
+}
+
 const aboutOf = ({ parties, records, paragraphs, entries }: Lexicon): About => ({
 	parties,
 	records,
@@ -60,6 +76,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 		loadBundle(entry).catch(() => {});
 		return;
 	}
+	if (data.kind === 'passages') return passages(data.turn);
 	if (data.kind === 'search') latest = data.turn;
 	const answering = data.kind === 'search' ? run(data.turn, data.state) : filters(data.turn);
 	answering.catch((error) => tell({ kind: 'failed', turn: data.turn, reason: String(error) }));

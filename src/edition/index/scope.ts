@@ -5,6 +5,9 @@ import type { Publisher } from '../../schemas/publisher.ts';
 import type { Edition } from '../edition.ts';
 import { oncePerEdition } from '../names/mentions.ts';
 
+/** What is said of an edition without records, in place of its scope. */
+export const noRecord = 'This edition holds no record yet.';
+
 /** What the edition holds, in numbers and names. */
 export interface Scope {
 	records: number;

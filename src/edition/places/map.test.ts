@@ -113,3 +113,22 @@ test('land is cut at the edges of the view, and stands beyond the date line', ()
 	expect(long).toEqual([]);
 	expect(inside({ west: -140, east: -130, south: 5, north: 15 })).toEqual([]);
 });
+
+test('places on both sides of the date line stand together', () => {
+	const at = (id: string, latitude: number, longitude: number) => ({
+		...(places[0] as (typeof places)[number]),
+		id,
+		latitude,
+		longitude,
+	});
+	const pacific = [at('auckland', -36.8, 174.8), at('suva', -18.1, 178.4), at('rarotonga', -21.2, -159.8)];
+	const frame = frameAround(pacific, 10);
+	expect(frame.west).toBeLessThan(174.8);
+	expect(frame.east).toBeGreaterThan(360 - 159.8);
+	expect(frame.east - frame.west).toBeLessThan(40);
+	const { land, views } = drawMap(pacific, frame, [{ width: 960 }]);
+	const marks = views[0]?.marks ?? [];
+	const shown = [...marks].sort((a, b) => a.x - b.x).map(({ place }) => place.id);
+	expect(shown).toEqual(['auckland', 'suva', 'rarotonga']);
+	expect(land).toMatch(/^M/u);
+});

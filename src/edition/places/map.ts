@@ -34,7 +34,7 @@ export interface MapSize {
 	labels?: number;
 }
 
-/** Degrees in view. */
+/** Degrees in view; `east` may lie above 180. */
 interface Frame {
 	west: number;
 	east: number;
@@ -50,7 +50,7 @@ type Located = Place & { latitude: number; longitude: number };
 
 /** A frame around places with room beside them, at least `least` degrees wide and high. */
 export function frameAround(places: readonly Located[], least: number): Frame {
-	const across = places.map(({ longitude }) => longitude);
+	const across = together(places.map(({ longitude }) => longitude));
 	const along = places.map(({ latitude }) => latitude);
 	const side = (values: readonly number[], limit: number): [number, number] => {
 		const low = Math.min(...values);
@@ -58,9 +58,22 @@ export function frameAround(places: readonly Located[], least: number): Frame {
 		const room = Math.max((high - low) * 0.12, (least - (high - low)) / 2, 2);
 		return [Math.max(low - room, -limit), Math.min(high + room, limit)];
 	};
-	const [west, east] = side(across, 180);
+	// Counted on beyond the date line, a view has no edge there.
+	const [west, east] = side(across, Math.max(...across) > 180 ? 540 : 180);
 	const [south, north] = side(along, 85);
 	return { west, east, south, north };
+}
+
+/**
+ * Longitudes of which those before the widest gap between them are counted on past 180: what lies on both sides of the
+ * date line lies together.
+ */
+function together(longitudes: readonly number[]): number[] {
+	const sorted = [...longitudes].sort((a, b) => a - b);
+	const [first = 0] = sorted;
+	const gaps = sorted.map((at, index) => (sorted[index + 1] ?? first + 360) - at);
+	const begin = sorted[gaps.indexOf(Math.max(...gaps)) + 1] ?? first;
+	return longitudes.map((at) => (at < begin ? at + 360 : at));
 }
 
 /**

@@ -38,6 +38,7 @@ export function contentEdition(): Edition {
 	return {
 		series: series.parse(yaml('series.yaml')),
 		meetings,
+		withdrawn: [],
 		people: authority('people', person),
 		places: authority('places', place),
 		topics: authority('topics', topic),

@@ -126,4 +126,5 @@ export const smallEdition = (
 	phrases: byId(parts.phrases ?? []),
 	terms: byId(parts.terms ?? []),
 	publishers: new Map(),
+	withdrawn: [],
 });

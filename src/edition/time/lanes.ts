@@ -8,6 +8,8 @@ import { placeOnRuler, spanOf } from './ruler.ts';
 export interface Lane {
 	person: Person;
 	side: 'first' | 'second';
+	/** Name of the party spoken for, as in the first of the records. */
+	party: string;
 	marks: { meeting: Meeting; x: number; principal: boolean }[];
 	/** With whom the person spoke and when, for readers who do not see the drawing. */
 	words: string;
@@ -33,10 +35,10 @@ export function lanesOf(
 	const lanes = new Map<string, Lane>();
 	for (const meeting of meetings) {
 		const x = placeOnRuler(meeting.date, span);
-		for (const { person: id, side, role } of meeting.participants) {
+		for (const { person: id, side, role, party } of meeting.participants) {
 			const person = edition.people.get(id);
 			if (!person) throw new Error(`Record ${meeting.id} names person "${id}", who is not in people.yaml.`);
-			const lane = lanes.get(id) ?? { person, side, marks: [], words: '' };
+			const lane = lanes.get(id) ?? { person, side, party: party.name, marks: [], words: '' };
 			lane.marks.push({ meeting, x, principal: role === 'principal' });
 			lane.words = listOf(lane.marks.map((mark) => markWords(edition, mark.meeting, id, lane.side)));
 			lanes.set(id, lane);

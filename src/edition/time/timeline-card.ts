@@ -12,7 +12,12 @@ export interface TimelineCard {
 	topics: Topic[];
 	more: number;
 	/** Principals by side, first side first; a side nobody speaks for is left out. */
-	sides: { side: 'first' | 'second'; people: { person: string; name: string; office: string | null }[] }[];
+	sides: {
+		side: 'first' | 'second';
+		/** Names of the parties that they speak for. */
+		parties: string;
+		people: { person: string; name: string; office: string | null }[];
+	}[];
 	/** Values a filter compares: ids, several joined by a space. */
 	filter: { kind: string; people: string; topics: string };
 }
@@ -29,7 +34,11 @@ export function timelineCard(edition: Edition, meeting: Meeting): TimelineCard {
 		more: topics.length - shown.length,
 		sides: (['first', 'second'] as const)
 			.map((side) => ({ side, people: principals.filter((participant) => participant.side === side) }))
-			.filter(({ people }) => people.length > 0),
+			.filter(({ people }) => people.length > 0)
+			.map((one) => ({
+				...one,
+				parties: [...new Set(one.people.map(({ party }) => party.name))].join(', '),
+			})),
 		filter: {
 			kind: meeting.kind,
 			people: meeting.participants.map(({ person }) => person).join(' '),

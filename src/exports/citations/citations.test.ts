@@ -179,3 +179,16 @@ test('the page’s helper names the hash of every paragraph', () => {
 	expect(Object.keys(paragraphs)).toEqual(['1', '2', '3', '4']);
 	expect(paragraphs['4']).toBe(passageOf(kono, 'p4').sha256);
 });
+
+test('a publisher whose name every object has is cited like any other', () => {
+	const { publishers } = context.edition;
+	for (const name of ['constructor', '__proto__', 'toString']) {
+		const renamed = new Map([...publishers].map(([id, publisher]) => [id, { ...publisher, name }]));
+		const odd = { ...context, edition: { ...context.edition, publishers: renamed } };
+		const styled = citationsOf(odd, { meeting: kono, passage: null }).filter(({ id }) =>
+			['chicago', 'apa', 'mla'].includes(id),
+		);
+		expect(styled).toHaveLength(3);
+		for (const { text: words } of styled) expect(words).toContain(name);
+	}
+});

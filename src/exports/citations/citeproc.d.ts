@@ -12,6 +12,8 @@ declare module 'citeproc' {
 	}
 	class Engine {
 		constructor(sys: Sys, style: string, language?: string, forceLanguage?: boolean);
+		registry: { ambigcites: Record<string, string[]> };
+		disambiguate: { ambigcites: Record<string, string[]> };
 		setOutputFormat(format: 'text' | 'html'): void;
 		updateItems(ids: readonly string[]): void;
 		makeBibliography(): [object, string[]] | false;

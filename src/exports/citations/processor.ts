@@ -53,6 +53,9 @@ function makeEngine(style: string): (item: CitedItem) => string {
 		'en-US',
 	);
 	engine.setOutputFormat('text');
+	// It looks authors up in an object, and one that is plain has a “constructor” already.
+	engine.registry.ambigcites = Object.create(null);
+	engine.disambiguate.ambigcites = engine.registry.ambigcites;
 	return (item) => {
 		current = item;
 		// The engine keeps an item it has seen; an empty list between makes it read the new one.

@@ -54,7 +54,7 @@ function facts({ start, participants }: Meeting): Element {
 			.filter((part) => part !== null)
 			.join(', '),
 	]);
-	if (start) lines.unshift(['Time', start.printed ?? start.local ?? start.jst ?? '']);
+	if (start) lines.unshift(['Time', start.printed ?? start.local ?? start.house ?? '']);
 	return x(
 		'dl',
 		onLines(lines.flatMap(([term, value]) => [x('dt', xmlText(term)), x('dd', xmlText(value))])),

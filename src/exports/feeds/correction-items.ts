@@ -1,13 +1,32 @@
 import type { ExportContext } from '../../edition/export-context.ts';
+import { presentId } from '../../edition/present-id.ts';
 import { wordChanges } from '../../words/word-changes.ts';
-import { presentId } from '../moved-pages.ts';
+import { formatDate } from '../../words/wording.ts';
 import { placeName } from '../place-name.ts';
 import { recordAddress } from '../public-addresses.ts';
 import { escapeHtml } from '../xml.ts';
 import type { FeedItem } from './feed.ts';
 
-/** Corrections as entries of a feed, newest first. */
+/** Corrections, and records that were withdrawn, as entries of a feed, newest first. */
 export const correctionItems = (context: ExportContext): FeedItem[] =>
+	[...correctedItems(context), ...withdrawnItems(context)].sort((a, b) => (a.updated < b.updated ? 1 : -1));
+
+const withdrawnItems = (context: ExportContext): FeedItem[] =>
+	context.edition.withdrawn.map(({ id, title, held, date, words }) => {
+		const link = recordAddress(context, id);
+		return {
+			id: `${link}-withdrawn`,
+			link,
+			title: `Withdrawn: ${title}, ${formatDate(held)}`,
+			summary: words,
+			content: `<p>${escapeHtml(words)}</p>`,
+			published: date,
+			updated: date,
+		};
+	});
+
+/** Newest first. */
+const correctedItems = (context: ExportContext): FeedItem[] =>
 	context.corrections
 		.map((correction, index): FeedItem => {
 			const { date, record, anchor, before, after, reason } = correction;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meetingEntry } from '../../schemas/meeting.ts';
+import { meetingEntry, meetingStart } from '../../schemas/meeting.ts';
 import { isoDate, sha256, slug } from '../../schemas/primitives.ts';
 import { aside, heading, paragraph, statement } from '../../schemas/record-body.ts';
 
@@ -25,9 +25,23 @@ const change = z.strictObject({
 	reason: z.string(),
 });
 
+/** The beginning, with the names that `house` and `houseDate` had before version 1.1 of the JSON forms. */
+const startDocument = meetingStart.extend({
+	jst: meetingStart.shape.house.meta({
+		deprecated: true,
+		description: 'The same as “house”; goes with version 2.',
+	}),
+	jstDate: meetingStart.shape.houseDate.meta({
+		deprecated: true,
+		description: 'The same as “houseDate”; goes with version 2.',
+	}),
+});
+
 /** One record as published under `/meetings/<id>.json`: the entry's facts, its addresses, its body. */
 export const recordDocument = meetingEntry
+	.omit({ withdrawn: true })
 	.extend({
+		start: startDocument.nullable(),
 		address: z.url().describe('Permanent address of the record.'),
 		series: z.strictObject({ id: slug, name: z.string(), address: z.url() }),
 		publisher: z.strictObject({

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { contentContext, contentEdition } from '../../edition/testing/content-edition.ts';
+import type { Meeting } from '../../record/meeting-record.ts';
 import { meetingsJson } from '../series/meetings-json.ts';
 import { meetingsJsonl } from '../series/meetings-jsonl.ts';
 import { peopleJson } from '../series/people-json.ts';
@@ -88,4 +89,17 @@ test('people come with the offices of each day', () => {
 			'Deputy Prime Minister and Minister of Foreign Affairs and International Cooperation, Kingdom of Cambodia',
 		],
 	]);
+});
+
+test('the house’s clock has the name of no country, and the old name until version 2', () => {
+	const { start } = JSON.parse(recordJson(kishida as Meeting, context));
+	expect(start).toMatchObject({
+		house: '19:35',
+		houseDate: '2022-03-20',
+		jst: '19:35',
+		jstDate: '2022-03-20',
+	});
+	const schema = jsonSchema('record') as { $comment: string; properties: { start: { anyOf: object[] } } };
+	expect(schema.$comment).toBe('Version 1.1 of the JSON forms.');
+	expect(schema.properties.start.anyOf[0]).toMatchObject({ properties: { jst: { deprecated: true } } });
 });

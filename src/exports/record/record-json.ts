@@ -41,8 +41,10 @@ function summaryOf(
 		extension,
 		context.absolute(address.meetingFile(meeting.id, extension)),
 	]);
+	const { withdrawn: _withdrawn, start, ...standing } = facts;
 	return {
-		...facts,
+		...standing,
+		start: start && { ...start, jst: start.house, jstDate: start.houseDate },
 		address: recordAddress(context, meeting.id),
 		series: { id: series.id, name: series.name, address: context.absolute(address.home) },
 		publisher: { id, name, url, licence: licence ? { name: licence.name, url: licence.url } : null },

@@ -20,5 +20,11 @@ const documents = {
 export type SchemaName = keyof typeof documents;
 export const schemaNames = Object.keys(documents) as SchemaName[];
 
+/** Version of the JSON forms: a key is added with the second number, and goes with the first. */
+export const jsonVersion = '1.1';
+
 /** The JSON Schema (2020-12) of a published document, made from the schema that the edition itself is held to. */
-export const jsonSchema = (name: SchemaName): object => z.toJSONSchema(documents[name], { io: 'output' });
+export const jsonSchema = (name: SchemaName): object => ({
+	...z.toJSONSchema(documents[name], { io: 'output' }),
+	$comment: `Version ${jsonVersion} of the JSON forms.`,
+});

@@ -55,7 +55,7 @@ function setting({ kind, medium, date, start, venue }: Meeting, id: TeiId): Elem
 				? x(
 						'time',
 						start.utc === null ? {} : { when: start.utc },
-						xmlText(start.printed ?? start.local ?? start.jst ?? ''),
+						xmlText(start.printed ?? start.local ?? start.house ?? ''),
 					)
 				: null,
 			x('activity', `${kind}, ${medium}`),
