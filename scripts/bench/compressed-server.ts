@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { headersFor } from '../../src/hosting/headers-for.ts';
 
 /** What was asked of the server since it was last emptied. */
-export interface Asked {
+export interface ServedFile {
 	path: string;
 	/** Of the body as it was sent; 0 where the browser had it. */
 	bytes: number;
@@ -13,7 +13,7 @@ export interface Asked {
 
 export interface CompressedServer {
 	url: string;
-	asked: Asked[];
+	asked: ServedFile[];
 	close(): void;
 }
 
@@ -28,7 +28,7 @@ const texts: Readonly<Record<string, string>> = {
 
 /** Serves folders by the beginning of their addresses, the longest first, compressed as a published site is. */
 export async function serveCompressed(folders: Readonly<Record<string, string>>): Promise<CompressedServer> {
-	const asked: Asked[] = [];
+	const asked: ServedFile[] = [];
 	const kept = new Map<string, Buffer>();
 	const mounts = Object.entries(folders).sort(([a], [b]) => b.length - a.length);
 	const send = (response: ServerResponse, path: string, file: string): void => {

@@ -45,7 +45,7 @@ export interface SearchOutcome {
 }
 
 /** What is known before any text is read. */
-export type Asked = Pick<SearchOutcome, 'state' | 'clauses' | 'unknown' | 'longer' | 'also' | 'entries'>;
+export type KnownFirst = Pick<SearchOutcome, 'state' | 'clauses' | 'unknown' | 'longer' | 'also' | 'entries'>;
 
 /**
  * Answers a query. The text of each record has the last word on what it holds; no more texts are read than are shown, but
@@ -56,7 +56,7 @@ export async function search(
 	state: SearchState,
 	engine: Engine,
 	lexicon: Lexicon,
-	come: (asked: Asked, results: Result[]) => void = () => {},
+	come: (asked: KnownFirst, results: Result[]) => void = () => {},
 ): Promise<SearchOutcome> {
 	const typed = parseQuery(state.q);
 	const all = withVariants(typed, lexicon);
@@ -86,7 +86,7 @@ export async function search(
 	const start = (state.page - 1) * pageSize;
 	const read: Result[] = [];
 	const results: Result[] = [];
-	let asked: Asked | null = null;
+	let asked: KnownFirst | null = null;
 	let at = 0;
 	for (; at < kept.length && results.length < start + pageSize; at += pageSize) {
 		const texts = kept.slice(at, at + pageSize).map((candidate) => readOne(candidate, clauses, engine));

@@ -1,5 +1,5 @@
 import type { SearchState } from '../../search/state.ts';
-import type { Answer, FoundPassage, Request, Told } from './messages.ts';
+import type { FoundPassage, Request, Told, WorkerAnswer } from './messages.ts';
 
 /** The search worker as the page knows it. */
 export interface Searcher {
@@ -27,7 +27,7 @@ export function searcher(address: string, entry: string | null, answer: (answer:
 	const send = (request: Request): void => {
 		if (worker === null) {
 			worker = new Worker(address, { type: 'module' });
-			worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+			worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
 				if (data.kind === 'passages') taken(data.passages);
 				else if (data.kind === 'failed' && data.turn === turn) fail(data.reason);
 				else answer(data);

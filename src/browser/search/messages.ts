@@ -2,7 +2,7 @@ import type { FacetGroup } from '../../search/facet-list.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import type { Nearby } from '../../search/nearby.ts';
 import type { FoundRecord } from '../../search/record.ts';
-import type { Asked, SearchOutcome } from '../../search/search.ts';
+import type { KnownFirst, SearchOutcome } from '../../search/search.ts';
 import type { ShownResult } from '../../search/shown-result.ts';
 import type { SearchState } from '../../search/state.ts';
 
@@ -20,10 +20,10 @@ export type Request =
 export type About = Pick<Lexicon, 'parties' | 'records' | 'paragraphs'> & { people: string[] };
 
 /** What is shown of a query before its results are all there, and those that came since it was last told. */
-export type Coming = Asked & { results: ShownResult[]; about: About };
+export type Coming = KnownFirst & { results: ShownResult[]; about: About };
 
 /** A query's whole answer. */
-export type Found = Omit<SearchOutcome, 'counts' | 'read' | 'results'> & {
+export type FoundResults = Omit<SearchOutcome, 'counts' | 'read' | 'results'> & {
 	results: ShownResult[];
 	about: About;
 	near: Nearby[];
@@ -40,12 +40,12 @@ export interface FoundPassage extends Pick<FoundRecord, 'url' | 'date' | 'kindLa
 	words: string;
 }
 
-export type Answer =
+export type WorkerAnswer =
 	| { kind: 'coming'; turn: number; coming: Coming }
-	| { kind: 'found'; turn: number; found: Found }
+	| { kind: 'found'; turn: number; found: FoundResults }
 	| { kind: 'filters'; turn: number; groups: FacetGroup[]; countsOf: SearchOutcome['countsOf'] }
 	| { kind: 'passages'; turn: number; passages: FoundPassage[] }
 	| { kind: 'failed'; turn: number; reason: string };
 
 /** What the page draws; passages go to whoever asked for them. */
-export type Told = Exclude<Answer, { kind: 'passages' }>;
+export type Told = Exclude<WorkerAnswer, { kind: 'passages' }>;

@@ -4,10 +4,10 @@ import { typedAs } from '../../search/typed-as.ts';
 import { address, href } from '../../words/addresses.ts';
 import { pluralInWords } from '../../words/wording.ts';
 import { commas, element } from './element.ts';
-import type { Found } from './messages.ts';
+import type { FoundResults } from './messages.ts';
 
 /** What a reader can do who found nothing, as lines of terms and links. */
-export function whatToDo({ state, unknown, longer, suggestions, about }: Found): HTMLElement[] {
+export function whatToDo({ state, unknown, longer, suggestions, about }: FoundResults): HTMLElement[] {
 	const begun = [...longer].flatMap(([word, others]) =>
 		others.map((other) => searchLink({ ...state, q: state.q.replace(typedAs(state.q, word), other) }, other)),
 	);

@@ -4,7 +4,7 @@ import { emptyState, type SearchState, type Sort, writeState } from '../../searc
 import { address, href } from '../../words/addresses.ts';
 import { commas, element } from './element.ts';
 import { resultItem } from './hit.ts';
-import type { Coming, Found } from './messages.ts';
+import type { Coming, FoundResults } from './messages.ts';
 
 const addressOf = (state: SearchState): string => `${href(address.search)}${writeState(state)}`;
 
@@ -47,7 +47,7 @@ export function noteLines(asked: Coming): HTMLElement[] {
 }
 
 /** Further searches by what stands near; nothing where nothing does. */
-export function nearLine({ near }: Found): HTMLElement[] {
+export function nearLine({ near }: FoundResults): HTMLElement[] {
 	if (near.length === 0) return [];
 	const links = near.map(({ wording, passages }, index) => [
 		element('a', { href: addressOf({ ...emptyState(), q: `"${wording}"` }) }, wording),
@@ -79,7 +79,7 @@ export const sortLinks = (state: SearchState): HTMLLIElement[] =>
 	);
 
 /** Links to the page before and after; nothing where one page holds all. */
-export function pageLinks({ state, pages }: Found): HTMLElement[] {
+export function pageLinks({ state, pages }: FoundResults): HTMLElement[] {
 	if (pages < 2) return [];
 	const link = (page: number, text: string, rel: string): HTMLLIElement | null =>
 		page >= 1 && page <= pages

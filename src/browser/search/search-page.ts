@@ -13,7 +13,7 @@ import { typedAs } from '../../search/typed-as.ts';
 import { searcher } from './ask.ts';
 import { element } from './element.ts';
 import { facetFieldsets } from './facets.ts';
-import type { Coming, Found, Told } from './messages.ts';
+import type { Coming, FoundResults, Told } from './messages.ts';
 import { whatToDo } from './none.ts';
 import { nearLine, noteLines, pageLinks, resultItems, sortLinks } from './results.ts';
 import { takeLine } from './take-line.ts';
@@ -119,7 +119,7 @@ export function startSearchPage(page: Document): void {
 		hits.append(...resultItems(coming, hits.childElementCount));
 	}
 
-	function drawFound(found: Found): void {
+	function drawFound(found: FoundResults): void {
 		const { state, results } = found;
 		const hits = find('hits');
 		const nothing = results.length === 0;
@@ -234,7 +234,7 @@ function unknownSentence({ unknown, state, results }: Coming): string {
 }
 
 /** Do the results stand as they were drawn while they came? */
-const sameOrder = (list: HTMLElement, { results }: Found): boolean =>
+const sameOrder = (list: HTMLElement, { results }: FoundResults): boolean =>
 	list.childElementCount === results.length &&
 	results.every(({ url }, index) => {
 		const time = list.children[index]?.querySelector('h3 a');

@@ -7,13 +7,13 @@ import { type SearchOutcome, search } from '../../search/search.ts';
 import { shownResult } from '../../search/shown-result.ts';
 import type { SearchState } from '../../search/state.ts';
 import { suggestionsFor } from '../../search/suggestions.ts';
-import type { About, Answer, Request } from './messages.ts';
+import type { About, Request, WorkerAnswer } from './messages.ts';
 
 let entry: string | null = null;
 let latest = 0;
 let last: { turn: number; outcome: SearchOutcome } | null = null;
 
-const tell = (answer: Answer): void => postMessage(answer);
+const tell = (answer: WorkerAnswer): void => postMessage(answer);
 
 async function run(turn: number, state: SearchState): Promise<void> {
 	const { engine, lexicon } = await loadBundle(entry);
