@@ -2,6 +2,7 @@
  * `npm run bench`: how fast the edition is made, on an invented series.
  *
  *   npm run bench -- --records 10000 --pages 1000
+ *   npm run bench -- --search --pages 1000
  *
  * `--records` are parsed and normalised, `--pages` built and indexed. The last column compares each record's time
  * with that of reading and hashing its text in the same run, so that runs on different machines can be compared.
@@ -13,7 +14,9 @@ import { parse } from 'yaml';
 import { series as seriesSchema } from '../src/schemas/series.ts';
 import { contentDir } from '../src/setting/content-dir.ts';
 import { seriesFolder } from '../src/setting/working-folder.ts';
+import { findChromium } from '../tests/support/chromium.ts';
 import { type Measured, measure, stopwatch } from './bench/measure.ts';
+import { searchSpeeds, searchTable } from './bench/search-speed.ts';
 import { writeSeries } from './bench/write-series.ts';
 import { command, wholeNumber } from './command.ts';
 import { parseText } from './parser/parse-text.ts';
@@ -36,11 +39,36 @@ export const benchCommand = command(
 				help: 'how many are parsed and normalised',
 			},
 			pages: { type: 'string', value: 'NUMBER', default: '1000', help: 'how many are built and indexed' },
+			search: { type: 'boolean', help: 'measure instead the search of 5 records and of these pages' },
 		},
 	},
-	(values) => bench(wholeNumber('records', values.records), wholeNumber('pages', values.pages)),
+	(values) =>
+		values.search
+			? benchSearch(wholeNumber('pages', values.pages))
+			: bench(wholeNumber('records', values.records), wholeNumber('pages', values.pages)),
 );
 if (import.meta.main) await benchCommand();
+
+/** The search of the edition's own records and of an invented series, each beside Pagefind's own page. */
+async function benchSearch(pages: number): Promise<void> {
+	const own = join('.cache', 'bench', 'own-site');
+	await measure(['scripts/build-site.ts'], { OUT_DIR: own });
+	const folder = await invented(pages);
+	const site = join('.cache', 'bench', `${pages}-site`);
+	await measure(['scripts/normalize.ts'], { CONTENT_DIR: folder });
+	await measure(['scripts/build-site.ts'], { CONTENT_DIR: folder, OUT_DIR: site });
+	const chromium = findChromium();
+	for (const line of searchTable(
+		'5 records',
+		await searchSpeeds(own, chromium, ['Ream Naval Base', 'ASEAN']),
+	)) {
+		console.log(line);
+	}
+	const queries = ['Bridge Charter', 'floods', '"anniversary of the agreement"'];
+	for (const line of searchTable(`${pages} records`, await searchSpeeds(site, chromium, queries))) {
+		console.log(line);
+	}
+}
 
 async function bench(records: number, pages: number): Promise<void> {
 	const rows: Row[] = [];

@@ -6,11 +6,14 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../src/setting/content-dir.ts';
+import { DigestStore } from '../src/setting/digest-store.ts';
+import { seriesFolder } from '../src/setting/working-folder.ts';
 import { command, freePort } from './command.ts';
 import { summary } from './normalize/content/changes.ts';
 import { readContent } from './normalize/content/content-files.ts';
 import { writeAll } from './normalize/content/write-all.ts';
 import { isError } from './normalize/faults.ts';
+import { KeptRecords } from './normalize/kept-records.ts';
 import { normaliseContent } from './normalize/normalise-content.ts';
 import { lastDay, publishDate } from './normalize/permalinks/publish-date.ts';
 import { report, say } from './normalize/report.ts';
@@ -51,15 +54,16 @@ function isWritten(name: string): boolean {
 
 async function normalise(): Promise<void> {
 	try {
-		const { entries, faults, changes } = normaliseContent(await readContent(contentDir()), {
-			today: publishDate(),
-			lastDay: lastDay(),
-			draft: true,
-		});
+		const content = await readContent(contentDir());
+		const days = { today: publishDate(), lastDay: lastDay() };
+		const store = await DigestStore.open(join(seriesFolder(), 'normalised.jsonl'));
+		const keptRecords = new KeptRecords(store, content, days);
+		const { entries, faults, changes } = normaliseContent(content, { ...days, draft: true, keptRecords });
 		report(faults, contentDir());
 		if (faults.some(isError)) say('The site stays as it was until this is mended.');
 		else {
 			await writeAll(contentDir(), changes);
+			await keptRecords.write();
 			say(`${entries.length} records normalised: ${summary(changes)}.`);
 		}
 	} catch (error) {

@@ -7,12 +7,14 @@ import { pageKinds } from './support/built-pages.ts';
 import { open } from './support/open.ts';
 
 /** Bytes, compressed with gzip, which every host can; fonts as they are, for they are compressed already. */
-const budget = { pageAndStyles: 20_000, script: 6_000, fonts: 60_000 };
+const budget = { pageAndStyles: 20_000, script: 6_000, fonts: 60_000, requests: 10 };
 
 interface Weight {
 	pageAndStyles: number;
 	script: number;
 	fonts: number;
+	/** The page itself among them. */
+	requests: number;
 	other: string[];
 }
 
@@ -42,6 +44,7 @@ async function weigh(path: string): Promise<Weight> {
 		pageAndStyles: size(['document', 'stylesheet'], (body) => gzipSync(body).length),
 		script: size(['script'], (body) => gzipSync(body).length),
 		fonts: size(['font'], (body) => body.length),
+		requests: loaded.length,
 		other: loaded
 			.filter(({ type }) => !known.includes(type))
 			.map(({ url }) => basename(new URL(url).pathname)),
@@ -70,6 +73,25 @@ describe('what a reader downloads', () => {
 			expect(weight.other.filter((name) => !allowed.test(name))).toEqual([]);
 		},
 	);
+
+	test('for a record comes in few pieces', async () => {
+		expect((await weigh(longest)).requests).toBeLessThanOrEqual(budget.requests);
+	});
+
+	test('for a search is one text a result, the words asked for, and what every query needs', async () => {
+		const asked = new Set<string>();
+		const page = await open('/search/?q=Ream+Naval+Base', {
+			prepare: async (opened) => {
+				opened.on('request', (request) => asked.add(new URL(request.url()).pathname));
+			},
+		});
+		await page.getByRole('status').filter({ hasText: '2 passages in 2 meetings' }).waitFor();
+		const count = (part: RegExp): number => [...asked].filter((path) => part.test(path)).length;
+		expect(count(/\.pf_fragment$/u)).toBe(2);
+		expect(count(/\.pf_filter$/u)).toBe(0);
+		expect(count(/\.pf_index$/u)).toBeLessThanOrEqual(3);
+		expect(count(/\/(?:pagefind|search)\/[^/]*$/u)).toBeLessThanOrEqual(7);
+	});
 
 	test('inline scripts count as script: a record holds none over the budget', () => {
 		const page = pageKinds(inject('site')).find(({ kind }) => kind === '/meetings/*/');

@@ -15,11 +15,12 @@ export interface Measured {
 export async function measure(args: readonly string[], env: Record<string, string> = {}): Promise<Measured> {
 	const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 	// Written by each Node process when it ends, its children too, since no other process may ask how much it used.
-	// Encoded, since NODE_OPTIONS takes quotation marks away.
-	const hook = encodeURIComponent(
-		'import{writeFileSync}from"node:fs";' +
-			'process.on("exit",()=>writeFileSync(process.env.USAGE_FOLDER+"/"+process.pid,JSON.stringify(process.resourceUsage())))',
-	);
+	const hook =
+		// Quotation marks end an option.
+		`data:text/javascript,${encodeURIComponent(
+			'import{writeFileSync}from"node:fs";' +
+				'process.on("exit",()=>writeFileSync(process.env.USAGE_FOLDER+"/"+process.pid,JSON.stringify(process.resourceUsage())))',
+		)}`;
 	const began = performance.now();
 	try {
 		const child = spawn(process.execPath, args, {
@@ -27,7 +28,7 @@ export async function measure(args: readonly string[], env: Record<string, strin
 				...process.env,
 				ASTRO_TELEMETRY_DISABLED: '1',
 				...env,
-				NODE_OPTIONS: `--import=data:text/javascript,${hook}`,
+				NODE_OPTIONS: `--import=${hook}`,
 				USAGE_FOLDER: folder,
 			},
 			stdio: ['ignore', 'ignore', 'pipe'],

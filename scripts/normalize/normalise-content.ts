@@ -4,6 +4,7 @@ import { folderFaults, readRecord } from './content/sources.ts';
 import { checkedFaults, gapsOf, openDoubts } from './editor/open-doubts.ts';
 import { makeEntry } from './entry/entry.ts';
 import { type Fault, isError } from './faults.ts';
+import type { KeptRecords } from './kept-records.ts';
 import { anchorHashes, keepLedger } from './permalinks/keep-ledger.ts';
 import { foreignZones, sourceDisagreements, unmentionedTopics } from './resolve/agreement.ts';
 import { readKnown } from './resolve/known-content.ts';
@@ -28,12 +29,14 @@ export interface Options {
 	publishing?: boolean;
 	/** Changed words are warnings, and permalinks.json stays as it is. */
 	draft?: boolean;
+	/** Of an earlier run; none is asked where there are none. */
+	keptRecords?: KeptRecords;
 }
 
 /** parse → resolve → assemble → check → emit, for a whole content folder. */
 export function normaliseContent(
 	content: ContentFiles,
-	{ today, lastDay = today, publishing = false, draft = false }: Options,
+	{ today, lastDay = today, publishing = false, draft = false, keptRecords }: Options,
 ): Normalised {
 	const { known, faults } = readKnown(content);
 	if (!known) return { entries: [], faults, changes: [], unpublished: [] };
@@ -43,38 +46,46 @@ export function normaliseContent(
 
 	// Of each record only the file and the hashes are kept: thousands of parsed records would fill the memory.
 	const entries = content.sources.flatMap((bytes): MadeEntry[] => {
+		const found = keptRecords?.find(bytes, content);
+		if (found) {
+			faults.push(...found.kept.faults);
+			for (const topic of found.kept.topics) mentioned.add(topic);
+			return [found.entry];
+		}
 		const editorText = content.editors.get(bytes.id);
-		const { read, faults: parseFaults } = readRecord(bytes, editorText, known, {
-			publisher,
-			today,
-		});
-		faults.push(...parseFaults);
-		if (!read) return [];
-		faults.push(...sourceDisagreements(read.editor, known.edition.authorities.publishers, lastDay));
+		const { read, faults: own } = readRecord(bytes, editorText, known, { publisher, today });
+		if (!read) {
+			faults.push(...own);
+			return [];
+		}
+		own.push(...sourceDisagreements(read.editor, known.edition.authorities.publishers, lastDay));
 		const { entry, faults: entryFaults } = read.edited
 			? makeEntry(read.source, read.edited, read.editor, known.edition, known.findTopics)
 			: { entry: null, faults: [] };
-		faults.push(...entryFaults);
+		own.push(...entryFaults);
 		const gaps = entry ? gapsOf(entry.facts) : null;
 		const warnings = [...read.warnings, ...(gaps ?? [])];
+		own.push(...checkedFaults(read.editor, warnings, gaps === null));
+		faults.push(...own);
 		if (content.entries.get(bytes.id) !== entry?.mdx) {
 			faults.push(...openDoubts(read.source, warnings, read.editor.value));
 		}
-		faults.push(...checkedFaults(read.editor, warnings, gaps === null));
 		if (!entry) return [];
 		const withdrawn = entry.facts.withdrawn?.date ?? null;
-		for (const topic of withdrawn === null ? entry.facts.topics : []) mentioned.add(topic.id);
+		const topics = withdrawn === null ? entry.facts.topics.map(({ id }) => id) : [];
+		for (const topic of topics) mentioned.add(topic);
 		const { id, mdx, body } = entry;
 		const { file, locate, value } = read.editor;
-		return [
-			{
-				id,
-				mdx,
-				anchors: anchorHashes(body),
-				withdrawn,
-				editor: { file, locate, seal: value.published ?? null },
-			},
-		];
+		const made: MadeEntry = {
+			id,
+			mdx,
+			anchors: anchorHashes(body),
+			withdrawn,
+			editor: { file, locate, seal: value.published ?? null },
+		};
+		if (editorText !== undefined && !own.some(isError))
+			keptRecords?.add(bytes, editorText, made, topics, own);
+		return [made];
 	});
 
 	if (entries.length > 0 && entries.length === content.sources.length) {

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { contentDir } from '../../src/setting/content-dir.ts';
+import { DigestStore } from '../../src/setting/digest-store.ts';
+import { seriesFolder } from '../../src/setting/working-folder.ts';
 import { type Change, diffOf, summary } from './content/changes.ts';
 import { readContent } from './content/content-files.ts';
 import { writeAll } from './content/write-all.ts';
 import { isError } from './faults.ts';
+import { KeptRecords } from './kept-records.ts';
 import { normaliseContent } from './normalise-content.ts';
 import { lastDay, publishDate } from './permalinks/publish-date.ts';
 import { fail, report, say } from './report.ts';
@@ -15,16 +19,20 @@ export async function normalise({ check = false, publishing = false } = {}): Pro
 	const folder = contentDir();
 	const content = await readContent(folder);
 	const today = publishDate();
+	const days = { today, lastDay: lastDay() };
+	const store = await DigestStore.open(join(seriesFolder(), 'normalised.jsonl'));
+	const keptRecords = new KeptRecords(store, content, days);
 	const { entries, faults, changes, unpublished } = normaliseContent(content, {
-		today,
-		lastDay: lastDay(),
+		...days,
 		publishing,
+		keptRecords,
 	});
 	report(faults, folder);
 	const records = counted(entries.length);
 	if (faults.some(isError)) fail('Nothing was written; the entries are as they were.');
 	else if (!check) {
 		await writeAll(folder, changes);
+		await keptRecords.write();
 		say(`${records} normalised: ${summary(changes)}.`);
 		if (publishing) say(published(changes, today));
 		else sayUnpublished(unpublished);

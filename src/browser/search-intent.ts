@@ -9,7 +9,7 @@ const slashOff = 'search-slash-off';
 /** Elements in which `/` is a letter. */
 const writing = 'input, textarea, select, [contenteditable]';
 
-/** `searchPage` is the address of the search page; the index stands beside it. */
+/** `searchPage` is the address of the search page, which names the files it needs. */
 export function startSearchIntent(page: Document, searchPage: string): void {
 	page.addEventListener('keydown', (event) => {
 		if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -26,15 +26,7 @@ export function startSearchIntent(page: Document, searchPage: string): void {
 		if (!(event.target as Element).closest(`search, a[href="${searchPage}"]`)) return;
 		page.removeEventListener('focusin', load);
 		page.removeEventListener('pointerover', load);
-		const index = new URL(`${searchPage}../pagefind/pagefind.js`, page.baseURI).href;
-		import(/* @vite-ignore */ index)
-			.then((pagefind: { init(): Promise<void> }) => pagefind.init())
-			// The search page says it when the index cannot be had; here nothing was asked for yet.
-			.catch(() => {});
-		const names = page.createElement('link');
-		names.rel = 'prefetch';
-		names.href = `${searchPage}lexicon.json`;
-		page.head.append(names);
+		import('./prefetch-search.ts').then(({ prefetchSearch }) => prefetchSearch(page, searchPage));
 	};
 	page.addEventListener('focusin', load);
 	page.addEventListener('pointerover', load);

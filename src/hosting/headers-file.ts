@@ -35,7 +35,14 @@ const plainEndings = contentTypes.filter(
 
 const rules: readonly Rule[] = [
 	{ path: '/*', headers: everywhere },
-	...folders.map(([path, use]) => ({ path, headers: { 'Content-Security-Policy': headerPolicy(use) } })),
+	...folders.map(([path, use]) => ({
+		path,
+		headers: {
+			'Content-Security-Policy': headerPolicy(use),
+			// The files of one index are asked for by its name or are the same in the next.
+			...(path === '/pagefind/*' && { 'Cache-Control': 'public, max-age=600' }),
+		},
+	})),
 	...plainEndings.map(([end, type]) => ({ path: `/*${end}`, headers: { 'Content-Type': type } })),
 	// Named by a hash of what they hold.
 	{ path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },

@@ -1,10 +1,14 @@
 import { createReadStream } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { readEdition } from '../edition/read-edition.ts';
+import { indexedFragment } from '../search/build/indexed-fragment.ts';
+import { filterTable } from '../search/filter-table.ts';
+import { siteHref } from '../setting/site-address.ts';
+import { address } from '../words/addresses.ts';
 import { removeIndexMarks } from './index-marks.ts';
 
 /** Folder of the index within the site, and in the addresses the search asks for. */
@@ -34,8 +38,11 @@ export function recordSearch(): AstroIntegration {
 				base = config.base.replace(/\/*$/u, '/');
 			},
 			'astro:build:done': async ({ dir, logger }) => {
+				const site = fileURLToPath(dir);
 				const { edition } = await readEdition();
-				const pages = await indexRecords(fileURLToPath(dir), edition.meetings.length);
+				const pages = await indexRecords(site, edition.meetings.length);
+				await writeFilterTable(site);
+				await preloadIndex(site);
 				logger.info(`${pages} ${pages === 1 ? 'record' : 'records'} indexed.`);
 			},
 			'astro:server:setup': ({ server }) => {
@@ -101,4 +108,37 @@ function checked<Response extends { errors: string[] }>(step: string, response: 
 		throw new Error(`Pagefind could not ${step}: ${response.errors.join('; ')}`);
 	}
 	return response;
+}
+
+/** Writes what every record has under the filters beside the index. */
+async function writeFilterTable(site: string): Promise<void> {
+	const folder = join(site, bundle, 'fragment');
+	const names = (await readdir(folder)).sort();
+	const records = await Promise.all(
+		names.map(async (name) => {
+			const { id, filters } = indexedFragment(name, await readFile(join(folder, name)));
+			return { id, filters };
+		}),
+	);
+	await writeFile(join(site, bundle, 'filters.json'), JSON.stringify(filterTable(records)));
+}
+
+/** What every query needs of the index, named in the search page, so that it is loaded at once. */
+async function preloadIndex(site: string): Promise<void> {
+	const text = await readFile(join(site, bundle, 'pagefind-entry.json'), 'utf8');
+	const { languages } = JSON.parse(text) as { languages: Record<string, { hash: string; wasm: string }> };
+	const [index] = Object.values(languages);
+	if (!index) throw new Error('The index names no language.');
+	const files = [
+		'pagefind.js',
+		`pagefind-entry.json?ts=${index.hash}`,
+		`pagefind.${index.hash}.pf_meta`,
+		`wasm.${index.wasm}.pagefind`,
+	];
+	const links = files.map(
+		(name) => `<link rel="preload" as="fetch" crossorigin href="${siteHref(`/${bundle}/${name}`)}">`,
+	);
+	const page = join(site, address.search, 'index.html');
+	const html = await readFile(page, 'utf8');
+	await writeFile(page, html.replace('</head>', `${links.join('')}</head>`));
 }

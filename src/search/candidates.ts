@@ -1,3 +1,4 @@
+import { comeClose } from './closeness.ts';
 import type { QueryClause, QueryTerm } from './query.ts';
 
 /** Where a word stands in one record: places of printed words, as Pagefind counts them. */
@@ -23,12 +24,14 @@ export type Locate = (word: string) => Promise<WordRecords>;
 export interface Candidate {
 	id: string;
 	score: number;
+	/** Do the parts of the query come near each other somewhere? */
+	close: boolean;
 	/** Word → places, for the words of word terms. */
 	places: Map<string, number[]>;
 }
 
 export interface Candidates {
-	/** Best first. */
+	/** Best first: those in which the parts of the query come close. */
 	records: Candidate[];
 	/** Clauses that are searched: those without a record are left out, if others remain. */
 	clauses: QueryClause[];
@@ -61,6 +64,8 @@ export async function findCandidates(
 	const unknown = new Set<string>();
 	const kept: QueryClause[] = [];
 	let met: Scores | null = null;
+	/** For each part of the query that is asked for: record → its places there. */
+	const where: Map<string, number[]>[] = [];
 	const find = async (word: string): Promise<WordRecords> => {
 		const hidden = Object.hasOwn(inside, word) ? (inside[word] ?? []) : [];
 		const found = merged(await Promise.all([word, ...hidden].map(locate)));
@@ -69,6 +74,7 @@ export async function findCandidates(
 	};
 	for (const clause of clauses) {
 		const scores: Scores = new Map();
+		const own = new Map<string, number[]>();
 		if (clause.dates) {
 			const { from, to } = clause.dates;
 			for (const id of await ofYears(from.slice(0, 4), to.slice(0, 4))) scores.set(id, 0);
@@ -77,6 +83,7 @@ export async function findCandidates(
 			let all: Scores | null = null;
 			for (const term of terms) {
 				const { records: found, heads } = await recordsWith(term, find);
+				for (const { id, words } of found) own.set(id, [...(own.get(id) ?? []), ...words]);
 				if (term.type === 'word') {
 					for (const { id, words } of found) {
 						places.set(id, (places.get(id) ?? new Map<string, number[]>()).set(term.word, words));
@@ -92,15 +99,18 @@ export async function findCandidates(
 		else if (scores.size > 0 || clause.quoted) {
 			kept.push(clause);
 			met = both(met, scores);
+			where.push(own);
 			if (scores.size === 0) for (const word of await unknownWords(clause, find)) unknown.add(word);
 		} else for (const word of await unknownWords(clause, find)) unknown.add(word);
 	}
 	const records = [...(met ?? [])].map(([id, score]) => ({
 		id,
 		score,
+		close: comeClose(where.map((own) => own.get(id) ?? [])),
 		places: places.get(id) ?? new Map<string, number[]>(),
 	}));
-	return { records: records.sort((a, b) => b.score - a.score), clauses: kept, unknown: [...unknown], longer };
+	records.sort((a, b) => Number(b.close) - Number(a.close) || b.score - a.score);
+	return { records, clauses: kept, unknown: [...unknown], longer };
 }
 
 async function recordsWith(term: QueryTerm, find: Locate): Promise<WordRecords> {

@@ -62,16 +62,29 @@ function narrowed(hit: Hit, { side, act }: Filters): Hit {
 }
 
 /** How many passages there would be under each value, the other facets' choices kept. */
-export function countValues(results: readonly Result[], filters: Filters): Counts {
+export const countValues = (results: readonly Result[], filters: Filters): Counts =>
+	tally(
+		results.flatMap(({ record, hits }) => hits.map((hit) => ({ record, hit }))),
+		(facet, { record, hit }) => valuesOf(facet, record, hit),
+		filters,
+	);
+
+/** How many items there would be under each value, the other facets' choices kept. */
+export function tally<Item>(
+	items: Iterable<Item>,
+	valuesOf: (facet: Facet, item: Item) => readonly string[],
+	filters: Filters,
+): Counts {
 	const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Counts;
-	for (const { record, hits } of results) {
-		for (const hit of hits) {
-			const failing = facets.filter((facet) => !passes(filters, facet, record, hit));
-			for (const facet of facets) {
-				if (failing.length > (failing.includes(facet) ? 1 : 0)) continue;
-				for (const value of valuesOf(facet, record, hit)) {
-					counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-				}
+	const chosen = facets.filter((facet) => filters[facet].length > 0);
+	for (const item of items) {
+		const failing = chosen.filter(
+			(facet) => !valuesOf(facet, item).some((value) => filters[facet].includes(value)),
+		);
+		for (const facet of facets) {
+			if (failing.length > (failing.includes(facet) ? 1 : 0)) continue;
+			for (const value of valuesOf(facet, item)) {
+				counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
 			}
 		}
 	}

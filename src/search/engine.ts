@@ -1,4 +1,5 @@
 import type { Locate, Located, WordRecords } from './candidates.ts';
+import { type FilterTable, valuesIn } from './filter-table.ts';
 import { beginsWith } from './find-hits.ts';
 import { type FoundRecord, type Fragment, recordOfFragment } from './record.ts';
 
@@ -9,13 +10,14 @@ export interface Pagefind {
 		basePath?: string;
 		excerptLength?: number;
 		noWorker?: boolean;
+		/** Part of the address of the index's entry, instead of the time of day. */
+		metaCacheTag?: string;
 	}): Promise<void>;
 	init(): Promise<void>;
 	search(
 		term: string | null,
 		options?: { filters?: Record<string, unknown>; sort?: Record<string, 'asc' | 'desc'> },
 	): Promise<{ results: PagefindResult[] }>;
-	filters(): Promise<Record<string, Record<string, number>>>;
 }
 
 interface PagefindResult extends Located {
@@ -29,12 +31,15 @@ export interface Engine {
 	newestFirst(): Promise<string[]>;
 	/** The records with one of the values under each facet named; a facet without values asks nothing. */
 	having(filters: Readonly<Record<string, readonly string[]>>): Promise<Set<string>>;
+	/** What each record has under the filters. */
+	table(): Promise<FilterTable>;
 	/** Facet → value → number of records. */
 	values(): Promise<Record<string, Record<string, number>>>;
 	record(id: string): Promise<FoundRecord>;
 }
 
-export function engineOn(pagefind: Pagefind): Engine {
+/** `loadTable` is asked when the filters are. */
+export function engineOn(pagefind: Pagefind, loadTable: () => Promise<FilterTable>): Engine {
 	const sources = new Map<string, () => Promise<Fragment>>();
 	const records = new Map<string, Promise<FoundRecord>>();
 	const keep = ({ results }: { results: PagefindResult[] }): Located[] =>
@@ -74,7 +79,8 @@ export function engineOn(pagefind: Pagefind): Engine {
 	const newest = once(async () =>
 		keep(await pagefind.search(null, { sort: { date: 'desc' } })).map(({ id }) => id),
 	);
-	const values = once(() => pagefind.filters());
+	const table = once(loadTable);
+	const values = once(async () => valuesIn(await table('')));
 	const having = once(async (filters: string) => {
 		const found = await pagefind.search(null, { filters: JSON.parse(filters) as Record<string, unknown> });
 		return new Set(keep(found).map(({ id }) => id));
@@ -87,6 +93,7 @@ export function engineOn(pagefind: Pagefind): Engine {
 			if (chosen.length === 0) return new Set(await newest(''));
 			return having(JSON.stringify(Object.fromEntries(chosen.map(([facet, any]) => [facet, { any }]))));
 		},
+		table: () => table(''),
 		values: () => values(''),
 		record,
 	};

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as indexer from 'pagefind';
+import { indexedFragment } from './build/indexed-fragment.ts';
 import { type Engine, engineOn, type Pagefind } from './engine.ts';
+import { filterTable } from './filter-table.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface FixturePage {
@@ -46,7 +48,13 @@ export async function indexOfPages(pages: readonly FixturePage[]): Promise<Fixtu
 	await pagefind.options({ basePath: `http://127.0.0.1:${port}/pagefind/`, baseUrl: '/', noWorker: true });
 	await pagefind.init();
 	return {
-		engine: engineOn(pagefind),
+		engine: engineOn(pagefind, async () =>
+			filterTable(
+				files
+					.filter(({ path }) => path.startsWith('fragment/'))
+					.map(({ path, content }) => indexedFragment(path, content)),
+			),
+		),
 		async close() {
 			await new Promise((resolve) => server.close(resolve));
 			await rm(folder, { recursive: true });

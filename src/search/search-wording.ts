@@ -17,10 +17,13 @@ export function askedFor(clauses: readonly Pick<QueryClause, 'raw' | 'quoted' | 
 }
 
 /** The sentence that is announced. */
-export function searchStatus(outcome: SearchOutcome): string {
+export function searchStatus(outcome: Omit<SearchOutcome, 'counts' | 'read' | 'results'>): string {
 	const { state, clauses, passages, records, apart, exact } = outcome;
 	const asked = state.q === '' ? '' : ` for ${askedFor(clauses)}`;
-	if (!exact) return `${plural(records, 'record')}${asked || ' under these filters'}`;
+	if (!exact) {
+		const least = passages > 0 ? `, at least ${plural(passages, 'passage')}` : '';
+		return `${plural(records, 'record')}${asked || ' under these filters'}${least}`;
+	}
 	if (records === 0 && apart === 0) {
 		return asked === '' ? 'No passage matches the filters.' : `Nothing found for ${plain(state.q)}.`;
 	}
@@ -43,10 +46,13 @@ export function unknownWordsSentence(words: readonly string[], left: boolean): s
 	return left ? `${which} and ${words.length === 1 ? 'was' : 'were'} left out.` : `${which}.`;
 }
 
-/** What else was looked for, or looked for instead; one sentence each. */
-export function notesOn({ also, fromHead, exact, records }: SearchOutcome): string[] {
+/** What else was looked for, which is known before anything is found; one sentence each. */
+export const notesBefore = ({ also }: { also: readonly string[] }): string[] =>
+	also.length > 0 ? [`Also searched: ${listOf(also.map((name) => `“${name}”`))}.`] : [];
+
+/** What is to be said of the results, known when they are read; one sentence each. */
+export function notesOn({ fromHead, exact }: Pick<SearchOutcome, 'fromHead' | 'exact'>): string[] {
 	const notes: string[] = [];
-	if (also.length > 0) notes.push(`Also searched: ${listOf(also.map((name) => `“${name}”`))}.`);
 	if (fromHead.length > 0) {
 		notes.push(
 			`${listOf(fromHead)}: taken from the head of the record (its day, place, medium, title or people), not from each passage.`,
@@ -54,7 +60,7 @@ export function notesOn({ also, fromHead, exact, records }: SearchOutcome): stri
 	}
 	if (!exact) {
 		notes.push(
-			`${number(records)} records are too many to read at once: the numbers beside the filters count records, and each passage is checked as it is shown.`,
+			'Each record is read when it is shown: the passages counted are those read so far, and the numbers beside the filters count records.',
 		);
 	}
 	return notes;

@@ -146,7 +146,7 @@ describe('a search', () => {
 	it('counts the passages under each value and keeps to the values chosen', async () => {
 		const all = await ask('rule');
 		expect(all.passages).toBe(2);
-		const counts = await all.counts;
+		const counts = await all.counts();
 		expect(counts.side).toEqual(
 			new Map([
 				['both', 1],
@@ -156,7 +156,7 @@ describe('a search', () => {
 		const chosen = await ask('rule', { filters: { ...noFilters(), side: ['KH'] } });
 		expect(found(chosen)).toEqual(['2023#p2']);
 		// The choice among sides leaves the counts of the sides as they were, and narrows the others.
-		const after = await chosen.counts;
+		const after = await chosen.counts();
 		expect(after.side).toEqual(counts.side);
 		expect([...after.year]).toEqual([['2023', 1]]);
 	});

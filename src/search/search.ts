@@ -1,17 +1,15 @@
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Counts, countValues, filtered, type Result } from './counts.ts';
 import type { Engine } from './engine.ts';
+import { countRecords } from './filter-table.ts';
 import { findHits } from './find-hits.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { parseQuery, type QueryClause } from './query.ts';
-import { facets, hasFilters, type SearchState } from './state.ts';
+import { hasFilters, type SearchState } from './state.ts';
 import { alsoSearched, entriesNamed, withVariants } from './variants.ts';
 
 /** Results on one page. */
 export const pageSize = 10;
-
-/** Up to so many records are read whole, so that every passage is verified and counted. */
-export const mostRead = 120;
 
 export interface SearchOutcome {
 	state: SearchState;
@@ -19,14 +17,19 @@ export interface SearchOutcome {
 	/** Results of the page asked for. */
 	results: Result[];
 	pages: number;
-	/** Passages and records in all. Without `exact` the records are those that hold all words, and no passage is counted. */
+	/**
+	 * Passages and records in all. Without `exact` only the results of this page and those before it were read: the
+	 * records are those that hold all words, and the passages those that were read.
+	 */
 	passages: number;
 	records: number;
 	/** Records that hold the words only in different passages; they are the last of the results. */
 	apart: number;
 	exact: boolean;
-	/** Facet → value → passages, or records without `exact`; these take a while. */
-	counts: Counts | Promise<Counts>;
+	/** Facet → value → how many; counted when it is asked for. */
+	counts: () => Promise<Counts>;
+	/** What these numbers count. */
+	countsOf: 'passage' | 'record';
 	/** Words that occur nowhere; those outside quotation marks were left out, if others remained. */
 	unknown: string[];
 	/** Word that occurs nowhere → printed words that begin with it. */
@@ -41,8 +44,20 @@ export interface SearchOutcome {
 	read: Result[];
 }
 
-/** Answers a query. The text of each record has the last word on what it holds. */
-export async function search(state: SearchState, engine: Engine, lexicon: Lexicon): Promise<SearchOutcome> {
+/** What is known before any text is read. */
+export type KnownFirst = Pick<SearchOutcome, 'state' | 'clauses' | 'unknown' | 'longer' | 'also' | 'entries'>;
+
+/**
+ * Answers a query. The text of each record has the last word on what it holds; no more texts are read than are shown, but
+ * for those that turn out not to hold it. `come` is given the results of the page so far as each text comes, in the order
+ * that is known then.
+ */
+export async function search(
+	state: SearchState,
+	engine: Engine,
+	lexicon: Lexicon,
+	come: (asked: KnownFirst, results: Result[]) => void = () => {},
+): Promise<SearchOutcome> {
 	const typed = parseQuery(state.q);
 	const all = withVariants(typed, lexicon);
 	const asks = all.some(({ exclude }) => !exclude);
@@ -55,7 +70,7 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 		? await findCandidates(all, {
 				locate: engine.locate,
 				inside: lexicon.inside,
-				ofYears: (from, to) => ofYears(engine, from, to),
+				ofYears: (from, to) => engine.having({ year: yearsBetween(from, to) }),
 			})
 		: {
 				records: await everyRecord(state, engine),
@@ -63,54 +78,83 @@ export async function search(state: SearchState, engine: Engine, lexicon: Lexico
 				unknown: [],
 				longer: new Map<string, string[]>(),
 			};
-	const shared = {
-		state,
-		clauses,
-		unknown,
-		longer,
-		also: alsoSearched(clauses),
-		entries: entriesNamed(typed, lexicon),
-	};
 	const candidates = await sorted(found, state, engine);
-	if (candidates.length <= mostRead) {
-		const results = await readAll(candidates, clauses, engine);
-		const kept = apartLast(filtered(results, state.filters), state);
-		return {
-			...shared,
-			...pageOf(kept, state.page),
-			passages: kept.reduce((sum, { hits, together }) => sum + (together ? hits.length : 0), 0),
-			records: kept.filter(({ together }) => together).length,
-			apart: kept.filter(({ together }) => !together).length,
-			exact: true,
-			counts: countValues(results, state.filters),
-			fromHead: metByHead(kept),
-			read: kept,
-		};
-	}
-	const allowed = await engine.having(state.filters);
-	const kept = candidates.filter(({ id }) => allowed.has(id));
+	// Few enough for one page are all read, so that every passage is counted.
+	const few = candidates.length <= pageSize;
+	const allowed = few || !hasFilters(state) ? null : await engine.having(state.filters);
+	const kept = allowed ? candidates.filter(({ id }) => allowed.has(id)) : candidates;
+	const start = (state.page - 1) * pageSize;
+	const read: Result[] = [];
 	const results: Result[] = [];
-	for (let at = 0; at < kept.length && results.length < state.page * pageSize; at += pageSize) {
-		const more = await readAll(kept.slice(at, at + pageSize), clauses, engine);
-		results.push(...filtered(more, state.filters));
+	let asked: KnownFirst | null = null;
+	let at = 0;
+	for (; at < kept.length && results.length < start + pageSize; at += pageSize) {
+		const texts = kept.slice(at, at + pageSize).map((candidate) => readOne(candidate, clauses, engine));
+		// While the texts are on their way.
+		asked ??= {
+			state,
+			clauses,
+			unknown,
+			longer,
+			also: alsoSearched(clauses),
+			entries: entriesNamed(typed, lexicon),
+		};
+		for (const text of texts) {
+			const result = await text;
+			if (result.hits.length === 0) continue;
+			read.push(result);
+			results.push(...filtered([result], state.filters));
+			if (results.length > start) come(asked, results.slice(start, start + pageSize));
+		}
 	}
+	const exact = at >= kept.length;
+	const ordered = exact ? apartLast(results, state) : results;
+	const together = ordered.filter((result) => result.together);
 	return {
-		...shared,
-		...pageOf(results, state.page),
-		pages: Math.ceil(kept.length / pageSize),
-		passages: 0,
-		records: kept.length,
-		apart: 0,
-		exact: false,
-		counts: countRecords(candidates, state, engine),
-		fromHead: metByHead(results),
-		read: results,
+		...(asked ?? {
+			state,
+			clauses,
+			unknown,
+			longer,
+			also: alsoSearched(clauses),
+			entries: entriesNamed(typed, lexicon),
+		}),
+		results: ordered.slice(start, start + pageSize),
+		pages: Math.ceil((exact ? ordered.length : kept.length) / pageSize),
+		passages: together.reduce((sum, { hits }) => sum + hits.length, 0),
+		records: exact ? together.length : kept.length,
+		apart: exact ? ordered.length - together.length : 0,
+		exact,
+		counts: async () =>
+			few
+				? countValues(read, state.filters)
+				: countRecords(
+						await engine.table(),
+						candidates.map(({ id }) => id),
+						state.filters,
+					),
+		countsOf: few ? 'passage' : 'record',
+		fromHead: metByHead(ordered),
+		read: ordered,
 	};
+}
+
+function readOne(
+	{ id, score, places }: Candidate,
+	clauses: readonly QueryClause[],
+	engine: Engine,
+): Promise<Result> {
+	const reading = engine
+		.record(id)
+		.then((record): Result => ({ record, score, ...findHits(record, clauses, places) }));
+	// Who waits for it hears of a failure; until then nobody does.
+	reading.catch(() => {});
+	return reading;
 }
 
 async function everyRecord(state: SearchState, engine: Engine): Promise<Candidate[]> {
 	const ids = hasFilters(state) ? await engine.newestFirst() : [];
-	return ids.map((id) => ({ id, score: 0, places: new Map() }));
+	return ids.map((id) => ({ id, score: 0, close: true, places: new Map() }));
 }
 
 async function sorted(candidates: Candidate[], { sort }: SearchState, engine: Engine): Promise<Candidate[]> {
@@ -131,60 +175,10 @@ const apartLast = (results: readonly Result[], { sort }: SearchState): Result[] 
 			(sort === 'relevance' ? Number(b.inText) - Number(a.inText) || b.score - a.score : 0),
 	);
 
-function pageOf(results: readonly Result[], page: number): Pick<SearchOutcome, 'results' | 'pages'> {
-	const start = (page - 1) * pageSize;
-	return { results: results.slice(start, start + pageSize), pages: Math.ceil(results.length / pageSize) };
-}
-
-async function readAll(
-	candidates: readonly Candidate[],
-	clauses: readonly QueryClause[],
-	engine: Engine,
-): Promise<Result[]> {
-	const results = await Promise.all(
-		candidates.map(async ({ id, score, places }): Promise<Result> => {
-			const record = await engine.record(id);
-			return { record, score, ...findHits(record, clauses, places) };
-		}),
-	);
-	return results.filter(({ hits }) => hits.length > 0);
-}
-
 /** Parts of the query, as typed, that the head of the records meets for some of the passages. */
 const metByHead = (results: readonly Result[]): string[] => [
 	...new Set(results.flatMap(({ fromHead }) => fromHead.map(({ raw }) => raw))),
 ];
 
-/** The records of the years from one to another. */
-async function ofYears(engine: Engine, from: string, to: string): Promise<Set<string>> {
-	const known = Object.keys((await engine.values()).year ?? {});
-	const years = known.filter((year) => from <= year && year <= to);
-	return years.length === 0 ? new Set() : engine.having({ year: years });
-}
-
-/** How many candidates have each value, from the index alone. */
-async function countRecords(
-	candidates: readonly Candidate[],
-	{ filters }: SearchState,
-	engine: Engine,
-): Promise<Counts> {
-	const all = await engine.values();
-	const counts = countValues([], filters);
-	await Promise.all(
-		facets.map(async (facet) => {
-			const others = await engine.having({ ...filters, [facet]: [] });
-			const base = candidates.filter(({ id }) => others.has(id));
-			const commonest = Object.entries(all[facet] ?? {})
-				.sort((a, b) => b[1] - a[1])
-				.slice(0, mostValues);
-			for (const [value] of commonest) {
-				const having = await engine.having({ [facet]: [value] });
-				counts[facet].set(value, base.filter(({ id }) => having.has(id)).length);
-			}
-		}),
-	);
-	return counts;
-}
-
-/** Of a facet with many values the commonest are counted. */
-const mostValues = 20;
+const yearsBetween = (from: string, to: string): string[] =>
+	Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => String(Number(from) + index));

@@ -5,17 +5,20 @@ import { join, resolve } from 'node:path';
 /** What the pages and files are made with, beside the content: the code, its styles, and the versions of packages. */
 const made = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
-let known: string | undefined;
+const known = new Map<readonly string[], string>();
 
-/** A digest of all code that makes pages and files, and of the Node that runs it; read once. Tests are left out. */
-export function codeDigest(): string {
-	if (known === undefined) {
-		const hash = createHash('sha256').update(process.version);
-		for (const name of made)
-			for (const file of filesIn(resolve(name))) hash.update(file).update(readFileSync(file));
-		known = hash.digest('hex');
-	}
-	return known;
+/**
+ * A digest of code and of the Node that runs it: of all that makes pages and files, unless other files and folders are
+ * named. Each list is read once. Tests are left out.
+ */
+export function codeDigest(paths: readonly string[] = made): string {
+	const digest = known.get(paths);
+	if (digest !== undefined) return digest;
+	const hash = createHash('sha256').update(process.version);
+	for (const name of paths)
+		for (const file of filesIn(resolve(name))) hash.update(file).update(readFileSync(file));
+	known.set(paths, hash.digest('hex'));
+	return codeDigest(paths);
 }
 
 function filesIn(path: string): string[] {

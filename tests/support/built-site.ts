@@ -46,7 +46,7 @@ export async function buildSite({ name, env }: Build): Promise<string> {
 }
 
 /** The environment without what the test runner put there and without another site's settings. */
-function siteEnvironment(): NodeJS.ProcessEnv {
+export function siteEnvironment(): NodeJS.ProcessEnv {
 	const others = ['NODE_ENV', 'CONTENT_DIR', 'SITE_URL', 'BASE_PATH', 'DEV', 'PROD', 'MODE', 'BASE_URL'];
 	const kept = Object.entries(process.env).filter(
 		([name]) => !others.includes(name) && !name.startsWith('VITEST'),

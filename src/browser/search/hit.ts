@@ -1,15 +1,11 @@
 import { labelOf, sideOf } from '../../record/turns.ts';
-import type { Result } from '../../search/counts.ts';
-import { excerptOf, markedWords, type Run } from '../../search/excerpt.ts';
-import type { Hit } from '../../search/find-hits.ts';
+import type { Run } from '../../search/excerpt.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import type { PassageKind } from '../../search/record.ts';
+import type { ShownPassage, ShownResult } from '../../search/shown-result.ts';
 import { keyOf } from '../../words/folding.ts';
 import { formatDate, plural } from '../../words/wording.ts';
 import { element } from './element.ts';
-
-/** Passages of one record shown at most; the record's page shows the rest. */
-const mostShown = 5;
 
 /** What a passage without a number is. */
 const kinds: Record<PassageKind, string> = {
@@ -20,12 +16,16 @@ const kinds: Record<PassageKind, string> = {
 };
 
 /** One record with its passages, each leading to its place in the record. */
-export function resultItem(result: Result, index: number, q: string, { parties }: Lexicon): HTMLLIElement {
-	const { record, hits, together } = result;
+export function resultItem(
+	result: ShownResult,
+	index: number,
+	q: string,
+	parties: Lexicon['parties'],
+): HTMLLIElement {
+	const { url, date, who, kindLabel, together, passages, shown, next } = result;
 	const id = `r${index + 1}`;
-	const count = together ? plural(hits.length, 'passage') : 'The words stand in different paragraphs';
-	const shown = hits.slice(0, mostShown);
-	const rest = hits.length - shown.length;
+	const count = together ? plural(passages, 'passage') : 'The words stand in different paragraphs';
+	const rest = passages - shown.length;
 	return element(
 		'li',
 		{},
@@ -37,19 +37,19 @@ export function resultItem(result: Result, index: number, q: string, { parties }
 				{ id },
 				element(
 					'a',
-					{ href: linkTo(record.url, q, hits[0]) },
-					element('time', { datetime: record.date }, formatDate(record.date)),
+					{ href: linkTo(url, q, shown[0]) },
+					element('time', { datetime: date }, formatDate(date)),
 				),
 			),
-			element('p', { class: 'sm' }, `${record.kindLabel}, ${record.who}. ${count}`),
-			shown.map((hit) => paragraph(hit, record.url, q, parties)),
+			element('p', { class: 'sm' }, `${kindLabel}, ${who}. ${count}`),
+			shown.map((passage) => paragraph(passage, url, q, parties)),
 			rest > 0 &&
 				element(
 					'p',
 					{ class: 'sm' },
 					element(
 						'a',
-						{ href: linkTo(record.url, q, hits[mostShown]) },
+						{ href: linkTo(url, q, next ?? undefined) },
 						`${plural(rest, 'more passage')} in this record`,
 					),
 				),
@@ -61,19 +61,22 @@ export function resultItem(result: Result, index: number, q: string, { parties }
  * The record at the passage, its find bar filled with what was asked for; where other words were found for it (another
  * name, another form), with those.
  */
-function linkTo(url: string, q: string, hit: Hit | undefined): string {
-	const found = hit ? markedWords([hit]) : [];
+function linkTo(
+	url: string,
+	q: string,
+	passage: Pick<ShownPassage, 'anchor' | 'marked'> | undefined,
+): string {
+	const found = passage?.marked ?? [];
 	const asked = found.length === 0 || found.some((words) => keyOf(words) === keyOf(q));
 	const params = new URLSearchParams(
 		asked ? { q } : found.map((words): [string, string] => ['highlight', words]),
 	);
 	const query = q === '' ? '' : `?${params}`;
-	return `${url}${query}${hit?.passage.anchor ? `#${hit.passage.anchor}` : ''}`;
+	return `${url}${query}${passage?.anchor ? `#${passage.anchor}` : ''}`;
 }
 
-function paragraph(hit: Hit, url: string, q: string, parties: Lexicon['parties']): HTMLElement {
-	const { passage } = hit;
-	const { turns, cutAfter } = excerptOf(hit);
+function paragraph(passage: ShownPassage, url: string, q: string, parties: Lexicon['parties']): HTMLElement {
+	const { turns, cutAfter } = passage.excerpt;
 	const number = passage.kind === 'paragraph' ? passage.anchor.slice(1) : '';
 	const name = number === '' ? kinds[passage.kind] : `Paragraph ${number}`;
 	return element(
@@ -83,7 +86,7 @@ function paragraph(hit: Hit, url: string, q: string, parties: Lexicon['parties']
 			'a',
 			{
 				class: number === '' ? 'pn other' : 'pn',
-				href: linkTo(url, q, hit),
+				href: linkTo(url, q, passage),
 				'data-n': number === '' ? null : number,
 				'aria-label': number === '' ? null : name,
 			},

@@ -1,26 +1,20 @@
-import type { Lexicon } from '../../search/lexicon.ts';
 import { plain } from '../../search/query.ts';
-import type { SearchOutcome } from '../../search/search.ts';
-import { suggest } from '../../search/spelling.ts';
 import { hasFilters, noFilters, type SearchState, writeState } from '../../search/state.ts';
 import { typedAs } from '../../search/typed-as.ts';
 import { address, href } from '../../words/addresses.ts';
 import { pluralInWords } from '../../words/wording.ts';
 import { commas, element } from './element.ts';
+import type { FoundResults } from './messages.ts';
 
 /** What a reader can do who found nothing, as lines of terms and links. */
-export function whatToDo(
-	{ state, unknown, longer }: SearchOutcome,
-	suggestions: ReadonlyMap<string, readonly string[]>,
-	{ entries, records, paragraphs }: Lexicon,
-): HTMLElement[] {
+export function whatToDo({ state, unknown, longer, suggestions, about }: FoundResults): HTMLElement[] {
 	const begun = [...longer].flatMap(([word, others]) =>
 		others.map((other) => searchLink({ ...state, q: state.q.replace(typedAs(state.q, word), other) }, other)),
 	);
 	const meant = [...suggestions].flatMap(([word, others]) =>
 		others.map((other) => searchLink({ ...state, q: state.q.replace(typedAs(state.q, word), other) }, other)),
 	);
-	const people = entries.filter(({ kind }) => kind === 'person').slice(0, 4);
+	const { people, records, paragraphs } = about;
 	const known = plain(state.q)
 		.split(' ')
 		.filter((part) => !unknown.some((word) => typedAs(state.q, word) === part.replaceAll('"', '')))
@@ -39,7 +33,7 @@ export function whatToDo(
 			? line('Spelling', 'Did you mean ', commas(meant), '?')
 			: line(
 					'Spelling',
-					`Names are matched as printed, capitals and accents do not matter: ${people.map(({ name }) => `“${name}”`).join(', ')}.`,
+					`Names are matched as printed, capitals and accents do not matter: ${people.map((name) => `“${name}”`).join(', ')}.`,
 				),
 		...(instead.length > 0 ? [line('Search', commas(instead))] : []),
 		line(
@@ -63,18 +57,3 @@ const line = (term: string, ...value: Parameters<typeof commas>[0][number][]): H
 
 const searchLink = (state: SearchState, text: string): HTMLAnchorElement =>
 	element('a', { href: `${href(address.search)}${writeState({ ...state, page: 1 })}` }, text);
-
-/** Suggestions for each word that occurs nowhere; `wordsOf` gives the edition's words of a file. */
-export async function suggestionsFor(
-	unknown: readonly string[],
-	shardsOf: (word: string) => readonly string[],
-	wordsOf: (shard: string) => Promise<[string, number][]>,
-): Promise<Map<string, string[]>> {
-	const found = await Promise.all(
-		unknown.map(async (word): Promise<[string, string[]]> => {
-			const words = await Promise.all(shardsOf(word).map(wordsOf));
-			return [word, suggest(word, words.flat())];
-		}),
-	);
-	return new Map(found.filter(([, others]) => others.length > 0));
-}

@@ -1,17 +1,18 @@
-import type { Lexicon } from '../../search/lexicon.ts';
-import { nearby } from '../../search/nearby.ts';
-import { pageSize, type SearchOutcome } from '../../search/search.ts';
-import { notesOn } from '../../search/search-wording.ts';
+import { pageSize } from '../../search/search.ts';
+import { notesBefore } from '../../search/search-wording.ts';
 import { emptyState, type SearchState, type Sort, writeState } from '../../search/state.ts';
 import { address, href } from '../../words/addresses.ts';
 import { commas, element } from './element.ts';
 import { resultItem } from './hit.ts';
+import type { Coming, FoundResults } from './messages.ts';
 
 const addressOf = (state: SearchState): string => `${href(address.search)}${writeState(state)}`;
 
 /** The results of the page asked for. */
-export const resultItems = ({ results, state }: SearchOutcome, lexicon: Lexicon): HTMLLIElement[] =>
-	results.map((result, index) => resultItem(result, index + (state.page - 1) * pageSize, state.q, lexicon));
+export const resultItems = ({ results, state, about }: Coming, from = 0): HTMLLIElement[] =>
+	results.map((result, index) =>
+		resultItem(result, from + index + (state.page - 1) * pageSize, state.q, about.parties),
+	);
 
 /** Pages named before the results: few, so that the first result is near for the keyboard too. */
 const mostEntries = 2;
@@ -26,9 +27,9 @@ const kindWords = {
 } as const;
 
 /** Pages about what was asked for, each once, and what else was searched. */
-export function noteLines(outcome: SearchOutcome): HTMLElement[] {
-	const pages = new Map<string, SearchOutcome['entries'][number]>();
-	for (const entry of outcome.entries) {
+export function noteLines(asked: Coming): HTMLElement[] {
+	const pages = new Map<string, Coming['entries'][number]>();
+	for (const entry of asked.entries) {
 		const page = entry.href.replace(/#(?:where|wording)$/u, '');
 		if (!pages.has(page)) pages.set(page, entry);
 	}
@@ -41,13 +42,12 @@ export function noteLines(outcome: SearchOutcome): HTMLElement[] {
 		]);
 	return [
 		...(entries.length > 0 ? [element('p', {}, 'Pages of this name: ', entries)] : []),
-		...notesOn(outcome).map((note) => element('p', {}, note)),
+		...notesBefore(asked).map((note) => element('p', {}, note)),
 	];
 }
 
 /** Further searches by what stands near; nothing where nothing does. */
-export function nearLine({ read, clauses }: SearchOutcome, lexicon: Lexicon): HTMLElement[] {
-	const near = nearby(read, clauses, lexicon);
+export function nearLine({ near }: FoundResults): HTMLElement[] {
 	if (near.length === 0) return [];
 	const links = near.map(({ wording, passages }, index) => [
 		element('a', { href: addressOf({ ...emptyState(), q: `"${wording}"` }) }, wording),
@@ -79,7 +79,7 @@ export const sortLinks = (state: SearchState): HTMLLIElement[] =>
 	);
 
 /** Links to the page before and after; nothing where one page holds all. */
-export function pageLinks({ state, pages }: SearchOutcome): HTMLElement[] {
+export function pageLinks({ state, pages }: FoundResults): HTMLElement[] {
 	if (pages < 2) return [];
 	const link = (page: number, text: string, rel: string): HTMLLIElement | null =>
 		page >= 1 && page <= pages

@@ -1,11 +1,8 @@
-import { loadBundle, loadWords } from '../../search/bundle.ts';
-import { facetGroups } from '../../search/facet-list.ts';
-import { type SearchOutcome, search } from '../../search/search.ts';
-import { searchStatus, unknownWordsSentence } from '../../search/search-wording.ts';
-import { shardOf } from '../../search/spelling.ts';
+import { notesOn, searchStatus, unknownWordsSentence } from '../../search/search-wording.ts';
 import {
 	type Facet,
 	facets,
+	hasFilters,
 	isEmpty,
 	noFilters,
 	readState,
@@ -13,8 +10,11 @@ import {
 	writeState,
 } from '../../search/state.ts';
 import { typedAs } from '../../search/typed-as.ts';
+import { searcher } from './ask.ts';
+import { element } from './element.ts';
 import { facetFieldsets } from './facets.ts';
-import { suggestionsFor, whatToDo } from './none.ts';
+import type { Coming, FoundResults, Told } from './messages.ts';
+import { whatToDo } from './none.ts';
 import { nearLine, noteLines, pageLinks, resultItems, sortLinks } from './results.ts';
 import { takeLine } from './take-line.ts';
 
@@ -31,11 +31,23 @@ export function startSearchPage(page: Document): void {
 	const field = find<HTMLInputElement>('q');
 	const form = find<HTMLFormElement>('search-form');
 	const chosen = find<HTMLFormElement>('facets');
+	const narrow = find<HTMLDetailsElement>('narrow');
 	const root = find('search');
+	const ask = searcher(
+		find<HTMLLinkElement>('search-worker').href,
+		page.querySelector<HTMLLinkElement>('link[href*="pagefind-entry.json"]')?.href ?? null,
+		hear,
+	);
 	root.dataset.started = '';
 	const baseTitle = page.title;
 	const opened = new Set<Facet>();
 	let latest = 0;
+	/** The turn whose results are drawn, in part or whole, and the one whose filters are. */
+	let drawn = 0;
+	let filtersOf = 0;
+	/** The turn that is answered in whole. */
+	let answered = 0;
+	let filtersDone = (): void => {};
 	let typing: ReturnType<typeof setTimeout> | undefined;
 
 	const show = (name: 'empty' | 'found' | 'none' | 'failed'): void => {
@@ -53,54 +65,84 @@ export function startSearchPage(page: Document): void {
 		link?.focus({ preventScroll: true });
 	}
 
-	async function render(): Promise<void> {
+	/** Shows what the address says; resolves when the filters of it are drawn, where they are open. */
+	function render(): Promise<void> {
 		const state = readState(location.search);
 		if (page.activeElement !== field) field.value = state.q;
 		page.title = state.q === '' ? baseTitle : `Search: ${state.q}${baseTitle.slice(baseTitle.indexOf(' ·'))}`;
 		latest += 1;
-		const turn = latest;
 		if (isEmpty(state)) {
 			find('status').textContent = '';
-			return show('empty');
+			show('empty');
+			return Promise.resolve();
 		}
 		root.setAttribute('aria-busy', 'true');
-		try {
-			const { engine, lexicon } = await loadBundle();
-			const outcome = await search(state, engine, lexicon);
-			const known = await engine.values();
-			const suggestions = await suggestionsFor(
-				outcome.unknown,
-				(word) => lexicon.shards.filter((shard) => shard === shardOf(word)),
-				loadWords,
-			);
-			if (turn !== latest) return;
-			const nothing = outcome.results.length === 0;
-			find('error').textContent = '';
-			find('status').textContent = searchStatus(outcome);
-			find('unknown').textContent = unknownSentence(outcome);
-			find('notes').replaceChildren(...noteLines(outcome));
-			find('sort').replaceChildren(...sortLinks(state));
-			find('hits').replaceChildren(...resultItems(outcome, lexicon));
-			find('pages').replaceChildren(...pageLinks(outcome));
-			find('near').replaceChildren(...nearLine(outcome, lexicon), ...takeLine(outcome));
-			find('instead-list').replaceChildren(...(nothing ? whatToDo(outcome, suggestions, lexicon) : []));
-			show(nothing ? 'none' : 'found');
-			comeBack();
-			const groups = facetGroups(await outcome.counts, state.filters, known, lexicon);
-			if (turn !== latest) return;
-			keepFocus(() => {
-				find('facet-list').replaceChildren(
-					...facetFieldsets(groups, opened, outcome.exact ? 'passage' : 'record'),
-				);
-			});
-			chosen.hidden = nothing && !groups.some(({ values }) => values.some((value) => value.chosen));
-		} catch (error) {
-			if (turn !== latest) return;
+		ask.search(latest, state);
+		return new Promise((done) => {
+			filtersDone = done;
+		});
+	}
+
+	function hear(answer: Told): void {
+		if (answer.turn !== latest) return;
+		if (answer.kind === 'coming') drawComing(answer.coming);
+		else if (answer.kind === 'found') drawFound(answer.found);
+		else if (answer.kind === 'filters') drawFilters(answer);
+		else {
 			find('status').textContent = '';
 			find('error').textContent = import.meta.env.DEV ? noIndex : failed;
 			show('failed');
-			console.warn(error);
+			console.warn(answer.reason);
 		}
+	}
+
+	function drawFilters({ groups, countsOf }: Told & { kind: 'filters' }): void {
+		keepFocus(() => find('facet-list').replaceChildren(...facetFieldsets(groups, opened, countsOf)));
+		const nothing = root.dataset.state === 'none';
+		chosen.hidden = nothing && !groups.some(({ values }) => values.some((value) => value.chosen));
+		filtersOf = latest;
+		filtersDone();
+	}
+
+	/** Draws the results that came since, below those that stand. */
+	function drawComing(coming: Coming): void {
+		const hits = find('hits');
+		if (drawn !== latest) {
+			drawn = latest;
+			find('error').textContent = '';
+			find('unknown').textContent = unknownSentence(coming);
+			find('notes').replaceChildren(...noteLines(coming));
+			find('sort').replaceChildren(...sortLinks(coming.state));
+			hits.replaceChildren();
+			root.dataset.state = 'found';
+		}
+		hits.append(...resultItems(coming, hits.childElementCount));
+	}
+
+	function drawFound(found: FoundResults): void {
+		const { state, results } = found;
+		const hits = find('hits');
+		const nothing = results.length === 0;
+		if (drawn !== latest || !sameOrder(hits, found)) {
+			drawn = latest - 1;
+			drawComing(found);
+		}
+		find('status').textContent = searchStatus(found);
+		find('after').replaceChildren(...notesOn(found).map((note) => element('p', {}, note)));
+		find('pages').replaceChildren(...pageLinks(found));
+		find('near').replaceChildren(...nearLine(found), ...(nothing ? [] : takeLine(ask.passages)));
+		find('instead-list').replaceChildren(...(nothing ? whatToDo(found) : []));
+		show(nothing ? 'none' : 'found');
+		answered = latest;
+		root.dataset.answered = '';
+		comeBack();
+		chosen.hidden = nothing && !hasFilters(state);
+		askFilters();
+	}
+
+	/** The filters are counted when they can be seen. */
+	function askFilters(): void {
+		if (narrow.open && answered === latest && filtersOf !== latest) ask.filters(latest);
 	}
 
 	/** Goes to a state; a state while typing takes the place of the one before it. */
@@ -126,11 +168,13 @@ export function startSearchPage(page: Document): void {
 	// Beside the results the filters are always open.
 	const roomy = matchMedia('(min-width: 82rem)');
 	const openFilters = (): void => {
-		find<HTMLDetailsElement>('narrow').open = roomy.matches;
+		narrow.open = roomy.matches;
 	};
+	narrow.addEventListener('toggle', askFilters);
 	roomy.addEventListener('change', openFilters);
 	openFilters();
 
+	field.addEventListener('focus', () => ask.begin());
 	field.addEventListener('input', () => {
 		clearTimeout(typing);
 		typing = setTimeout(
@@ -184,7 +228,15 @@ const failed =
 const noIndex =
 	'There is no search index yet. It is made when the site is built: run “npm run build” once, then search here.';
 
-function unknownSentence({ unknown, state, results }: SearchOutcome): string {
+function unknownSentence({ unknown, state, results }: Coming): string {
 	const words = unknown.map((word) => typedAs(state.q, word));
 	return unknownWordsSentence(words, results.length > 0) ?? '';
 }
+
+/** Do the results stand as they were drawn while they came? */
+const sameOrder = (list: HTMLElement, { results }: FoundResults): boolean =>
+	list.childElementCount === results.length &&
+	results.every(({ url }, index) => {
+		const time = list.children[index]?.querySelector('h3 a');
+		return time?.getAttribute('href')?.startsWith(url) ?? false;
+	});

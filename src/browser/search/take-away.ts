@@ -1,5 +1,5 @@
 import { type Table, toCsv } from '../../exports/tables/table.ts';
-import type { SearchOutcome } from '../../search/search.ts';
+import type { FoundPassage } from './messages.ts';
 
 /** A passage that was found, as a reader takes it away. */
 interface TakenPassage {
@@ -19,20 +19,19 @@ interface TakenPassage {
 
 export type TakenForm = 'csv' | 'json' | 'bib';
 
-/** The passages of the results that are shown, each whole. */
-const takenPassages = ({ results }: Pick<SearchOutcome, 'results'>): TakenPassage[] =>
-	results.flatMap(({ record, hits }) => {
-		const page = new URL(record.url, location.href);
-		return hits.map(({ passage, sentences }) => ({
+const takenPassages = (passages: readonly FoundPassage[]): TakenPassage[] =>
+	passages.map(({ url, date, kindLabel, who, anchor, by, words }) => {
+		const page = new URL(url, location.href);
+		return {
 			record: page.pathname.split('/').at(-2) ?? '',
-			date: record.date,
-			anchor: passage.anchor || null,
-			address: `${page.origin}${page.pathname}${passage.anchor ? `#${passage.anchor}` : ''}`,
-			kind: record.kindLabel,
-			who: record.who,
-			speaks: [...new Set(sentences.flatMap(({ by }) => by))],
-			words: passage.tokens.join(' '),
-		}));
+			date,
+			anchor: anchor || null,
+			address: `${page.origin}${page.pathname}${anchor ? `#${anchor}` : ''}`,
+			kind: kindLabel,
+			who,
+			speaks: by,
+			words,
+		};
 	});
 
 const column = (
@@ -60,24 +59,22 @@ const table: Table<TakenPassage> = {
 	],
 };
 
-/** A file of what is shown. BibTeX names the records, in the entries that the edition itself publishes. */
-export async function takenFile(
-	outcome: Pick<SearchOutcome, 'results' | 'state'>,
-	form: TakenForm,
-): Promise<File> {
+/** A file of passages found. BibTeX names their records, in the entries that the edition itself publishes. */
+export async function takenFile(passages: readonly FoundPassage[], form: TakenForm): Promise<File> {
 	const text = await {
-		csv: async () => toCsv(table, takenPassages(outcome)),
+		csv: async () => toCsv(table, takenPassages(passages)),
 		json: async () =>
-			`${JSON.stringify({ search: location.href, passages: takenPassages(outcome) }, null, '\t')}\n`,
-		bib: () => entriesOf(outcome),
+			`${JSON.stringify({ search: location.href, passages: takenPassages(passages) }, null, '\t')}\n`,
+		bib: () => entriesOf(passages),
 	}[form]();
 	const types = { csv: 'text/csv', json: 'application/json', bib: 'application/x-bibtex' };
 	return new File([text], `${table.name}.${form}`, { type: types[form] });
 }
 
-async function entriesOf({ results }: Pick<SearchOutcome, 'results'>): Promise<string> {
-	const entries = results.map(async ({ record }) => {
-		const answer = await fetch(record.url.replace(/\/$/u, '.bib'));
+async function entriesOf(passages: readonly FoundPassage[]): Promise<string> {
+	const records = new Set(passages.map(({ url }) => url));
+	const entries = [...records].map(async (url) => {
+		const answer = await fetch(url.replace(/\/$/u, '.bib'));
 		if (!answer.ok) throw new Error(`${answer.url} was answered with ${answer.status}.`);
 		return answer.text();
 	});

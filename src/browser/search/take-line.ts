@@ -1,5 +1,5 @@
-import type { SearchOutcome } from '../../search/search.ts';
 import { commas, element } from './element.ts';
+import type { FoundPassage } from './messages.ts';
 import { type TakenForm, takenFile } from './take-away.ts';
 
 const forms: readonly (readonly [form: TakenForm, name: string])[] = [
@@ -9,13 +9,11 @@ const forms: readonly (readonly [form: TakenForm, name: string])[] = [
 ];
 
 /** Under the results: the passages shown, as files, made when one is asked for. */
-export function takeLine(outcome: SearchOutcome): HTMLElement[] {
-	const { results } = outcome;
-	if (results.length === 0) return [];
+export function takeLine(passages: () => Promise<FoundPassage[]>): HTMLElement[] {
 	const status = element('span', { role: 'status' });
 	const take = async (form: TakenForm): Promise<void> => {
 		try {
-			const file = await takenFile(outcome, form);
+			const file = await takenFile(await passages(), form);
 			const link = element('a', { href: URL.createObjectURL(file), download: file.name });
 			link.click();
 			URL.revokeObjectURL(link.href);

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../record/meeting-record.ts';
 import { address } from '../../words/addresses.ts';
 import type { Edition } from '../edition.ts';
-import type { Mention } from '../names/mentions.ts';
+import { type Mention, oncePerEdition } from '../names/mentions.ts';
 import { personMentions, placeMentions, termMentions } from '../names/named.ts';
 import { type SubjectPart, subjectWith } from '../subjects/subject.ts';
 import { passagesOn, topicRecords } from '../subjects/topic-passages.ts';
@@ -48,7 +48,7 @@ export const referencesOfMentions = (mentions: readonly Mention[]): IndexReferen
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Printed-book style index of people, places, subjects and terms; headings that no record has are left out. */
-export function indexOf(edition: Edition): IndexLetter[] {
+export const indexOf = oncePerEdition((edition: Edition): IndexLetter[] => {
 	const entries = joined([...people(edition), ...places(edition), ...topics(edition), ...terms(edition)]);
 	const letters = new Map<string, IndexEntry[]>();
 	for (const entry of entries.sort((a, b) => collator.compare(a.heading, b.heading))) {
@@ -58,7 +58,7 @@ export function indexOf(edition: Edition): IndexLetter[] {
 		else letters.set(letter, [entry]);
 	}
 	return [...letters].map(([letter, own]) => ({ letter, entries: own }));
-}
+});
 
 /** Above this many headings each letter has a page of its own, and a heading names its first records only. */
 const longIndex = 200;
@@ -113,13 +113,18 @@ function joined(found: readonly Found[]): IndexEntry[] {
 	return [...entries, ...references];
 }
 
-const inOrder = (spots: Found['spots']): Found['spots'] =>
-	spots.sort(
-		(a, b) =>
-			a.meeting.date.localeCompare(b.meeting.date) ||
-			a.meeting.id.localeCompare(b.meeting.id) ||
-			placeIn(a) - placeIn(b),
-	);
+function inOrder(spots: Found['spots']): Found['spots'] {
+	return spots
+		.map((spot) => ({ spot, at: placeIn(spot) }))
+		.sort(
+			({ spot: { meeting: a }, at: placeA }, { spot: { meeting: b }, at: placeB }) =>
+				byCode(a.date, b.date) || byCode(a.id, b.id) || placeA - placeB,
+		)
+		.map(({ spot }) => spot);
+}
+
+/** Days and ids are plain letters. */
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const placeIn = ({ meeting, anchor }: Found['spots'][number]): number =>
 	meeting.body.findIndex((block) => block.anchor === anchor);

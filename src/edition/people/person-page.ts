@@ -1,5 +1,5 @@
 import type { Meeting } from '../../record/meeting-record.ts';
-import { type Passage, passagesOf } from '../../record/passages.ts';
+import { type Passage, type PlacedStatement, passagesOf } from '../../record/passages.ts';
 import { titleStart } from '../../record/record-titles.ts';
 import { type Medium, medium, type Participant } from '../../schemas/meeting.ts';
 import type { Person } from '../../schemas/person.ts';
@@ -118,18 +118,35 @@ export function topicsSpoken(
 	edition: Edition,
 	runs: readonly SpokenRun[],
 ): { topic: Topic; meetings: Meeting[]; onlyJoint: boolean }[] {
-	const byPassage = Map.groupBy(runs, ({ passage }) => passage);
+	const found = new Map<Topic, SpokenRun[]>();
+	for (const run of runs) {
+		for (const { topic, said } of topicsOfPassages(edition).get(run.passage) ?? []) {
+			if (!said.some(({ start, end }) => start >= run.start && end <= run.end)) continue;
+			const own = found.get(topic);
+			if (own) own.push(run);
+			else found.set(topic, [run]);
+		}
+	}
 	return [...edition.topics.values()].flatMap((topic) => {
-		const own = passagesOn(edition, topic.id).flatMap(({ passage, said }) =>
-			(byPassage.get(passage) ?? []).filter((run) =>
-				said.some(({ start, end }) => start >= run.start && end <= run.end),
-			),
-		);
-		if (own.length === 0) return [];
+		const own = found.get(topic);
+		if (!own) return [];
 		const meetings = [...new Set(own.map(({ passage }) => passage.meeting))];
 		return [{ topic, meetings, onlyJoint: own.every(({ joint }) => joint) }];
 	});
 }
+
+/** The topics of each passage, with what is said on them there. */
+const topicsOfPassages = oncePerEdition((edition: Edition) => {
+	const topics = new Map<Passage, { topic: Topic; said: readonly PlacedStatement[] }[]>();
+	for (const topic of edition.topics.values()) {
+		for (const { passage, said } of passagesOn(edition, topic.id)) {
+			const own = topics.get(passage);
+			if (own) own.push({ topic, said });
+			else topics.set(passage, [{ topic, said }]);
+		}
+	}
+	return topics;
+});
 
 /** Mentions by others: in statements the person does not make, outside the record's narration of its own lead. */
 export function alsoNamed(

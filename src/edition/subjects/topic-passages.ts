@@ -4,7 +4,8 @@ import { type Passage, type PlacedStatement, passagesOf } from '../../record/pas
 import type { Side } from '../../record/turns.ts';
 import type { Heading } from '../../schemas/record-body.ts';
 import type { Topic } from '../../schemas/topic.ts';
-import { phraseFinder } from '../../words/find-forms.ts';
+import { formFinder } from '../../words/find-forms.ts';
+import { type FoldedText, foldedText } from '../../words/folding.ts';
 import type { Edition } from '../edition.ts';
 import { oncePerEdition, statementAt } from '../names/mentions.ts';
 import { otherSide, sideIn, sidesTogether } from '../side-words.ts';
@@ -45,7 +46,7 @@ export interface TopicRecord {
 /** The records of each topic, in order: those whose entries name it. */
 export const topicRecords = oncePerEdition((edition: Edition): Map<string, TopicRecord[]> => {
 	const finders = new Map(
-		[...edition.topics.values()].map((topic) => [topic.id, phraseFinder(topic.phrases)]),
+		[...edition.topics.values()].map(({ id, phrases }) => [id, formFinder([{ id, forms: phrases }])]),
 	);
 	const byTopic = new Map<string, TopicRecord[]>([...edition.topics.keys()].map((id) => [id, []]));
 	for (const meeting of edition.meetings) {
@@ -54,10 +55,10 @@ export const topicRecords = oncePerEdition((edition: Edition): Map<string, Topic
 			const find = finders.get(id);
 			if (!find) throw new Error(`Record ${meeting.id} has topic "${id}", which is not in topics.yaml.`);
 			const anchors = new Set(hits.map(({ anchor }) => anchor));
-			const passages = placed.flatMap(({ passage, heading, following }) => {
+			const passages = placed.flatMap(({ passage, folded, heading, following }) => {
 				if (!passage.topics.includes(id)) return [];
 				const over = heading && anchors.has(heading.anchor) ? heading : null;
-				return [topicPassage(edition, passage, following, over, find(passage.text))];
+				return [topicPassage(edition, passage, following, over, find(folded()))];
 			});
 			const headings = meeting.body.filter(
 				(block): block is Heading => block.type === 'heading' && anchors.has(block.anchor),
@@ -70,6 +71,8 @@ export const topicRecords = oncePerEdition((edition: Edition): Map<string, Topic
 
 interface PlacedPassage {
 	passage: Passage;
+	/** Its text, folded when it is first asked for. */
+	folded: () => FoldedText;
 	/** The heading directly over it. */
 	heading: Heading | null;
 	/** The next paragraph under the same heading. */
@@ -86,9 +89,17 @@ function placesOf(meeting: Meeting): PlacedPassage[] {
 		if (!passage) continue;
 		const before = placed.at(-1);
 		if (before && before.heading === heading && block.type === 'paragraph') before.following = passage;
-		placed.push({ passage, heading, following: null });
+		placed.push({ passage, folded: once(() => foldedText(passage.text)), heading, following: null });
 	}
 	return placed;
+}
+
+function once<Value>(make: () => Value): () => Value {
+	let made: Value | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
 }
 
 function topicPassage(
