@@ -40,9 +40,10 @@ export function recordSearch(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const site = fileURLToPath(dir);
 				const { edition } = await readEdition();
-				const pages = await indexRecords(site, edition.meetings.length);
-				await writeFilterTable(site);
-				await preloadIndex(site);
+				const records = edition.meetings.length;
+				const pages = await indexRecords(site, records);
+				await writeFilterTable(site, records);
+				if (records > 0) await preloadIndex(site);
 				logger.info(`${pages} ${pages === 1 ? 'record' : 'records'} indexed.`);
 			},
 			'astro:server:setup': ({ server }) => {
@@ -111,9 +112,10 @@ function checked<Response extends { errors: string[] }>(step: string, response: 
 }
 
 /** Writes what every record has under the filters beside the index. */
-async function writeFilterTable(site: string): Promise<void> {
+async function writeFilterTable(site: string, count: number): Promise<void> {
 	const folder = join(site, bundle, 'fragment');
-	const names = (await readdir(folder)).sort();
+	// An index of no record has no such folder.
+	const names = count === 0 ? [] : (await readdir(folder)).sort();
 	const records = await Promise.all(
 		names.map(async (name) => {
 			const { id, filters } = indexedFragment(name, await readFile(join(folder, name)));
