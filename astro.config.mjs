@@ -24,8 +24,15 @@ export default defineConfig({
 	vite: {
 		// The folder is empty before, and files that are no pages are written into it at the same time.
 		build: { assetsInlineLimit: 0, modulePreload: false, emptyOutDir: false },
-		// At the root, since a service worker answers for what lies below it alone.
-		worker: { rolldownOptions: { output: { entryFileNames: 'offline.js' } } },
+		// A service worker stands at the root, since it answers for what lies below it alone.
+		worker: {
+			rolldownOptions: {
+				output: {
+					entryFileNames: ({ name }) =>
+						name === 'offline-worker' ? 'offline.js' : '_astro/[name].[hash].js',
+				},
+			},
+		},
 		css: { postcss: { plugins: [layerOrder] } },
 		// What builds keep and make; thousands of files that no page of the preview comes from.
 		server: { watch: { ignored: ['**/.cache/series/**', '**/.cache/site/**'] } },

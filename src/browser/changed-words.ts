@@ -1,5 +1,8 @@
 import type { PassageData } from '../exports/record/passage-data.ts';
 
+/** Pixels above the notice. */
+const room = 16;
+
 /**
  * For an address that says which words stood there (`?h=<8 hex>#p7`): if they have changed since, says so before the
  * paragraph and shows what changed, from the templates that the corrections of the record keep.
@@ -25,7 +28,9 @@ export function showChangedWords({ h }: PassageData): void {
 	target.before(notice);
 	// The browser goes to the paragraph when the page is loaded, now or later; the notice stands before it.
 	const above = target.getBoundingClientRect().top - notice.getBoundingClientRect().top;
-	target.style.scrollMarginTop = `${above + Number.parseFloat(getComputedStyle(target).scrollMarginTop)}px`;
+	// Some room above, since lines move a little when a font arrives.
+	notice.style.scrollMarginTop = `${room}px`;
+	target.style.scrollMarginTop = `${above + room + Number.parseFloat(getComputedStyle(target).scrollMarginTop)}px`;
 	const show = (): void => notice.scrollIntoView({ behavior: 'instant' });
 	if (document.readyState === 'complete') show();
 	else addEventListener('load', show, { once: true });

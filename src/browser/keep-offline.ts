@@ -1,4 +1,4 @@
-import worker from '../offline/worker.ts?worker&url';
+import worker from '../offline/offline-worker.ts?worker&url';
 
 /** The worker stands at the root of the edition, and so do all addresses here. */
 const href = (path: string): string => worker.replace(/\/[^/]*$/u, path);
