@@ -16,9 +16,12 @@ import { contentDir } from '../src/setting/content-dir.ts';
 import { seriesFolder } from '../src/setting/working-folder.ts';
 import { findChromium } from '../tests/support/chromium.ts';
 import { type Measured, measure, stopwatch } from './bench/measure.ts';
-import { searchSpeeds, searchTable } from './bench/search-speed.ts';
+import { searchSpeeds } from './bench/search-speed.ts';
+import { searchTable } from './bench/search-table.ts';
 import { writeSeries } from './bench/write-series.ts';
 import { command, wholeNumber } from './command.ts';
+import { readContent } from './normalize/content/content-files.ts';
+import { readAuthorities } from './normalize/resolve/authorities.ts';
 import { parseText } from './parser/parse-text.ts';
 import { readHouse } from './read-house.ts';
 
@@ -39,7 +42,7 @@ export const benchCommand = command(
 				help: 'how many are parsed and normalised',
 			},
 			pages: { type: 'string', value: 'NUMBER', default: '1000', help: 'how many are built and indexed' },
-			search: { type: 'boolean', help: 'measure instead the search of 5 records and of these pages' },
+			search: { type: 'boolean', help: 'measure instead the search of the own records and of these pages' },
 		},
 	},
 	(values) =>
@@ -58,10 +61,9 @@ async function benchSearch(pages: number): Promise<void> {
 	await measure(['scripts/normalize.ts'], { CONTENT_DIR: folder });
 	await measure(['scripts/build-site.ts'], { CONTENT_DIR: folder, OUT_DIR: site });
 	const chromium = findChromium();
-	for (const line of searchTable(
-		'5 records',
-		await searchSpeeds(own, chromium, ['Ream Naval Base', 'ASEAN']),
-	)) {
+	const { authorities } = readAuthorities((await readContent(contentDir())).authorities);
+	const subjects = [...(authorities?.topics ?? [])].slice(0, 2).map(({ name }) => name);
+	for (const line of searchTable('own records', await searchSpeeds(own, chromium, subjects))) {
 		console.log(line);
 	}
 	const queries = ['Bridge Charter', 'floods', '"anniversary of the agreement"'];
