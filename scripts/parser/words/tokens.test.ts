@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
-import { pairs, runEnd, tokenise, walk } from './tokens.ts';
+import { describe, expect, test } from 'vitest';
+import { pairs, tokenise } from './tokens.ts';
 
 const words = (text: string): string[] => tokenise(text).map((token) => token.text);
 
@@ -94,34 +94,9 @@ test('says where each token stands, whatever the text', () => {
 	);
 });
 
-describe('walking', () => {
-	const tokens = tokenise('a b c d');
-
-	it('goes forward by at least one token, whatever is answered', () => {
-		const back = [...walk(tokens, (at) => ({ value: at, to: 0 }))];
-		expect(back.map(({ from, to }) => [from, to])).toEqual([
-			[0, 1],
-			[1, 2],
-			[2, 3],
-			[3, 4],
-		]);
-	});
-
-	it('goes on behind what was found', () => {
-		const found = [...walk(tokens, (at) => (at === 1 ? { value: 'bc', to: 3 } : null))];
-		expect(found).toEqual([{ value: 'bc', from: 1, to: 3 }]);
-	});
-
-	it('finds the end of a run', () => {
-		expect(runEnd(tokens, 1, ({ key }) => key < 'd')).toBe(3);
-		expect(runEnd(tokens, 3, ({ key }) => key < 'd')).toBe(3);
-		expect(runEnd(tokens, 0, () => true)).toBe(4);
-	});
-
-	it('pairs brackets and quotation marks that are closed', () => {
-		expect([...pairs(tokenise('(a [b] “c” ( d'))]).toEqual([
-			[2, 4],
-			[5, 7],
-		]);
-	});
+test('pairs brackets and quotation marks that are closed', () => {
+	expect([...pairs(tokenise('(a [b] “c” ( d'))]).toEqual([
+		[2, 4],
+		[5, 7],
+	]);
 });

@@ -49,42 +49,6 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
 	return tokens;
 }
 
-/** Something found in tokens: `from` its first token, `to` behind its last. */
-export interface Found<T> {
-	readonly value: T;
-	readonly from: number;
-	readonly to: number;
-}
-
-/**
- * The one way of walking tokens. `read` says what stands at a place and where it ends, or null. The walk goes on behind
- * what was found, and by at least one token whatever `read` answers, so that it always ends.
- */
-export function* walk<T>(
-	tokens: readonly Token[],
-	read: (at: number) => { readonly value: T; readonly to: number } | null,
-	from = 0,
-	end = tokens.length,
-): Generator<Found<T>, void, undefined> {
-	for (let at = from; at < end; ) {
-		const found = read(at);
-		const to = Math.max(at + 1, found?.to ?? 0);
-		if (found) yield { value: found.value, from: at, to };
-		at = to;
-	}
-}
-
-/** Behind the last of the tokens from `from` on that fit without a gap; `from` where the first does not. */
-export function runEnd(
-	tokens: readonly Token[],
-	from: number,
-	fits: (token: Token, at: number) => boolean,
-	end = tokens.length,
-): number {
-	for (let at = from; at < end; at += 1) if (!fits(tokens[at] as Token, at)) return at;
-	return Math.max(from, end);
-}
-
 const none: ReadonlyMap<number, number> = new Map();
 
 /** Each opening bracket or quotation mark that is closed, with the place of its closing one. */
